@@ -1,0 +1,67 @@
+/**
+ * The model manifest: the one home of every number that Python and TypeScript share.
+ * Written by `models/<id>/recipe/export.py`; read and checked by `src/inference/`.
+ */
+
+/** Input of a model that keeps its state between hops and computes each frame once. */
+export interface StreamInput {
+  readonly kind: 'stream';
+  /** Tensor of PCM, float32 [batch, hopSamples], full scale 1. */
+  readonly pcm: string;
+  /** Tensor that says whether the hop is speech (1) or not (0), float32 [batch, 1]; pooling takes speech hops only. */
+  readonly speech: string;
+  readonly hopSamples: number;
+  /** Speech the pooled score looks back on. */
+  readonly windowSamples: number;
+  /** State tensors, float32 [batch, ...shape], all zero at the start of a stream. */
+  readonly states: readonly { readonly input: string; readonly output: string; readonly shape: readonly number[] }[];
+}
+
+/** Input of a model that recomputes a whole window of PCM at each hop, float32 [batch, windowSamples]. */
+export interface WindowInput {
+  readonly kind: 'window';
+  readonly pcm: string;
+  readonly hopSamples: number;
+  readonly windowSamples: number;
+}
+
+/** How the graph says bona fide: one log-odds [batch, 1], or two logits [batch, 2]. */
+export type ScoreOutput =
+  | { readonly kind: 'log-odds'; readonly name: string }
+  | { readonly kind: 'logits'; readonly name: string; readonly bonafideIndex: number; readonly spoofIndex: number };
+
+export interface ModelManifest {
+  readonly schema: 'bona-fide/model@1';
+  readonly id: string;
+  readonly version: string;
+  readonly modality: 'voice';
+  readonly licence: string;
+  readonly file: { readonly path: string; readonly bytes: number; readonly sha256: string };
+  readonly sampleRateHz: number;
+  readonly input: StreamInput | WindowInput;
+  readonly output: {
+    readonly score: ScoreOutput;
+    /** Log-odds of bona fide for each step of the newest hop, float32 [batch, steps]. */
+    readonly frames: { readonly name: string; readonly stepSamples: number } | null;
+    /** Distance from what the model was trained on, float32 [batch, 1]; above `limit` the input is `unfamiliar`. */
+    readonly novelty: { readonly name: string; readonly limit: number } | null;
+  };
+  /**
+   * Platt calibration on the dev split: llr = scale * score + offset, for the amount of speech in the window;
+   * linear in between, constant outside. At least one point, ascending in `speechMs`.
+   */
+  readonly calibration: readonly { readonly speechMs: number; readonly scale: number; readonly offset: number }[];
+  readonly decision: {
+    /** Prior probability of bona fide. */
+    readonly prior: number;
+    readonly authenticAbove: number;
+    readonly suspiciousAbove: number;
+    readonly smoothingScores: number;
+    readonly provisionalMs: number;
+    readonly firmMs: number;
+  };
+  /** What the card reports, as printed by the evaluator; free-form for readers, not for code. */
+  readonly metrics: Readonly<Record<string, unknown>>;
+  /** Hashes of the indexes the model was trained and chosen on. */
+  readonly data: Readonly<Record<string, string>>;
+}

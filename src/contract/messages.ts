@@ -1,0 +1,88 @@
+/**
+ * The messages of each boundary, one union each, on `kind`.
+ * Commands go by Comlink (`DetectionApi`); samples and results go over MessagePorts of their own.
+ */
+import type { ErrorData } from './errors.js';
+import type { ModelManifest } from './manifest.js';
+import type { DetectionResult, GapCause, MediaSpan } from './verdict.js';
+
+/** Worklet -> detection worker, when memory is not shared. */
+export type PcmMessage =
+  /** Mono samples at the context's rate. `firstFrame` is the context's frame count of samples[0]. The buffer is transferred. */
+  | { readonly kind: 'pcm'; readonly samples: Float32Array<ArrayBuffer>; readonly firstFrame: number; readonly sentAtMs: number }
+  /** The tap has no input connected (a dead track). */
+  | { readonly kind: 'starved'; readonly frames: number }
+  | { readonly kind: 'end' };
+
+/** Detection worker -> worklet: a buffer to use again, so that the audio thread need not allocate. */
+export type PcmReturn = { readonly kind: 'buffer'; readonly samples: Float32Array<ArrayBuffer> };
+
+/** Detection worker -> page, one port for each stream. */
+export type StreamEvent =
+  | { readonly kind: 'result'; readonly result: DetectionResult; readonly newestSampleAtMs: number }
+  | { readonly kind: 'progress'; readonly doneMs: number; readonly totalMs: number }
+  | { readonly kind: 'end'; readonly stats: StreamStats }
+  | { readonly kind: 'error'; readonly error: ErrorData };
+
+export interface StreamStats {
+  readonly hops: number;
+  readonly droppedHops: number;
+  readonly droppedFrames: number;
+  readonly inferenceMsMean: number;
+  readonly inferenceMsP95: number;
+}
+
+export interface LoadOptions {
+  /** Absolute URL of the folder that holds `manifest.json`. */
+  readonly modelBaseUrl: string;
+  /** Absolute URL of the folder that holds the runtime's wasm. */
+  readonly runtimeBaseUrl: string;
+  /** Absolute URL of the speech gate's model. */
+  readonly gateUrl: string;
+  readonly backend: 'auto' | 'wasm' | 'webgpu';
+  /** Threads to use when memory can be shared; 1 otherwise. */
+  readonly threads: number;
+}
+
+export interface LoadReport {
+  readonly manifest: ModelManifest;
+  readonly backend: 'wasm' | 'webgpu';
+  readonly threads: number;
+  readonly loadMs: number;
+  readonly warmUpMs: number;
+  readonly modelBytes: number;
+}
+
+export type PcmSource =
+  | { readonly kind: 'port'; readonly port: MessagePort }
+  | { readonly kind: 'ring'; readonly buffer: SharedArrayBuffer };
+
+export interface OpenOptions {
+  readonly streamId: string;
+  readonly sampleRateHz: number;
+  readonly source: PcmSource;
+  /** Prior probability of bona fide, 0 to 1 exclusive; the manifest's when absent. */
+  readonly prior?: number;
+}
+
+export interface AnalyzeOptions {
+  readonly streamId: string;
+  readonly file: Blob;
+  readonly prior?: number;
+  /** Restrict to a span of the file. */
+  readonly span?: MediaSpan;
+}
+
+/** What the detection worker exposes by Comlink. Every method rejects with ErrorData-shaped errors. */
+export interface DetectionApi {
+  load(options: LoadOptions): Promise<LoadReport>;
+  /** Starts judging a live source; results go to `events`. */
+  open(options: OpenOptions, events: MessagePort): Promise<void>;
+  /** Judges a file faster than real time; resolves when done, rejects `aborted` when cancelled. */
+  analyze(options: AnalyzeOptions, events: MessagePort): Promise<StreamStats>;
+  pause(streamId: string): Promise<void>;
+  /** Marks a gap of `gapMs` and goes on. */
+  resume(streamId: string, gap: { readonly cause: GapCause; readonly gapMs: number }): Promise<void>;
+  close(streamId: string): Promise<StreamStats>;
+  dispose(): Promise<void>;
+}
