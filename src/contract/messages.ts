@@ -6,16 +6,7 @@ import type { ErrorData } from './errors.js';
 import type { ModelManifest } from './manifest.js';
 import type { DetectionResult, GapCause, MediaSpan } from './verdict.js';
 
-/** Worklet -> detection worker, when memory is not shared. */
-export type PcmMessage =
-  /** Mono samples at the context's rate. `firstFrame` is the context's frame count of samples[0]. The buffer is transferred. */
-  | { readonly kind: 'pcm'; readonly samples: Float32Array<ArrayBuffer>; readonly firstFrame: number; readonly sentAtMs: number }
-  /** The tap has no input connected (a dead track). */
-  | { readonly kind: 'starved'; readonly frames: number }
-  | { readonly kind: 'end' };
-
-/** Detection worker -> worklet: a buffer to use again, so that the audio thread need not allocate. */
-export type PcmReturn = { readonly kind: 'buffer'; readonly samples: Float32Array<ArrayBuffer> };
+export type { PcmMessage, PcmReturn, TapCommand } from './pcm.js';
 
 /** Detection worker -> page, one port for each stream. */
 export type StreamEvent =
