@@ -13,7 +13,7 @@ class PcmTapProcessor extends AudioWorkletProcessor {
     this.port.onmessage = ({ data }: MessageEvent<TapCommand>) => this.#obey(data);
   }
 
-  override process(inputs: Float32Array[][]): boolean {
+  process(inputs: Float32Array[][]): boolean {
     if (this.#running) this.#tap.process(inputs[0] ?? NOTHING, currentFrame);
     return this.#running;
   }
