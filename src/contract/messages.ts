@@ -10,7 +10,13 @@ export type { PcmMessage, PcmReturn, TapCommand } from './pcm.js';
 
 /** Detection worker -> page, one port for each stream. */
 export type StreamEvent =
-  | { readonly kind: 'result'; readonly result: DetectionResult; readonly newestSampleAtMs: number }
+  /** `newestSampleAtMs` is wall clock, ms since the epoch; `inferenceMs` is what the hop cost, absent when nothing ran. */
+  | {
+      readonly kind: 'result';
+      readonly result: DetectionResult;
+      readonly newestSampleAtMs: number;
+      readonly inferenceMs?: number;
+    }
   | { readonly kind: 'progress'; readonly doneMs: number; readonly totalMs: number }
   | { readonly kind: 'end'; readonly stats: StreamStats }
   | { readonly kind: 'error'; readonly error: ErrorData };
@@ -33,6 +39,14 @@ export interface LoadOptions {
   readonly backend: 'auto' | 'wasm' | 'webgpu';
   /** Threads to use when memory can be shared; 1 otherwise. */
   readonly threads: number;
+}
+
+/** Detection worker -> page while it loads: bytes fetched so far of each part; `totalBytes` is 0 when unknown. */
+export interface LoadProgress {
+  readonly kind: 'load-progress';
+  readonly part: 'runtime' | 'model' | 'gate';
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
 }
 
 export interface LoadReport {
@@ -66,7 +80,8 @@ export interface AnalyzeOptions {
 
 /** What the detection worker exposes by Comlink. Every method rejects with ErrorData-shaped errors. */
 export interface DetectionApi {
-  load(options: LoadOptions): Promise<LoadReport>;
+  /** `progress`, when given, is transferred and receives `LoadProgress`. */
+  load(options: LoadOptions, progress?: MessagePort): Promise<LoadReport>;
   /** Starts judging a live source; results go to `events`. */
   open(options: OpenOptions, events: MessagePort): Promise<void>;
   /** Judges a file faster than real time; resolves when done, rejects `aborted` when cancelled. */
