@@ -1,0 +1,92 @@
+/** From URLs to a model that is checked, warm and ready; with a report of what was really loaded. */
+import { BonaFideError } from '../contract/errors.js';
+import type { ModelManifest } from '../contract/manifest.js';
+import type { LoadOptions, LoadReport } from '../contract/messages.js';
+import { createDetector, type Detector } from './detector.js';
+import { createGate, type Gate } from './gate.js';
+import type { Runtime } from './graph.js';
+import { parseManifest } from './manifest.js';
+import { checkModelFile, fetchFile, type ReadFile } from './model-files.js';
+import { isFasterAndEqual, probe, WASM_FAST_ENOUGH_MS } from './probe.js';
+import { createWasmRuntime } from './runtime-wasm.js';
+import { createWebGpuRuntime } from './runtime-webgpu.js';
+
+export interface LoadedModel {
+  readonly detector: Detector;
+  readonly gate: Gate;
+  readonly report: LoadReport;
+  dispose(): Promise<void>;
+}
+
+/** Rejects with `model-missing`, `model-corrupt`, `model-incompatible`, `runtime-failed`, `not-supported` or `insecure-context`. */
+export async function loadModel(options: LoadOptions, readFile: ReadFile = fetchFile): Promise<LoadedModel> {
+  const startMs = performance.now();
+  const manifestUrl = new URL('manifest.json', options.modelBaseUrl).href;
+  const [manifestBytes, gateBytes] = await Promise.all([readFile(manifestUrl), readFile(options.gateUrl)]);
+  const manifest = parseManifest(manifestBytes);
+  const modelBytes = await readFile(new URL(manifest.file.path, options.modelBaseUrl).href);
+  await checkModelFile(modelBytes, manifest.file);
+
+  const wasm = createWasmRuntime(options.runtimeBaseUrl, options.threads);
+  const gate = createGate(await wasm.createGraph(gateBytes));
+  const wasmDetector = await build(wasm, modelBytes, manifest);
+  const loadMs = performance.now() - startMs;
+
+  const { detector, runtime } = await chooseBackend(options, wasm, wasmDetector, modelBytes);
+  await warmUpGate(gate);
+  return {
+    detector,
+    gate,
+    report: {
+      manifest,
+      backend: runtime.backend,
+      threads: runtime.threads,
+      loadMs,
+      warmUpMs: performance.now() - startMs - loadMs,
+      modelBytes: modelBytes.byteLength,
+    },
+    async dispose() {
+      await detector.dispose();
+      await gate.dispose();
+    },
+  };
+}
+
+async function build(runtime: Runtime, modelBytes: Uint8Array, manifest: ModelManifest): Promise<Detector> {
+  return createDetector(await runtime.createGraph(modelBytes), manifest);
+}
+
+/** `auto` leaves WASM only for a GPU that a probe measured faster and equal; asked for by name, a GPU must be there. */
+async function chooseBackend(
+  options: LoadOptions,
+  wasm: Runtime,
+  wasmDetector: Detector,
+  modelBytes: Uint8Array,
+): Promise<{ detector: Detector; runtime: Runtime }> {
+  const stay = { detector: wasmDetector, runtime: wasm };
+  // Without a choice to make, one untimed run is warm-up enough.
+  const reference = await probe(wasmDetector, options.backend === 'wasm' ? 0 : undefined);
+  if (options.backend === 'wasm') return stay;
+  if (options.backend === 'auto' && reference.hopMs <= WASM_FAST_ENOUGH_MS) return stay;
+  let candidate: Detector | null = null;
+  try {
+    const runtime = await createWebGpuRuntime(options.runtimeBaseUrl);
+    if (runtime === null) throw new BonaFideError('not-supported', 'This device offers no GPU to the page. Choose the WASM backend.');
+    candidate = await build(runtime, modelBytes, wasmDetector.manifest);
+    const run = await probe(candidate);
+    if (options.backend === 'webgpu' || isFasterAndEqual(run, reference)) {
+      await wasmDetector.dispose();
+      return { detector: candidate, runtime };
+    }
+  } catch (thrown) {
+    if (options.backend === 'webgpu') throw thrown;
+  }
+  await candidate?.dispose();
+  return stay;
+}
+
+async function warmUpGate(gate: Gate): Promise<void> {
+  for (const steps of [7, 8]) {
+    await gate.run([{ stream: gate.openStream(), frames: new Float32Array(steps * 576) }], steps);
+  }
+}
