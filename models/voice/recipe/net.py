@@ -1,0 +1,200 @@
+"""The voice net: STFT and filterbank, causal 2-D convolutions, causal dilated 1-D convolutions, attentive pooling.
+
+Time runs in hops of 250 ms. Every layer looks back only, so that a hop can be computed once and its last columns kept
+as state: `Net.forward` over a whole clip and `Stream.forward` hop by hop give the same scores (export.py proves it).
+"""
+import math
+
+import torch
+import torch.nn.functional as F
+from torch import nn
+
+FULLY_OFF = 1e4  # taken off an attention logit, it leaves a weight of zero in float32
+
+
+def filterbank(settings, rate_hz):
+    """Triangular filters [bands, bins], each normalized to a sum of one (a mean power, so that floors compare)."""
+    bins = settings.fft_samples // 2 + 1
+    hz = torch.linspace(0, rate_hz / 2, bins)
+    warp = {
+        "linear": lambda f: f,
+        "mel": lambda f: 2595 * torch.log10(1 + f / 700),
+        "hybrid": lambda f: torch.where(f < 2000, f / 2000, 1 + torch.log2(f.clamp(min=2000) / 2000) * 0.75),
+    }[settings.scale]
+    axis = warp(hz)
+    edges = torch.linspace(float(axis[1]), float(axis[-1]), settings.bands + 2)
+    low, mid, high = edges[:-2, None], edges[1:-1, None], edges[2:, None]
+    up, down = (axis - low) / (mid - low), (high - axis) / (high - mid)
+    bank = torch.minimum(up, down).clamp(min=0)
+    empty = bank.sum(1) == 0  # narrower than a bin: take the nearest one
+    bank[empty, (axis[None] - mid[empty]).abs().argmin(1)] = 1.0
+    return bank / bank.sum(1, keepdim=True)
+
+
+class Features(nn.Module):
+    """PCM with `context` samples before it, [batch, context + hops * hop] -> log band power [batch, bands, frames]."""
+
+    def __init__(self, cfg):
+        super().__init__()
+        f = cfg.features
+        self.fft, self.step = f.fft_samples, f.frame_samples
+        self.context = self.fft - self.step
+        self.floor = f.floor_power
+        window = torch.hann_window(self.fft)
+        self.register_buffer("window", window / window.square().sum().sqrt())
+        self.register_buffer("bank", filterbank(f, cfg.audio.sample_rate_hz))
+
+    def forward(self, pcm):
+        complexly = not torch.onnx.is_in_onnx_export()  # the exporter knows the STFT of pairs only
+        spec = torch.stft(pcm, self.fft, self.step, window=self.window, center=False, return_complex=complexly)
+        pairs = torch.view_as_real(spec) if complexly else spec
+        return torch.log(self.bank @ pairs.square().sum(-1) + self.floor)
+
+
+def leaky_weights(hops, memory):
+    """[hops, hops]: row k weighs the means of hops 0..k into the running mean (cumulative until `memory`, then leaky)."""
+    w = torch.zeros(hops, hops)
+    for k in range(hops):
+        rate = 1 / min(k + 1, memory)
+        if k:
+            w[k] = w[k - 1] * (1 - rate)
+        w[k, k] = rate
+    return w
+
+
+class Causal2d(nn.Module):
+    """3x3 (or given) convolution over [batch, ch, bands, time], padded evenly in frequency and only before in time."""
+
+    def __init__(self, cin, cout, kernel=3, stride=(1, 1)):
+        super().__init__()
+        self.keep = kernel - stride[1]  # columns of the past that the next hop needs
+        self.conv = nn.Conv2d(cin, cout, kernel, stride, padding=(kernel // 2, 0), bias=False)
+        self.norm = nn.BatchNorm2d(cout)
+
+    def forward(self, x, past=None):
+        x = F.pad(x, (self.keep, 0)) if past is None else torch.cat([past, x], -1)
+        return self.norm(self.conv(x)), x[..., x.shape[-1] - self.keep:]
+
+
+class Causal1d(nn.Module):
+    def __init__(self, width, dilation):
+        super().__init__()
+        self.keep = 2 * dilation
+        self.conv = nn.Conv1d(width, width, 3, dilation=dilation, bias=False)
+        self.norm = nn.BatchNorm1d(width)
+
+    def forward(self, x, past=None):
+        joined = F.pad(x, (self.keep, 0)) if past is None else torch.cat([past, x], -1)
+        return x + F.relu(self.norm(self.conv(joined))), joined[..., joined.shape[-1] - self.keep:]
+
+
+class Net(nn.Module):
+    """`forward(pcm [batch, hops * hop])` -> dict of score [batch], frames [batch, steps], embedding [batch, 2 * width]."""
+
+    def __init__(self, cfg):
+        super().__init__()
+        self.cfg = cfg
+        a, f, n = cfg.audio, cfg.features, cfg.net
+        self.features = Features(cfg)
+        self.hop = a.hop_samples
+        self.frames_per_hop = a.hop_samples // f.frame_samples
+        self.steps_per_hop = self.frames_per_hop // 4
+        self.window_hops = a.window_samples // a.hop_samples
+        self.register_buffer("leaky", leaky_weights(64, f.norm_hops), persistent=False)
+        c1, c2, c3 = n.channels
+        self.convs = nn.ModuleList([
+            Causal2d(1, c1, 5, (2, 2)),
+            Causal2d(c1, c1), Causal2d(c1, c1),
+            Causal2d(c1, c2, 3, (2, 2)),
+            Causal2d(c2, c2), Causal2d(c2, c2),
+            Causal2d(c2, c3, 3, (2, 1)),
+            Causal2d(c3, c3), Causal2d(c3, c3),
+        ])
+        self.collapse = nn.Conv1d(c3 * math.ceil(f.bands / 8), n.width, 1, bias=False)
+        self.collapse_norm = nn.BatchNorm1d(n.width)
+        self.context = nn.ModuleList(Causal1d(n.width, 2**i) for i in range(n.context_layers))
+        self.drop = nn.Dropout(n.dropout)
+        self.attend = nn.Conv1d(n.width, 1, 1)
+        self.frame = nn.Conv1d(n.width, 1, 1)
+        self.head = nn.Sequential(nn.Linear(2 * n.width, n.width), nn.ReLU(), nn.Dropout(n.dropout), nn.Linear(n.width, 1))
+
+    def encode(self, x, past=None):
+        """Normalized features [batch, bands, frames] -> step embeddings [batch, width, steps] and the new state."""
+        past = iter([None] * 99 if past is None else past)
+        state = []
+
+        def run(layer, value):
+            y, kept = layer(value, next(past))
+            state.append(kept)
+            return y
+
+        x = F.relu(run(self.convs[0], x.unsqueeze(1)))
+        for i in (1, 4, 7):
+            y = F.relu(run(self.convs[i], x))
+            x = F.relu(x + run(self.convs[i + 1], y))
+            if i < 7:
+                x = F.relu(run(self.convs[i + 2], x))
+        x = F.relu(self.collapse_norm(self.collapse(self.drop(x.flatten(1, 2)))))
+        for layer in self.context:
+            x = run(layer, x)
+        return x, state
+
+    def pool(self, steps, weight_logits):
+        """Attentive mean and standard deviation over the last axis: [batch, width, steps] -> [batch, 2 * width]."""
+        w = torch.softmax(weight_logits, -1)
+        mean = (steps * w).sum(-1)
+        var = (steps.square() * w).sum(-1) - mean.square()
+        return torch.cat([mean, (var.clamp(min=0) + 1e-4).sqrt()], 1)
+
+    def normalized(self, pcm, masker=None):
+        """Log bands less their running mean; the mean moves once a hop."""
+        x = self.features(F.pad(pcm, (self.features.context, 0)))
+        b, bands, frames = x.shape
+        hops = frames // self.frames_per_hop
+        by_hop = x.view(b, bands, hops, self.frames_per_hop)
+        running = by_hop.mean(-1) @ self.leaky[:hops, :hops].T
+        x = (by_hop - running.unsqueeze(-1)).reshape(b, bands, frames)
+        return x if masker is None else masker(x)
+
+    def forward(self, pcm, masker=None):
+        steps, _ = self.encode(self.normalized(pcm, masker))
+        embedding = self.pool(steps, self.attend(steps).squeeze(1).unsqueeze(1))
+        return {"score": self.head(embedding).squeeze(1), "frames": self.frame(steps).squeeze(1), "embedding": embedding}
+
+
+class Stream(nn.Module):
+    """One hop with explicit state, for export. The ring holds the steps of the last 4 s of speech; `speech` = 0 leaves it
+    and the running mean as they were, while the convolutions move on."""
+
+    def __init__(self, net):
+        super().__init__()
+        self.net = net
+        self.ring_steps = net.window_hops * net.steps_per_hop
+        self.memory = net.cfg.features.norm_hops
+
+    def state_shapes(self):
+        """Shape of each state tensor without its batch axis: context, running mean, hop count, ring, then the layers'."""
+        n = self.net
+        with torch.no_grad():
+            _, layers = n.encode(torch.zeros(1, n.features.bank.shape[0], n.frames_per_hop))
+        fixed = [(n.features.context,), (n.features.bank.shape[0],), (1,), (n.cfg.net.width + 2, self.ring_steps)]
+        return fixed + [tuple(s.shape[1:]) for s in layers]
+
+    def forward(self, pcm, speech, context, mean, count, ring, *layers):
+        n = self.net
+        joined = torch.cat([context, pcm], 1)
+        x = n.features(joined)
+        counted = torch.clamp(count + 1, max=self.memory)
+        moved = mean + (x.mean(-1) - mean) / counted
+        new_mean = torch.where(speech > 0.5, moved, mean)
+        new_count = torch.where(speech > 0.5, counted, count)
+        steps, new_layers = n.encode(x - new_mean.unsqueeze(-1), layers)
+        row = torch.cat([steps, n.attend(steps), torch.ones_like(steps[:, :1])], 1)
+        longer = torch.cat([ring[..., n.steps_per_hop:], row], -1)
+        new_ring = torch.where(speech.unsqueeze(-1) > 0.5, longer, ring)
+        width = n.cfg.net.width
+        held, logits, valid = new_ring[:, :width], new_ring[:, width:width + 1], new_ring[:, width + 1:]
+        embedding = n.pool(held, logits + (valid - 1) * FULLY_OFF)
+        score = n.head(embedding)
+        return (score, n.frame(steps).squeeze(1), embedding, joined[:, joined.shape[1] - n.features.context:],
+                new_mean, new_count, new_ring, *new_layers)

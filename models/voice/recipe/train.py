@@ -1,0 +1,123 @@
+"""Trains the voice net from the cache: python train.py CACHE OUT [section.name=value ...]
+
+One trainer thread and one loader process: planned for two cores; a GPU is used where there is one."""
+import json
+import multiprocessing
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+import batches
+import metrics
+import settings
+from corpus import Store
+from net import Net
+
+
+def masked(x):
+    """SpecAugment (Park 2019) on normalized features [batch, bands, frames]: one band and one stretch of time to zero."""
+    b, bands, frames = x.shape
+    width = torch.randint(0, bands // 5, (b, 1, 1))
+    at = (torch.rand(b, 1, 1) * (bands - width)).long()
+    index = torch.arange(bands)[None, :, None]
+    keep = ((index < at) | (index >= at + width)) | (torch.rand(b, 1, 1) < 0.4)
+    length = torch.randint(0, frames // 8, (b, 1, 1))
+    from_ = (torch.rand(b, 1, 1) * (frames - length)).long()
+    time_index = torch.arange(frames)[None, None]
+    keep = keep & (((time_index < from_) | (time_index >= from_ + length)) | (torch.rand(b, 1, 1) < 0.5))
+    return x * keep.to(x.device)
+
+
+@torch.no_grad()
+def score(net, cache, split, hops=16, device="cpu", clips=None):
+    """Rows of (meta, score) for a split; each clip's first `hops` whole hops."""
+    net.eval()
+    meta, data = clips or Store(cache, "clips").read()
+    by_length = {}
+    for i, m in enumerate(meta):
+        if m["split"] == split:
+            by_length.setdefault(max(1, min(hops, m["samples"] // net.hop)), []).append(i)
+    out = []
+    for k, rows in by_length.items():
+        for at in range(0, len(rows), 32):
+            part = rows[at:at + 32]
+            x = torch.from_numpy(data[part, : k * net.hop].astype(np.float32) / 32768).to(device)
+            out += list(zip(part, net(x)["score"].float().cpu().tolist()))
+    return [(meta[i], s) for i, s in out]
+
+
+def summary(rows):
+    """Pooled metrics, EER by source that has both labels, and mean score by (source, label)."""
+    real = np.array([s for m, s in rows if m["label"] == "bonafide"])
+    fake = np.array([s for m, s in rows if m["label"] == "spoof"])
+    by_source = {}
+    for m, s in rows:
+        by_source.setdefault(m["source"], {"bonafide": [], "spoof": []})[m["label"]].append(s)
+    threshold = np.median(np.concatenate([real, fake]))
+    each = {}
+    for name, both in sorted(by_source.items()):
+        if both["bonafide"] and both["spoof"]:
+            each[name] = round(metrics.eer(np.array(both["bonafide"]), np.array(both["spoof"])), 3)
+        else:
+            label = "bonafide" if both["bonafide"] else "spoof"
+            wrong = np.array(both[label]) <= threshold if label == "bonafide" else np.array(both[label]) > threshold
+            each[name] = f"{label} wrong {wrong.mean():.2f}"
+    balanced = np.mean([v for v in each.values() if isinstance(v, float)])
+    return {"eer": round(metrics.eer(real, fake), 4), "auc": round(metrics.auc(real, fake), 4), "paired": round(float(balanced), 4), "sources": each}
+
+
+def main(cache, out, overrides):
+    cfg = settings.load(overrides=overrides)
+    t = cfg.train
+    torch.manual_seed(t.seed)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    torch.set_num_threads(1 if device == "cpu" else 4)
+    net = Net(cfg).to(device)
+    slow = Net(cfg).to(device).eval()
+    slow.load_state_dict(net.state_dict())
+    decay = [p for p in net.parameters() if p.ndim > 1]
+    plain = [p for p in net.parameters() if p.ndim <= 1]
+    optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": t.weight_decay}, {"params": plain, "weight_decay": 0.0}],
+                                  lr=t.learning_rate)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: min((k + 1) / t.warmup_steps,
+                                                 0.5 * (1 + np.cos(np.pi * min(1, k / t.steps))) + 0.01))
+    queue = multiprocessing.Queue(8)
+    loader = multiprocessing.Process(target=batches.serve, args=(queue, cache, cfg, t.seed, t.steps), daemon=True)
+    loader.start()
+    Path(out).mkdir(parents=True, exist_ok=True)
+    clips = Store(cache, "clips").read()
+    began, seen = time.time(), []
+    for step in range(t.steps):
+        batch = {k: torch.from_numpy(v).to(device) for k, v in queue.get().items()}
+        net.train()
+        y = net(batch["pcm"], masked)
+        smooth = batch["label"] * (1 - 2 * t.label_smoothing) + t.label_smoothing
+        loss = (F.binary_cross_entropy_with_logits(y["score"], smooth, reduction="none") * batch["weight"]).mean()
+        frame_loss = F.binary_cross_entropy_with_logits(y["frames"], batch["frames"] * 0.9 + 0.05)
+        (loss + t.frame_loss * frame_loss).backward()
+        torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
+        optimizer.step()
+        optimizer.zero_grad(set_to_none=True)
+        schedule.step()
+        seen.append((loss.item(), frame_loss.item()))
+        rate = min(t.ema, (step + 1) / (step + 20))
+        with torch.no_grad():
+            for a, b in zip(slow.state_dict().values(), net.state_dict().values()):
+                a.lerp_(b, 1 - rate) if a.is_floating_point() else a.copy_(b)
+        if (step + 1) % 250 == 0:
+            losses = np.mean(seen, 0)
+            seen = []
+            print(f"step {step + 1} loss {losses[0]:.4f} frames {losses[1]:.4f} {time.time() - began:.0f} s", flush=True)
+        if (step + 1) % 1000 == 0 or step + 1 == t.steps:
+            result = summary(score(slow, cache, "dev", device=device, clips=clips))
+            print(json.dumps({"step": step + 1, **result}), flush=True)
+            torch.save({"net": slow.state_dict(), "overrides": overrides, "dev": result}, Path(out) / "net.pt")
+    loader.join()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])
