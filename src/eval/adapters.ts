@@ -1,0 +1,171 @@
+/**
+ * Writes one index of clips from the layouts of public sets, so that anyone can train on, or judge a model with, what
+ * they have: `path,label,split,source,speaker,generator`, paths relative to the set's root.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+
+export interface IndexRow {
+  readonly path: string;
+  readonly label: 'bonafide' | 'spoof';
+  readonly split: 'train' | 'dev' | 'test';
+  readonly source: string;
+  readonly speaker: string;
+  readonly generator: string;
+}
+
+/** A set's name on the command line, what it expects under its root, and how to list it. */
+export interface Adapter {
+  readonly layout: string;
+  /** Rows of the set under `root`; throws, naming the file, when a protocol is missing or a line is not as published. */
+  list(root: string): Promise<IndexRow[]>;
+}
+
+const SOUND = new Set(['.wav', '.flac', '.mp3', '.ogg', '.opus', '.m4a', '.webm']);
+
+async function soundsUnder(root: string, folder = root): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const nested = await Promise.all(
+    entries.map((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return soundsUnder(root, path);
+      return SOUND.has(extname(entry.name).toLowerCase()) ? [relative(root, path).split(sep).join('/')] : [];
+    }),
+  );
+  return nested.flat().sort();
+}
+
+async function linesOf(root: string, path: string): Promise<string[]> {
+  const text = await readFile(join(root, path), 'utf8').catch((cause: unknown) => {
+    throw new Error(`${path} is not under ${root}: is this the folder of the whole set?`, { cause });
+  });
+  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+
+function labelOf(word: string | undefined, where: string): 'bonafide' | 'spoof' {
+  if (word === 'bonafide' || word === 'bona-fide') return 'bonafide';
+  if (word === 'spoof') return 'spoof';
+  throw new Error(`${where}: expected bonafide or spoof, found ${JSON.stringify(word)}`);
+}
+
+/** Every split of a set whose protocol has one line a clip, fields parted by white space. */
+async function protocol(
+  root: string,
+  files: readonly (readonly [file: string, split: IndexRow['split'], audio: string])[],
+  row: (fields: readonly string[]) => { id?: string | undefined; key?: string | undefined; attack?: string | undefined; speaker?: string | undefined },
+  source: string,
+): Promise<IndexRow[]> {
+  const parts = await Promise.all(
+    files.map(async ([file, split, audio]) =>
+      (await linesOf(root, file)).map((line, index): IndexRow => {
+        const { id, key, attack = '', speaker = '' } = row(line.trim().split(/\s+/));
+        const label = labelOf(key, `${file}:${index + 1}`);
+        const generator = label === 'spoof' ? attack : '';
+        return { path: `${audio}/${id}.flac`, label, split, source, speaker, generator };
+      }),
+    ),
+  );
+  return parts.flat();
+}
+
+const asvspoof2019: Adapter = {
+  layout: 'LA/ of ASVspoof 2019: ASVspoof2019_LA_cm_protocols/, ASVspoof2019_LA_{train,dev,eval}/flac/',
+  list: (root) =>
+    protocol(
+      root,
+      (['train.trn', 'dev.trl', 'eval.trl'] as const).map((name) => {
+        const part = name.slice(0, name.indexOf('.'));
+        const split = part === 'eval' ? 'test' : (part as 'train' | 'dev');
+        return [`ASVspoof2019_LA_cm_protocols/ASVspoof2019.LA.cm.${name}.txt`, split, `ASVspoof2019_LA_${part}/flac`] as const;
+      }),
+      ([speaker, id, , attack, key]) => ({ speaker, id, attack, key }),
+      'asvspoof2019',
+    ),
+};
+
+const asvspoof5: Adapter = {
+  layout: 'ASVspoof 5: ASVspoof5.{train,dev.track_1,eval.track_1}.tsv, flac_T/, flac_D/, flac_E_eval/',
+  list: (root) =>
+    protocol(
+      root,
+      [
+        ['ASVspoof5.train.tsv', 'train', 'flac_T'],
+        ['ASVspoof5.dev.track_1.tsv', 'dev', 'flac_D'],
+        ['ASVspoof5.eval.track_1.tsv', 'test', 'flac_E_eval'],
+      ],
+      ([speaker, id, , , , , , attack, key]) => ({ speaker, id, attack, key }),
+      'asvspoof5',
+    ),
+};
+
+const inTheWild: Adapter = {
+  layout: 'In-the-Wild: meta.csv (file,speaker,label) beside the clips; all of it is test',
+  async list(root) {
+    const [, ...lines] = await linesOf(root, 'meta.csv');
+    return lines.map((line, index) => {
+      const [path = '', ...rest] = line.split(',');
+      const label = labelOf(rest.at(-1), `meta.csv:${index + 2}`);
+      const speaker = rest.slice(0, -1).join(',').replaceAll('"', '');
+      return { path, label, split: 'test', source: 'in-the-wild', speaker, generator: label === 'spoof' ? 'unknown' : '' };
+    });
+  },
+};
+
+/** MLAAD holds spoofs only; its bona fide are M-AILABS, which is indexed by `folder`. */
+const mlaad: Adapter = {
+  layout: 'MLAAD: fake/<language>/<model>/*.wav; spoofs only; all of it is test',
+  async list(root) {
+    return (await soundsUnder(root, join(root, 'fake'))).map((path) => {
+      const [, language = '', model = ''] = path.split('/');
+      return { path, label: 'spoof', split: 'test', source: `mlaad-${language}`, speaker: '', generator: model };
+    });
+  },
+};
+
+const wavefake: Adapter = {
+  layout: 'WaveFake: generated_audio/<set_generator>/*.wav, and LJSpeech-1.1/wavs/ for the bona fide; all of it is test',
+  async list(root) {
+    const real = await soundsUnder(root, join(root, 'LJSpeech-1.1/wavs'));
+    const fake = await soundsUnder(root, join(root, 'generated_audio'));
+    return [
+      ...real.map((path) => ({ path, label: 'bonafide', split: 'test', source: 'wavefake', speaker: 'LJ', generator: '' }) as const),
+      ...fake.map(
+        (path) =>
+          ({ path, label: 'spoof', split: 'test', source: 'wavefake', speaker: '', generator: path.split('/')[1] ?? '' }) as const,
+      ),
+    ];
+  },
+};
+
+const SPLITS = new Set(['train', 'dev', 'test']);
+
+const folder: Adapter = {
+  layout: 'a folder of your own: [train|dev|test]/{bonafide,spoof}/[generator/]*; test where no split is named',
+  async list(root) {
+    return (await soundsUnder(root)).map((path) => {
+      const parts = path.split('/');
+      const split = SPLITS.has(parts[0] ?? '') ? (parts.shift() as IndexRow['split']) : 'test';
+      const label = labelOf(parts.shift(), path);
+      const generator = label === 'spoof' && parts.length > 1 ? (parts[0] ?? '') : '';
+      return { path, label, split, source: 'own', speaker: '', generator };
+    });
+  },
+};
+
+export const ADAPTERS: Readonly<Record<string, Adapter>> = {
+  asvspoof2019,
+  asvspoof5,
+  'in-the-wild': inTheWild,
+  mlaad,
+  wavefake,
+  folder,
+};
+
+const quoted = (field: string) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+
+/** Rows as CSV with a header. */
+export function toCsv(rows: readonly IndexRow[]): string {
+  const columns = ['path', 'label', 'split', 'source', 'speaker', 'generator'] as const;
+  const body = rows.map((row) => columns.map((column) => quoted(row[column])).join(','));
+  return `${[columns.join(','), ...body].join('\n')}\n`;
+}
