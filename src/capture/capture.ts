@@ -1,0 +1,203 @@
+/**
+ * A source made into samples: AudioContext, source node and tap, from the permission prompt to the last sample.
+ * Everything that is taken is given back: on failure, on cancellation, on `suspend` and on `close`.
+ */
+import type { BonaFideError } from '../contract/errors.js';
+import type { PcmSource } from '../contract/messages.js';
+import { clipOpener } from './clip.js';
+import { createContext, runContext, suspendedError } from './context.js';
+import { checkAborted } from './deadline.js';
+import { openDisplay } from './display.js';
+import { microphoneOpener } from './microphone.js';
+import type { SourceRequest } from './request.js';
+import type { OpenSource, SourceOpener, SourceSettings } from './source.js';
+import { createTap, type Tap } from './tap.js';
+import { trackOpener } from './track.js';
+
+export type CaptureEvent =
+  /** The user allowed the source, and it is open. */
+  | { readonly kind: 'granted' }
+  /** The source was taken away. The device is free; `resume` tries to get it back. */
+  | { readonly kind: 'lost'; readonly error: BonaFideError }
+  /** The source came to its natural end. */
+  | { readonly kind: 'finished' }
+  | { readonly kind: 'muted'; readonly muted: boolean }
+  /** The browser stopped the sound system (a phone call, a sleeping page). */
+  | { readonly kind: 'held-back'; readonly error: BonaFideError }
+  /** The browser let the sound system go on by itself. */
+  | { readonly kind: 'recovered' };
+
+/** What was opened and how, as shown to the user. */
+export interface CaptureReport extends SourceSettings {
+  readonly label: string;
+  /** Rate of the AudioContext, at which samples leave for the worker. */
+  readonly sampleRateHz: number;
+  readonly transport: PcmSource['kind'];
+}
+
+export interface Capture {
+  readonly report: CaptureReport;
+  /** A way for samples to the worker; one at a time, a new one replaces the last. */
+  attach(): PcmSource;
+  /** Lets the sound run. Rejects `context-suspended` when the browser holds it back. */
+  run(signal: AbortSignal): Promise<void>;
+  /** Stops the sound, and frees the device where it can be opened again without a new choice. */
+  suspend(): Promise<void>;
+  /** Opens the device again when it was freed. `run` follows. */
+  reopen(signal: AbortSignal): Promise<void>;
+  /** Frees everything, after the last samples were sent. */
+  close(): Promise<void>;
+}
+
+export function openerOf(request: SourceRequest): SourceOpener {
+  switch (request.kind) {
+    case 'microphone':
+      return microphoneOpener(request);
+    case 'display':
+      return openDisplay;
+    case 'stream':
+    case 'track':
+      return trackOpener(request);
+    case 'clip':
+      return clipOpener(request);
+    default:
+      throw new TypeError(`Unknown source ${JSON.stringify(request satisfies never)}`);
+  }
+}
+
+/** Call it in the user's gesture: the context is made before anything is awaited. */
+export async function openCapture(
+  request: SourceRequest,
+  onEvent: (event: CaptureEvent) => void,
+  signal: AbortSignal,
+): Promise<Capture> {
+  const context = createContext();
+  const capture = new LiveCapture(context, openerOf(request), onEvent);
+  try {
+    // Called for the gesture's sake and not awaited: it may stay pending until a microphone is open.
+    if (request.kind === 'clip') void context.resume().catch(() => undefined);
+    await capture.open(signal);
+    return capture;
+  } catch (error) {
+    await capture.close();
+    throw error;
+  }
+}
+
+class LiveCapture implements Capture {
+  readonly #context: AudioContext;
+  readonly #opener: SourceOpener;
+  readonly #onEvent: (event: CaptureEvent) => void;
+  #source: OpenSource | null = null;
+  #node: AudioNode | null = null;
+  #tap: Tap | null = null;
+  /** Whether the sound should run: tells our own suspending from the browser's. */
+  #wanted = false;
+  #heldBack = false;
+  #closed = false;
+
+  constructor(context: AudioContext, opener: SourceOpener, onEvent: (event: CaptureEvent) => void) {
+    this.#context = context;
+    this.#opener = opener;
+    this.#onEvent = onEvent;
+    context.addEventListener('statechange', this.#onState);
+  }
+
+  get report(): CaptureReport {
+    const { label, settings } = this.#requireSource();
+    const { transport } = this.#requireTap();
+    return { ...settings, label, sampleRateHz: this.#context.sampleRate, transport };
+  }
+
+  async open(signal: AbortSignal): Promise<void> {
+    await this.reopen(signal);
+    this.#onEvent({ kind: 'granted' });
+    const onError = (error: BonaFideError): void => this.#onEvent({ kind: 'held-back', error });
+    this.#tap = await createTap(this.#context, onError, signal);
+  }
+
+  attach(): PcmSource {
+    return this.#requireTap().attach();
+  }
+
+  async run(signal: AbortSignal): Promise<void> {
+    const source = this.#requireSource();
+    source.setEnabled(true);
+    if (this.#node === null) {
+      this.#node = source.connect(this.#context);
+      this.#node.connect(this.#requireTap().node);
+    }
+    await runContext(this.#context, signal);
+    this.#wanted = true;
+    this.#heldBack = false;
+  }
+
+  async suspend(): Promise<void> {
+    this.#wanted = false;
+    const source = this.#source;
+    if (source?.reopens === true) this.#freeSource();
+    else source?.setEnabled(false);
+    if (this.#context.state === 'running') await this.#context.suspend();
+  }
+
+  async reopen(signal: AbortSignal): Promise<void> {
+    if (this.#source !== null) return;
+    const source = await this.#opener(
+      this.#context,
+      {
+        ended: (error) => this.#onEnded(error),
+        muted: (muted) => this.#onEvent({ kind: 'muted', muted }),
+      },
+      signal,
+    );
+    if (signal.aborted || this.#closed) source.close();
+    checkAborted(signal);
+    this.#source = source;
+  }
+
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#wanted = false;
+    this.#context.removeEventListener('statechange', this.#onState);
+    this.#freeSource();
+    this.#tap?.close();
+    if (this.#context.state !== 'closed') await this.#context.close();
+  }
+
+  readonly #onState = (): void => {
+    if (!this.#wanted) return;
+    const { state } = this.#context;
+    if (state === 'running' && this.#heldBack) {
+      this.#heldBack = false;
+      this.#onEvent({ kind: 'recovered' });
+    } else if (state !== 'running' && !this.#heldBack) {
+      this.#heldBack = true;
+      this.#onEvent({ kind: 'held-back', error: suspendedError(state) });
+    }
+  };
+
+  #onEnded(error: BonaFideError | null): void {
+    if (error === null) return this.#onEvent({ kind: 'finished' });
+    this.#wanted = false;
+    this.#freeSource();
+    this.#onEvent({ kind: 'lost', error });
+  }
+
+  #freeSource(): void {
+    this.#node?.disconnect();
+    this.#node = null;
+    this.#source?.close();
+    this.#source = null;
+  }
+
+  #requireSource(): OpenSource {
+    if (this.#source === null) throw new TypeError('The capture holds no source: reopen it first.');
+    return this.#source;
+  }
+
+  #requireTap(): Tap {
+    if (this.#tap === null) throw new TypeError('The capture has no tap yet.');
+    return this.#tap;
+  }
+}
