@@ -32,7 +32,7 @@ export async function loadNodeModel(folder = path.join(projectRoot, 'models/voic
       backend: 'wasm',
       threads: 1,
     },
-    readFromDisk,
+    { readFile: readFromDisk },
   );
 }
 

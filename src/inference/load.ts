@@ -1,7 +1,7 @@
 /** From URLs to a model that is checked, warm and ready; with a report of what was really loaded. */
 import { BonaFideError } from '../contract/errors.js';
 import type { ModelManifest } from '../contract/manifest.js';
-import type { LoadOptions, LoadReport } from '../contract/messages.js';
+import type { LoadOptions, LoadProgress, LoadReport } from '../contract/messages.js';
 import { createDetector, type Detector } from './detector.js';
 import { createGate, type Gate } from './gate.js';
 import type { Runtime } from './graph.js';
@@ -18,20 +18,62 @@ export interface LoadedModel {
   dispose(): Promise<void>;
 }
 
-/** Rejects with `model-missing`, `model-corrupt`, `model-incompatible`, `runtime-failed`, `not-supported` or `insecure-context`. */
-export async function loadModel(options: LoadOptions, readFile: ReadFile = fetchFile): Promise<LoadedModel> {
-  const startMs = performance.now();
-  const manifestUrl = new URL('manifest.json', options.modelBaseUrl).href;
-  const [manifestBytes, gateBytes] = await Promise.all([readFile(manifestUrl), readFile(options.gateUrl)]);
-  const manifest = parseManifest(manifestBytes);
-  const modelBytes = await readFile(new URL(manifest.file.path, options.modelBaseUrl).href);
-  await checkModelFile(modelBytes, manifest.file);
+export interface LoadHooks {
+  readonly readFile?: ReadFile;
+  readonly onProgress?: (progress: LoadProgress) => void;
+}
 
+/** Rejects with `model-missing`, `model-corrupt`, `model-incompatible`, `runtime-failed`, `not-supported` or `insecure-context`. */
+export async function loadModel(options: LoadOptions, hooks: LoadHooks = {}): Promise<LoadedModel> {
+  const startMs = performance.now();
   const wasm = createWasmRuntime(options.runtimeBaseUrl, options.threads);
-  const gate = createGate(await wasm.createGraph(gateBytes));
+  // The gate's graph brings the runtime up while the model is still on its way.
+  const [gateLoad, modelLoad] = await Promise.allSettled([loadGate(wasm, options, hooks), loadModelFile(options, hooks)]);
+  if (modelLoad.status === 'rejected' && gateLoad.status === 'fulfilled') await gateLoad.value.dispose();
+  if (modelLoad.status === 'rejected') throw modelLoad.reason;
+  if (gateLoad.status === 'rejected') throw gateLoad.reason;
+  const gate = gateLoad.value;
+  try {
+    return await assemble(options, wasm, gate, modelLoad.value, startMs);
+  } catch (thrown) {
+    await gate.dispose();
+    throw thrown;
+  }
+}
+
+interface ModelFile {
+  readonly manifest: ModelManifest;
+  readonly modelBytes: Uint8Array;
+}
+
+async function loadModelFile(options: LoadOptions, { readFile = fetchFile, onProgress }: LoadHooks): Promise<ModelFile> {
+  const manifest = parseManifest(await readFile(new URL('manifest.json', options.modelBaseUrl).href));
+  const modelBytes = await readFile(new URL(manifest.file.path, options.modelBaseUrl).href, (loadedBytes) =>
+    onProgress?.({ kind: 'load-progress', part: 'model', loadedBytes, totalBytes: manifest.file.bytes }),
+  );
+  await checkModelFile(modelBytes, manifest.file);
+  return { manifest, modelBytes };
+}
+
+async function loadGate(wasm: Runtime, options: LoadOptions, { readFile = fetchFile, onProgress }: LoadHooks): Promise<Gate> {
+  const bytes = await readFile(options.gateUrl, (loadedBytes, totalBytes) =>
+    onProgress?.({ kind: 'load-progress', part: 'gate', loadedBytes, totalBytes }),
+  );
+  // The runtime fetches its own wasm, so that the browser can compile it while it streams in, and keep what it compiled.
+  onProgress?.({ kind: 'load-progress', part: 'runtime', loadedBytes: 0, totalBytes: 0 });
+  const graph = await wasm.createGraph(bytes);
+  return createGate(graph);
+}
+
+async function assemble(
+  options: LoadOptions,
+  wasm: Runtime,
+  gate: Gate,
+  { manifest, modelBytes }: ModelFile,
+  startMs: number,
+): Promise<LoadedModel> {
   const wasmDetector = await build(wasm, modelBytes, manifest);
   const loadMs = performance.now() - startMs;
-
   const { detector, runtime } = await chooseBackend(options, wasm, wasmDetector, modelBytes);
   await warmUpGate(gate);
   return {

@@ -2,20 +2,45 @@
 import { BonaFideError } from '../contract/errors.js';
 import type { ModelManifest } from '../contract/manifest.js';
 
+/** How much of a file is there; `totalBytes` is 0 when unknown. */
+export type OnProgress = (loadedBytes: number, totalBytes: number) => void;
+
 /** Reads a whole file by absolute URL. The worker fetches; Node reads from disk. Rejects with a BonaFideError. */
-export type ReadFile = (url: string) => Promise<Uint8Array<ArrayBuffer>>;
+export type ReadFile = (url: string, onProgress?: OnProgress) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Rejects `model-missing` when the file is not there or the network is not. */
-export const fetchFile: ReadFile = async (url) => {
-  let response: Response;
+export const fetchFile: ReadFile = async (url, onProgress) => {
   try {
-    response = await fetch(url);
-  } catch (cause) {
-    throw missing(url, cause instanceof Error ? cause.message : String(cause), cause);
+    const response = await fetch(url);
+    if (!response.ok) throw missing(url, `HTTP ${response.status}`);
+    return await readBody(response, onProgress);
+  } catch (thrown) {
+    if (thrown instanceof BonaFideError) throw thrown;
+    throw missing(url, thrown instanceof Error ? thrown.message : String(thrown), thrown);
   }
-  if (!response.ok) throw missing(url, `HTTP ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
 };
+
+async function readBody(response: Response, onProgress: OnProgress | undefined): Promise<Uint8Array<ArrayBuffer>> {
+  if (onProgress === undefined || response.body === null) return new Uint8Array(await response.arrayBuffer());
+  // The length on the wire is that of the compressed body, and says nothing about what comes out of it.
+  const encoded = response.headers.has('content-encoding');
+  const totalBytes = encoded ? 0 : Number(response.headers.get('content-length') ?? 0);
+  const chunks: Uint8Array[] = [];
+  let loadedBytes = 0;
+  const reader = response.body.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    chunks.push(next.value);
+    loadedBytes += next.value.byteLength;
+    onProgress(loadedBytes, totalBytes);
+  }
+  const bytes = new Uint8Array(loadedBytes);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
 
 export function missing(url: string, found: string, cause?: unknown): BonaFideError {
   const name = new URL(url).pathname.split('/').slice(-3).join('/');

@@ -1,0 +1,113 @@
+/** `DetectionApi`: the commands of the page, on one model and one pipeline. */
+import { BonaFideError, type ErrorCode } from '../contract/errors.js';
+import type { AnalyzeOptions, DetectionApi, LoadOptions, LoadReport, OpenOptions, StreamEvent, StreamStats } from '../contract/messages.js';
+import type { GapCause } from '../contract/verdict.js';
+import { type LoadedModel, type LoadHooks, loadModel } from '../inference/load.js';
+import { analyzeFile } from './file-source.js';
+import { type LiveSource, openLiveSource } from './live-source.js';
+import { Pipeline } from './pipeline.js';
+
+export type LoadModel = (options: LoadOptions, hooks: LoadHooks) => Promise<LoadedModel>;
+
+export class DetectionService implements DetectionApi {
+  readonly #loadModel: LoadModel;
+  readonly #live = new Map<string, LiveSource>();
+  readonly #files = new Map<string, AbortController>();
+  #model: LoadedModel | null = null;
+  #pipeline: Pipeline | null = null;
+
+  constructor(load: LoadModel = loadModel) {
+    this.#loadModel = load;
+  }
+
+  async load(options: LoadOptions, progress?: MessagePort): Promise<LoadReport> {
+    return asData('runtime-failed', async () => {
+      await this.#unload();
+      this.#model = await this.#loadModel(options, { onProgress: (message) => progress?.postMessage(message) });
+      this.#pipeline = new Pipeline(this.#model);
+      return this.#model.report;
+    });
+  }
+
+  async open(options: OpenOptions, events: MessagePort): Promise<void> {
+    return asData('invalid-option', () => {
+      const pipeline = this.#ready();
+      this.#live.set(options.streamId, openLiveSource(pipeline, options, emitTo(events)));
+    });
+  }
+
+  async analyze(options: AnalyzeOptions, events: MessagePort): Promise<StreamStats> {
+    return asData('file-unreadable', async () => {
+      const pipeline = this.#ready();
+      const { streamId } = options;
+      if (this.#files.has(streamId) || pipeline.has(streamId)) {
+        throw new BonaFideError('invalid-option', 'A stream with this id is already open.', { found: streamId });
+      }
+      const cancel = new AbortController();
+      this.#files.set(streamId, cancel);
+      try {
+        return await analyzeFile(pipeline, options, emitTo(events), cancel.signal);
+      } finally {
+        this.#files.delete(streamId);
+      }
+    });
+  }
+
+  async pause(streamId: string): Promise<void> {
+    return asData('invalid-option', () => {
+      this.#ready().pause(streamId);
+      this.#live.get(streamId)?.pause();
+    });
+  }
+
+  async resume(streamId: string, gap: { readonly cause: GapCause; readonly gapMs: number }): Promise<void> {
+    return asData('invalid-option', () => {
+      if (!(gap.gapMs >= 0)) throw new BonaFideError('invalid-option', 'A gap cannot be shorter than nothing.', { found: String(gap.gapMs) });
+      this.#ready().resume(streamId, gap.cause, gap.gapMs);
+      this.#live.get(streamId)?.resume();
+    });
+  }
+
+  /** Ends a live stream, or cancels a file: `analyze` then rejects `aborted`. */
+  async close(streamId: string): Promise<StreamStats> {
+    return asData('invalid-option', () => {
+      this.#live.get(streamId)?.close();
+      this.#live.delete(streamId);
+      this.#files.get(streamId)?.abort();
+      return this.#ready().close(streamId);
+    });
+  }
+
+  async dispose(): Promise<void> {
+    return asData('runtime-failed', () => this.#unload());
+  }
+
+  #ready(): Pipeline {
+    if (this.#pipeline === null) throw new BonaFideError('model-missing', 'No model is loaded yet. Call load first.');
+    return this.#pipeline;
+  }
+
+  async #unload(): Promise<void> {
+    for (const source of this.#live.values()) source.close();
+    for (const cancel of this.#files.values()) cancel.abort();
+    for (const streamId of this.#live.keys()) this.#pipeline?.close(streamId);
+    this.#live.clear();
+    await this.#pipeline?.idle();
+    await this.#model?.dispose();
+    this.#model = null;
+    this.#pipeline = null;
+  }
+}
+
+function emitTo(port: MessagePort): (event: StreamEvent) => void {
+  return (event) => port.postMessage(event);
+}
+
+/** Errors cross to the page as data: a class would lose its code on the way. */
+async function asData<T>(code: ErrorCode, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw BonaFideError.wrap(thrown, code, 'The detection worker could not do this.').toData();
+  }
+}

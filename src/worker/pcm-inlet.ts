@@ -1,0 +1,92 @@
+/** Live samples from the tap, over either transport, into one stream of the pipeline. */
+import { BonaFideError } from '../contract/errors.js';
+import { type PcmMessage, type PcmReturn } from '../contract/pcm.js';
+import { PcmRingReader } from '../contract/pcm-ring.js';
+import type { PcmSource } from '../contract/messages.js';
+
+/** How often a shared ring is looked into: half a batch of the port's. */
+const POLL_MS = 10;
+
+/** What an inlet tells. `samples` are the receiver's during the call only. */
+export interface PcmReceiver {
+  samples(samples: Float32Array, newestAtMs: number): void;
+  lost(frames: number): void;
+  /** No input was connected for so long. */
+  starved(frames: number): void;
+  ended(): void;
+}
+
+export interface PcmInlet {
+  close(): void;
+}
+
+export function openInlet(source: PcmSource, receiver: PcmReceiver): PcmInlet {
+  switch (source.kind) {
+    case 'port':
+      return openPort(source.port, receiver);
+    case 'ring':
+      return openRing(source.buffer, receiver);
+    default:
+      throw new BonaFideError('invalid-message', 'A source of samples must be a port or a ring.', {
+        found: JSON.stringify(source satisfies never),
+      });
+  }
+}
+
+function openPort(port: MessagePort, receiver: PcmReceiver): PcmInlet {
+  let nextFrame: number | null = null;
+  port.onmessage = ({ data }: MessageEvent<PcmMessage>) => {
+    switch (data.kind) {
+      case 'pcm': {
+        const { samples, firstFrame, sentAtMs } = data;
+        if (nextFrame !== null && firstFrame > nextFrame) receiver.lost(firstFrame - nextFrame);
+        nextFrame = firstFrame + samples.length;
+        receiver.samples(samples, sentAtMs);
+        port.postMessage({ kind: 'buffer', samples } satisfies PcmReturn, [samples.buffer]);
+        return;
+      }
+      case 'starved':
+        // The context's clock went on: these frames were not lost on the way.
+        if (nextFrame !== null) nextFrame += data.frames;
+        receiver.starved(data.frames);
+        return;
+      case 'end':
+        receiver.ended();
+        return;
+      default:
+        throw new BonaFideError('invalid-message', 'The tap sent an unknown message.', { found: JSON.stringify(data satisfies never) });
+    }
+  };
+  return {
+    close() {
+      port.onmessage = null;
+      port.close();
+    },
+  };
+}
+
+function openRing(buffer: SharedArrayBuffer, receiver: PcmReceiver): PcmInlet {
+  const ring = new PcmRingReader(buffer);
+  const block = new Float32Array(4096);
+  const views = new Map<number, Float32Array>();
+  const view = (count: number): Float32Array => {
+    // Few lengths occur: multiples of the render quantum.
+    let samples = views.get(count);
+    if (samples === undefined) views.set(count, (samples = block.subarray(0, count)));
+    return samples;
+  };
+  const drain = (): void => {
+    for (let count = ring.read(block); count > 0; count = ring.read(block)) {
+      const lost = ring.takeLost();
+      if (lost > 0) receiver.lost(lost);
+      receiver.samples(view(count), Date.now() - ring.newestAgeMs(Date.now()));
+    }
+    const starved = ring.takeStarved();
+    if (starved > 0) receiver.starved(starved);
+    if (!ring.ended) return;
+    clearInterval(timer);
+    receiver.ended();
+  };
+  const timer = setInterval(drain, POLL_MS);
+  return { close: () => clearInterval(timer) };
+}
