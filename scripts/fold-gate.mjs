@@ -158,7 +158,11 @@ function graphOf(constant) {
     ]),
     floats('W', [1, 4 * STATE, STATE], reorderGates(constant('decoder.rnn.weight_ih'), STATE)),
     floats('R', [1, 4 * STATE, STATE], reorderGates(constant('decoder.rnn.weight_hh'), STATE)),
-    floats('B', [1, 8 * STATE], [...reorderGates(constant('decoder.rnn.bias_ih'), 1), ...reorderGates(constant('decoder.rnn.bias_hh'), 1)]),
+    floats(
+      'B',
+      [1, 8 * STATE],
+      [...reorderGates(constant('decoder.rnn.bias_ih'), 1), ...reorderGates(constant('decoder.rnn.bias_hh'), 1)],
+    ),
     floats('head', [STATE, 1], constant('decoder.decoder.2.weight').data),
     floats('headBias', [1], constant('decoder.decoder.2.bias').data),
     ints('padding', [0, 0, 0, CONTEXT]),
@@ -171,7 +175,11 @@ function graphOf(constant) {
     ints('channels', [STATE]),
   ];
   const encoder = [1, 2, 2, 1].flatMap((stride, k) => [
-    node('Conv', [`layer${k}`, `weight${k}`, `bias${k}`], [`pre${k}`], { strides: [stride], pads: [1, 1], kernel_shape: [3] }),
+    node('Conv', [`layer${k}`, `weight${k}`, `bias${k}`], [`pre${k}`], {
+      strides: [stride],
+      pads: [1, 1],
+      kernel_shape: [3],
+    }),
     node('Relu', [`pre${k}`], [`layer${k + 1}`]),
   ]);
   return {

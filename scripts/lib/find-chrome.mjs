@@ -1,0 +1,49 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
+
+const elsewhere = {
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+  ],
+  win32: ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((folder) => {
+    const base = process.env[folder];
+    if (base === undefined) return [];
+    return [
+      join(base, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+      join(base, 'Chromium', 'Application', 'chrome.exe'),
+      join(base, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),
+    ];
+  }),
+};
+
+/** @param {string} path */
+function runs(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The installed Chrome, Chromium or Edge: `CHROME_PATH` first, then the PATH, then the places where installers put it.
+ * @returns {string | undefined} the executable's path
+ */
+export function findChrome() {
+  const named = process.env.CHROME_PATH;
+  if (named !== undefined && named !== '') return runs(named) ? named : undefined;
+  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...onPath, ...(elsewhere[process.platform] ?? [])].find(runs);
+}

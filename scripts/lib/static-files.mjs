@@ -1,0 +1,59 @@
+/** What the app needs beside its own code, and where it comes from: URL under the app's base -> file in the tree. */
+export const staticFiles = [
+  { url: 'models/voice/manifest.json', file: 'models/voice/manifest.json' },
+  { url: 'models/voice/model.onnx', file: 'models/voice/model.onnx' },
+  { url: 'models/gate/silero_vad_v5.onnx', file: 'models/gate/silero_vad_v5.onnx' },
+  { url: 'runtime/ort-wasm-simd-threaded.wasm', file: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm' },
+  { url: 'runtime/ort-wasm-simd-threaded.mjs', file: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.mjs' },
+  { url: 'demo/spoof.wav', file: '.cache/demo/spoof.wav' },
+];
+
+/** MIME types of everything the app serves. */
+export const mimeTypes = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.wasm': 'application/wasm',
+  '.onnx': 'application/octet-stream',
+  '.wav': 'audio/wav',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+/** Isolation, so that memory can be shared between threads. */
+export const isolationHeaders = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/**
+ * Nothing leaves the device: the page may connect to its own origin only.
+ * `wasm-unsafe-eval` lets the runtime compile its wasm and no string become code; `data:` in connect-src is not a
+ * place on the network (the resampler's wasm is inside its script).
+ */
+export const securityHeaders = {
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "media-src 'self' blob:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'microphone=(self), display-capture=(self), camera=(self), geolocation=()',
+};

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'worklets/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['tests/journeys/**/*.test.ts'],
+          // One browser at a time: two of them on two cores would starve the audio thread they test.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
