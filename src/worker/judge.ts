@@ -3,6 +3,7 @@ import type { DetectorStream, HopInput } from '../inference/detector.js';
 import type { LoadedModel } from '../inference/load.js';
 import type { HopScore } from '../inference/score.js';
 import type { Hop } from '../signal/hop-queue.js';
+import type { HopFacts } from '../verdict/verdict.js';
 import type { Stream } from './stream.js';
 
 export interface WaitingHop {
@@ -35,18 +36,17 @@ export async function judgeBatch(model: LoadedModel, batch: readonly WaitingHop[
     if (stream.closed || stream.generation !== generation) return;
     stream.times.add(tookMs);
     const score = scores.get(stream.detectorStream) ?? null;
-    const result = stream.verdict.judge(
-      {
-        span: { startMs: hop.startMs, endMs: hop.endMs },
-        speech: speech[i] === true,
-        speechMs: stream.span.speechMs,
-        windowStartMs: stream.span.windowStartMs,
-        pauseMs: stream.span.pauseMs,
-        score: score !== null && Number.isFinite(score.score) ? score : null,
-        quality: qualities[i] as (typeof qualities)[0],
-      },
-      stream.queue.droppedHops,
-    );
+    const facts: HopFacts = {
+      span: { startMs: hop.startMs, endMs: hop.endMs },
+      speech: speech[i] === true,
+      speechMs: stream.span.speechMs,
+      windowStartMs: stream.span.windowStartMs,
+      pauseMs: stream.span.pauseMs,
+      score: score !== null && Number.isFinite(score.score) ? score : null,
+      quality: qualities[i] as (typeof qualities)[0],
+    };
+    stream.observe?.(facts);
+    const result = stream.verdict.judge(facts, stream.queue.droppedHops);
     stream.emit({ kind: 'result', result, newestSampleAtMs: hop.newestAtMs, inferenceMs: tookMs });
   });
 }

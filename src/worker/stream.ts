@@ -10,7 +10,7 @@ import { createQualityMeter, type QualityMeter } from '../signal/quality.js';
 import { createResampler } from '../signal/resampler.js';
 import { createSpeechGate, type SpeechGate } from '../signal/speech-gate.js';
 import { createSpeechSpan, type SpeechSpan } from '../signal/speech-span.js';
-import { createVerdictMachine, type VerdictMachine } from '../verdict/verdict.js';
+import { createVerdictMachine, type HopFacts, type VerdictMachine } from '../verdict/verdict.js';
 import { createRunTimes, type RunTimes } from './run-times.js';
 
 /** Hops that may wait before the oldest is dropped: three quarters of a second. */
@@ -21,6 +21,8 @@ export interface StreamOptions {
   /** Prior probability of bona fide; the manifest's when absent. */
   readonly prior?: number;
   readonly emit: (event: StreamEvent) => void;
+  /** For measuring: what was known about each hop, scores of hops that led to no verdict included. */
+  readonly observe?: (facts: HopFacts) => void;
 }
 
 export class Stream {
@@ -37,6 +39,7 @@ export class Stream {
   readonly verdict: VerdictMachine;
   readonly times: RunTimes = createRunTimes();
   readonly emit: (event: StreamEvent) => void;
+  readonly observe: ((facts: HopFacts) => void) | undefined;
   /** Judged right now: its memory must not be touched. */
   busy = false;
   paused = false;
@@ -65,6 +68,7 @@ export class Stream {
     });
     this.verdict = createVerdictMachine(manifest, options.prior);
     this.emit = options.emit;
+    this.observe = options.observe;
     this.#sampleRateHz = options.sampleRateHz;
     this.#resampler = createResampler(options.sampleRateHz, manifest.sampleRateHz);
   }

@@ -1,0 +1,64 @@
+/** The evaluation as markdown. */
+import type { Evaluation } from './evaluate.js';
+import type { Metrics } from './metrics.js';
+
+export function toMarkdown(evaluation: Evaluation): string {
+  const { model, gate, n, judgedWhole, tooShort, verdicts, lastShown } = evaluation;
+  const lines = [
+    `# ${model.id} ${model.version}`,
+    '',
+    `${n} clips (${evaluation.bonafide} bona fide, ${evaluation.spoof} spoof); speech gate: ${gate}` +
+      `${judgedWhole > 0 ? `; in ${judgedWhole} the gate heard no speech and they were judged whole` : ''}` +
+      `${tooShort.length > 0 ? `; ${tooShort.length} shorter than one hop were left out` : ''}.`,
+    '',
+    'A clip\'s score is the mean LLR of its firm windows, or its last LLR when it has none. EER is interpolated on the ROC;',
+    'minDCF, actDCF (prior of spoof 0.05, miss 1, false accept 10) and Cllr as in ASVspoof 5.',
+    '',
+    ...table('', { pooled: evaluation }),
+    '',
+    '## By condition',
+    '',
+    ...table('condition', evaluation.byCondition),
+    '',
+    '## By source (where it has both labels)',
+    '',
+    ...table('source', evaluation.bySource),
+    '',
+    '## By generator (against all bona fide)',
+    '',
+    ...table('generator', evaluation.byGenerator),
+    '',
+    '## Verdicts',
+    '',
+    '| of all hops with a verdict | AUTHENTIC | SUSPICIOUS | DEEPFAKE |',
+    '|---|---|---|---|',
+    ...(['bonafide', 'spoof'] as const).map(
+      (label) =>
+        `| ${label} | ${percent(verdicts[label].AUTHENTIC)} | ${percent(verdicts[label].SUSPICIOUS)} | ${percent(verdicts[label].DEEPFAKE)} |`,
+    ),
+    '',
+    ...(['bonafide', 'spoof'] as const).map(
+      (label) =>
+        `Shown last, ${label}: ${Object.entries(lastShown[label])
+          .sort(([, a], [, b]) => b - a)
+          .map(([name, share]) => `${name} ${percent(share)}`)
+          .join(', ')}.`,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function table(title: string, rows: Readonly<Record<string, Metrics>>): string[] {
+  return [
+    `| ${title} | bona fide | spoof | EER | AUC | minDCF | actDCF | Cllr |`,
+    '|---|---|---|---|---|---|---|---|',
+    ...Object.entries(rows).map(
+      ([name, m]) =>
+        `| ${name.replaceAll('|', '\\|')} | ${m.bonafide} | ${m.spoof} | ${percent(m.eer)} | ${m.auc.toFixed(3)} | ${m.minDcf.toFixed(3)} | ${m.actDcf.toFixed(3)} | ${m.cllr.toFixed(3)} |`,
+    ),
+  ];
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}

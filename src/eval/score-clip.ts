@@ -1,0 +1,65 @@
+/** One clip through the pipeline that ships, and what came out of it. */
+import type { ModelManifest } from '../contract/manifest.js';
+import type { Verdict } from '../contract/verdict.js';
+import { calibrate } from '../verdict/calibration.js';
+import type { Pipeline } from '../worker/pipeline.js';
+import type { Sound } from './wav.js';
+
+/** The evidence of one hop that held speech. */
+export interface WindowScore {
+  readonly speechMs: number;
+  readonly llr: number;
+}
+
+export interface ClipScore {
+  /** One for each hop with speech, in order. */
+  readonly windows: readonly WindowScore[];
+  /** How many hops were called what, provisional ones included. */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** What the listener saw last: a verdict, or the state or reason that stood in its place. */
+  readonly last: string;
+}
+
+/** Feeds `sound` as a file would be fed. The stream is called `id`, which must be free. */
+export async function scoreClip(pipeline: Pipeline, manifest: ModelManifest, id: string, sound: Sound): Promise<ClipScore> {
+  const windows: WindowScore[] = [];
+  const verdicts = { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 };
+  let last = 'buffering';
+  let failure: Error | null = null;
+  pipeline.open(id, {
+    sampleRateHz: sound.sampleRateHz,
+    observe({ speech, speechMs, score }) {
+      if (speech && score !== null) windows.push({ speechMs, llr: calibrate(manifest.calibration, speechMs, score.score) });
+    },
+    emit(event) {
+      if (event.kind === 'error') failure = new Error(`${event.error.message} (${event.error.found ?? event.error.code})`);
+      if (event.kind !== 'result') return;
+      const { result } = event;
+      if (result.status === 'analyzing') {
+        verdicts[result.verdict]++;
+        last = result.verdict;
+      } else if (result.status === 'unreliable' || result.status === 'no-evidence') last = result.reason;
+      else last = result.status;
+    },
+  });
+  try {
+    await pipeline.pushPatiently(id, sound.samples.slice());
+    await pipeline.finish(id);
+  } finally {
+    pipeline.close(id);
+  }
+  if (failure !== null) throw failure;
+  return { windows, verdicts, last };
+}
+
+/** The clip's score: the mean LLR of its firm windows, or the last window's when it is too short for a firm one. */
+export function clipLlr(windows: readonly WindowScore[], firmMs: number): number | null {
+  const firm = windows.filter((window) => window.speechMs >= firmMs);
+  if (firm.length > 0) return firm.reduce((sum, window) => sum + window.llr, 0) / firm.length;
+  return windows.at(-1)?.llr ?? null;
+}
+
+/** The LLR at the hop that first brought `speechMs` of speech together; null when the clip never did. */
+export function llrAfter(windows: readonly WindowScore[], speechMs: number): number | null {
+  return windows.find((window) => window.speechMs >= speechMs)?.llr ?? null;
+}
