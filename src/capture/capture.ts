@@ -43,8 +43,8 @@ export interface Capture {
   run(signal: AbortSignal): Promise<void>;
   /** Stops the sound, and frees the device where it can be opened again without a new choice. */
   suspend(): Promise<void>;
-  /** Opens the device again when it was freed. `run` follows. */
-  reopen(signal: AbortSignal): Promise<void>;
+  /** Opens the device again when it was freed, or another source in its place. `run` follows. */
+  reopen(signal: AbortSignal, other?: SourceRequest): Promise<void>;
   /** Frees everything, after the last samples were sent. */
   close(): Promise<void>;
 }
@@ -86,7 +86,7 @@ export async function openCapture(
 
 class LiveCapture implements Capture {
   readonly #context: AudioContext;
-  readonly #opener: SourceOpener;
+  #opener: SourceOpener;
   readonly #onEvent: (event: CaptureEvent) => void;
   #source: OpenSource | null = null;
   #node: AudioNode | null = null;
@@ -140,7 +140,11 @@ class LiveCapture implements Capture {
     if (this.#context.state === 'running') await this.#context.suspend();
   }
 
-  async reopen(signal: AbortSignal): Promise<void> {
+  async reopen(signal: AbortSignal, other?: SourceRequest): Promise<void> {
+    if (other !== undefined) {
+      this.#freeSource();
+      this.#opener = openerOf(other);
+    }
     if (this.#source !== null) return;
     const source = await this.#opener(
       this.#context,
@@ -178,7 +182,10 @@ class LiveCapture implements Capture {
   };
 
   #onEnded(error: BonaFideError | null): void {
-    if (error === null) return this.#onEvent({ kind: 'finished' });
+    if (error === null) {
+      this.#onEvent({ kind: 'finished' });
+      return;
+    }
     this.#wanted = false;
     this.#freeSource();
     this.#onEvent({ kind: 'lost', error });

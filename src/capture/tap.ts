@@ -37,7 +37,7 @@ export async function createTap(
   checkAborted(signal);
   const node = new AudioWorkletNode(context, PCM_TAP_NAME, { numberOfInputs: 1, numberOfOutputs: 0 });
   node.onprocessorerror = () =>
-    onError(new BonaFideError('runtime-failed', 'The audio processor stopped. Press Retry.'));
+    onError(new BonaFideError('runtime-failed', 'The audio processor stopped. Stop, and start again.'));
   const command = (message: TapCommand, transfer: Transferable[] = []): void =>
     node.port.postMessage(message, transfer);
   const transport = canShare() ? 'ring' : 'port';

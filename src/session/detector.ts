@@ -1,0 +1,129 @@
+/**
+ * The page's end of the detection worker: commands by Comlink, results by a port for each stream.
+ * A worker that dies takes no promise with it: every call that is open then rejects `worker-crashed`.
+ */
+import { type Remote, transfer, wrap } from 'comlink';
+import { BonaFideError, ERROR_CODES, type ErrorCode, type ErrorData } from '../contract/errors.js';
+import type {
+  AnalyzeOptions,
+  DetectionApi,
+  LoadOptions,
+  LoadProgress,
+  LoadReport,
+  OpenOptions,
+  StreamEvent,
+  StreamStats,
+} from '../contract/messages.js';
+import type { GapCause } from '../contract/verdict.js';
+import type { Loading } from './snapshot.js';
+
+export class Detector {
+  readonly #worker: Worker;
+  readonly #api: Remote<DetectionApi>;
+  readonly #died: Promise<never>;
+  readonly #die: (error: BonaFideError) => void;
+  readonly #ports = new Map<string, MessagePort>();
+  #dead = false;
+
+  /** `onDeath` is called once, unless `dispose` came first. */
+  constructor(worker: Worker, onDeath: (error: BonaFideError) => void) {
+    this.#worker = worker;
+    this.#api = wrap<DetectionApi>(worker);
+    let reject: (error: BonaFideError) => void = () => undefined;
+    this.#died = new Promise<never>((_resolve, rejectDied) => {
+      reject = rejectDied;
+    });
+    this.#died.catch(() => undefined);
+    this.#die = (error) => {
+      if (this.#dead) return;
+      this.dispose();
+      reject(error);
+      onDeath(error);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      this.kill(event.message || 'the worker script could not run');
+    };
+    worker.onmessageerror = () => this.kill('a message could not be read');
+  }
+
+  get dead(): boolean {
+    return this.#dead;
+  }
+
+  load(options: LoadOptions, onProgress: (loading: Loading) => void): Promise<LoadReport> {
+    const { port1, port2 } = new MessageChannel();
+    const parts = new Map<LoadProgress['part'], LoadProgress>();
+    port1.onmessage = ({ data }: MessageEvent<LoadProgress>) => {
+      parts.set(data.part, data);
+      const known = [...parts.values()];
+      onProgress({
+        loadedBytes: known.reduce((sum, { loadedBytes }) => sum + loadedBytes, 0),
+        totalBytes: known.reduce((sum, { totalBytes }) => sum + totalBytes, 0),
+      });
+    };
+    return this.#call(this.#api.load(options, transfer(port2, [port2]))).finally(() => port1.close());
+  }
+
+  open(options: OpenOptions, onEvent: (event: StreamEvent) => void): Promise<void> {
+    const port = this.#listen(options.streamId, onEvent);
+    const { source } = options;
+    const handed = source.kind === 'port' ? transfer(options, [source.port]) : options;
+    return this.#call(this.#api.open(handed, transfer(port, [port])));
+  }
+
+  analyze(options: AnalyzeOptions, onEvent: (event: StreamEvent) => void): Promise<StreamStats> {
+    const port = this.#listen(options.streamId, onEvent);
+    return this.#call(this.#api.analyze(options, transfer(port, [port])));
+  }
+
+  pause(streamId: string): Promise<void> {
+    return this.#call(this.#api.pause(streamId));
+  }
+
+  resume(streamId: string, gap: { readonly cause: GapCause; readonly gapMs: number }): Promise<void> {
+    return this.#call(this.#api.resume(streamId, gap));
+  }
+
+  async close(streamId: string): Promise<StreamStats> {
+    return this.#call(this.#api.close(streamId));
+  }
+
+  /** Ends a worker that is beyond help, as if it had crashed by itself. */
+  kill(found: string): void {
+    this.#die(new BonaFideError('worker-crashed', 'The detector stopped. Press Retry to start it again.', { found }));
+  }
+
+  dispose(): void {
+    this.#dead = true;
+    for (const port of this.#ports.values()) port.close();
+    this.#ports.clear();
+    this.#worker.terminate();
+  }
+
+  #listen(streamId: string, onEvent: (event: StreamEvent) => void): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    this.#ports.set(streamId, port1);
+    port1.onmessage = ({ data }: MessageEvent<StreamEvent>) => {
+      onEvent(data);
+      if (data.kind !== 'end') return;
+      port1.close();
+      this.#ports.delete(streamId);
+    };
+    return port2;
+  }
+
+  async #call<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await Promise.race([work, this.#died]);
+    } catch (thrown) {
+      if (isErrorData(thrown)) throw BonaFideError.fromData(thrown);
+      throw BonaFideError.wrap(thrown, 'runtime-failed', 'The detector could not do this. Press Retry.');
+    }
+  }
+}
+
+function isErrorData(thrown: unknown): thrown is ErrorData {
+  if (typeof thrown !== 'object' || thrown === null || thrown instanceof Error) return false;
+  return 'code' in thrown && ERROR_CODES.includes(thrown.code as ErrorCode);
+}

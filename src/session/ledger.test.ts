@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { StreamEvent } from '../contract/messages.js';
+import { Ledger } from './ledger.js';
+
+const hop = (endMs: number, droppedHops = 0): Extract<StreamEvent, { kind: 'result' }> => ({
+  kind: 'result',
+  result: { status: 'buffering', bufferProgress: 0.5, span: { startMs: 0, endMs }, timestamp: 0, droppedHops },
+  newestSampleAtMs: 900,
+  inferenceMs: 3,
+});
+
+describe('Ledger', () => {
+  it('tells how old the newest sample was and what the hop cost', () => {
+    expect(new Ledger().take(hop(250), 1_000)).toMatchObject({ delayMs: 100, inferenceMs: 3, listenedMs: 250 });
+  });
+
+  it('never tells a negative age when clocks disagree', () => {
+    expect(new Ledger().take(hop(250), 100)).toMatchObject({ delayMs: 0 });
+  });
+
+  it('counts on where a stream that died had stood', () => {
+    const ledger = new Ledger();
+    ledger.take(hop(1_000, 2), 0);
+    ledger.markGap('worker-restart', 500, 0);
+    ledger.beginStream();
+    const after = ledger.take(hop(250, 1), 0);
+    expect(after).toMatchObject({ listenedMs: 1_250, droppedHops: 3 });
+    expect(after.result?.span.endMs).toBe(1_750);
+    expect(ledger.timeline.at(1)).toEqual({ status: 'gap', cause: 'worker-restart', startMs: 1_000, endMs: 1_500 });
+  });
+
+  it('starts from nothing after clear', () => {
+    const ledger = new Ledger();
+    ledger.take(hop(1_000, 2), 0);
+    ledger.clear();
+    expect(ledger.take(hop(250), 0)).toMatchObject({ listenedMs: 250, droppedHops: 0 });
+  });
+});

@@ -1,0 +1,60 @@
+/**
+ * One session, from the choice of a source to the last verdict. The headless heart of the product: no element, no style.
+ *
+ * ```ts
+ * const session = createSession({ createWorker, models });
+ * session.subscribe(({ phase, result, error }) => show(phase, result, error));
+ * await session.start({ kind: 'microphone' });
+ * ```
+ *
+ * Commands never reject: what came of them is the snapshot. A command that means nothing in the present phase does
+ * nothing. Call `start`, `resume` and `retry` in a user's gesture.
+ */
+import type { LoadOptions } from '../contract/messages.js';
+import { SessionRunner } from './runner.js';
+import type { SessionSnapshot, SessionSource } from './snapshot.js';
+import type { Timeline } from './timeline.js';
+
+export interface SessionOptions {
+  /** Makes the detection worker; called again when one has died. */
+  readonly createWorker: () => Worker;
+  /** Absolute URLs of the model's folder, the runtime's folder and the speech gate. */
+  readonly models: Pick<LoadOptions, 'modelBaseUrl' | 'runtimeBaseUrl' | 'gateUrl'>;
+  /** `auto` when absent. */
+  readonly backend?: LoadOptions['backend'];
+  /** 1 when absent: a single stream is too small to be worth more. */
+  readonly threads?: number;
+  /** Prior probability of bona fide, 0 to 1 exclusive; the model's own when absent. */
+  readonly prior?: number;
+  /** How long a live session listens at most, ms; 30 minutes when absent. */
+  readonly limitMs?: number;
+}
+
+export interface Session {
+  /** The present state; a new object after every change. */
+  readonly snapshot: SessionSnapshot;
+  /** What was heard and judged; the same object all along. */
+  readonly timeline: Timeline;
+  /** Calls `listener` after every change, until the returned function is called. */
+  subscribe(listener: (snapshot: SessionSnapshot) => void): () => void;
+  /** Loads worker and models ahead of the first start. Failures are kept for the start that needs them. */
+  prepare(): Promise<void>;
+  start(source: SessionSource): Promise<void>;
+  /** Stops listening and frees the microphone; the time until `resume` is marked as a gap. */
+  pause(): Promise<void>;
+  /** Goes on, with another source when one is given. */
+  resume(other?: SessionSource): Promise<void>;
+  /** Goes on after an interruption, or starts again after a failure, with another source when one is given. */
+  retry(other?: SessionSource): Promise<void>;
+  /** Ends the session or cancels its start; what was heard is kept. */
+  stop(): Promise<void>;
+  /** Forgets a session that has ended. */
+  reset(): void;
+  /** Frees everything; the session cannot be used again. */
+  dispose(): Promise<void>;
+}
+
+/** Starts nothing by itself. Throws `invalid-option` when an option cannot be used. */
+export function createSession(options: SessionOptions): Session {
+  return new SessionRunner(options);
+}

@@ -1,0 +1,94 @@
+/** What a session shows of itself: one immutable object, replaced as a whole. */
+import type { CaptureReport } from '../capture/capture.js';
+import type { SourceRequest } from '../capture/request.js';
+import type { ErrorData } from '../contract/errors.js';
+import type { LoadReport, StreamStats } from '../contract/messages.js';
+import type { DetectionResult } from '../contract/verdict.js';
+import { INITIAL, type Phase } from './machine.js';
+
+/** A recording on this device, judged faster than it plays. */
+export interface FileRequest {
+  readonly kind: 'file';
+  readonly file: Blob;
+  readonly label: string;
+}
+
+/** Everything a session can be started with. */
+export type SessionSource = SourceRequest | FileRequest;
+
+/** Something worth a word that does not stop the session. */
+export interface Notice {
+  readonly kind: 'hidden' | 'restarted' | 'muted' | 'limit-near';
+  /** Time of the session, ms. */
+  readonly atMs: number;
+}
+
+/** Bytes fetched and known of everything that is loading; `totalBytes` is 0 while no size is known. */
+export interface Loading {
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+export interface SessionSnapshot {
+  readonly phase: Phase;
+  /** A live source, which can be paused; false for a file. */
+  readonly live: boolean;
+  /** Sound has reached the detector: there are results to keep. */
+  readonly begun: boolean;
+  /** Why the phase is `interrupted` or `failed`, or why the session ended by itself. */
+  readonly error: ErrorData | null;
+  readonly source: SessionSource | null;
+  /** The newest result, its span in ms of the session. */
+  readonly result: DetectionResult | null;
+  readonly loading: Loading | null;
+  /** The model in use; stays from one session to the next. */
+  readonly model: LoadReport | null;
+  readonly capture: CaptureReport | null;
+  /** Time listened to, without pauses and gaps, ms. */
+  readonly listenedMs: number;
+  readonly limitMs: number;
+  /** The limit is two minutes away or less. */
+  readonly limitNear: boolean;
+  readonly droppedHops: number;
+  /** Age of the newest sample when its result reached the page, ms. */
+  readonly delayMs: number | null;
+  /** What the newest hop cost the worker, ms. */
+  readonly inferenceMs: number | null;
+  /** The worker's own account, once a session has ended. */
+  readonly stats: StreamStats | null;
+  /** How far a file is. */
+  readonly progress: { readonly doneMs: number; readonly totalMs: number } | null;
+  /** The system or the other side has muted the track. */
+  readonly muted: boolean;
+  /** The page is in a background tab. */
+  readonly hidden: boolean;
+  /** The newest 50, oldest first. */
+  readonly notices: readonly Notice[];
+  /** Rises when the timeline changed. */
+  readonly timelineVersion: number;
+}
+
+export const MAX_NOTICES = 50;
+
+export function emptySnapshot(limitMs: number): SessionSnapshot {
+  return {
+    ...INITIAL,
+    source: null,
+    result: null,
+    loading: null,
+    model: null,
+    capture: null,
+    listenedMs: 0,
+    limitMs,
+    limitNear: false,
+    droppedHops: 0,
+    delayMs: null,
+    inferenceMs: null,
+    stats: null,
+    progress: null,
+    muted: false,
+    hidden: false,
+    notices: [],
+    timelineVersion: 0,
+  };
+}
