@@ -1,7 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findChrome } from './scripts/lib/find-chrome.mjs';
 import { isolationHeaders } from './scripts/lib/static-files.mjs';
+import { countsReporter } from './scripts/lib/wtr-counts.mjs';
 import { serveAsInVite } from './scripts/lib/wtr-vite-urls.mjs';
 
 const executablePath = findChrome();
@@ -22,6 +24,7 @@ export default {
     },
   ],
   plugins: [serveAsInVite(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.base.json' })],
+  reporters: [defaultReporter(), countsReporter('.cache/test/elements.json')],
   browsers: [
     chromeLauncher({
       launchOptions: {

@@ -1,0 +1,121 @@
+/**
+ * The sounds that the journeys play, made into .cache/fixtures/ at test time and never committed:
+ *   spoof.wav     synthesized here (CMU Flite)
+ *   bonafide.wav  people reading, from Debian's pocketsphinx-testdata (LibriVox, public domain); no root needed
+ *   silence.wav   digital silence
+ *   clip.*        spoof.wav in the formats that people have, by ffmpeg, one of them cut short
+ * Returns what could not be made and why; the journeys that need it say so and are counted as skipped.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root, run } from './process.mjs';
+import { speak } from './speak.mjs';
+import { concatenate, readWav, writeWav } from './wav.mjs';
+
+export const fixturesFolder = join(root, '.cache/fixtures');
+
+const SENTENCES = [
+  'The birch canoe slid on the smooth planks, and the sheet was glued to the dark blue background.',
+  'It is easy to tell the depth of a well when somebody drops a stone into the water.',
+  'These days a chicken leg is a rare dish, and rice is often served in round bowls.',
+  'The juice of lemons makes fine punch, and the box was thrown beside the parked truck.',
+];
+
+const ENCODINGS = {
+  'clip.wav': ['-ar', '44100', '-ac', '2'],
+  'clip.mp3': ['-codec:a', 'libmp3lame', '-b:a', '128k', '-ar', '44100'],
+  'clip.flac': ['-codec:a', 'flac'],
+  'clip.ogg': ['-codec:a', 'libvorbis', '-ar', '44100'],
+  'clip.m4a': ['-codec:a', 'aac', '-b:a', '128k', '-ar', '44100'],
+  'clip.webm': ['-codec:a', 'libopus', '-b:a', '96k', '-ar', '48000'],
+};
+
+const at = (name) => join(fixturesFolder, name);
+
+const scriptMs = statSync(fileURLToPath(import.meta.url)).mtimeMs;
+
+/** @param {string} name */
+function isFresh(name) {
+  return existsSync(at(name)) && statSync(at(name)).mtimeMs >= scriptMs;
+}
+
+/** @returns {Promise<{ missing: { what: string, why: string }[] }>} */
+export async function makeFixtures() {
+  mkdirSync(fixturesFolder, { recursive: true });
+  const missing = [];
+  await makeSpoof();
+  if (!isFresh('silence.wav')) {
+    writeFileSync(at('silence.wav'), writeWav({ sampleRateHz: 16_000, samples: new Int16Array(16_000 * 10) }));
+  }
+  for (const make of [makeBonafide, makeEncodings]) {
+    const why = await make();
+    if (why !== null) missing.push({ what: make === makeBonafide ? 'bonafide.wav' : 'clip.*', why });
+  }
+  return { missing };
+}
+
+async function makeSpoof() {
+  if (isFresh('spoof.wav')) return;
+  const parts = [];
+  for (const [i, sentence] of SENTENCES.entries()) {
+    await speak(sentence, 'slt', at(`sentence-${i}.wav`));
+    parts.push(readWav(readFileSync(at(`sentence-${i}.wav`))));
+    rmSync(at(`sentence-${i}.wav`));
+  }
+  writeFileSync(at('spoof.wav'), writeWav(concatenate(parts)));
+}
+
+/** @returns {Promise<string | null>} why it could not be made */
+async function makeBonafide() {
+  if (isFresh('bonafide.wav')) return null;
+  const folder = at('package');
+  mkdirSync(folder, { recursive: true });
+  const got = await fetchPackage(folder);
+  const file = readdirSync(folder).find((name) => name.endsWith('.deb'));
+  if (file === undefined) return `apt-get download pocketsphinx-testdata: ${got.output.trim().split('\n').at(-1)}`;
+  const unpacked = await run('dpkg-deb', ['-x', join(folder, file), folder], { quiet: true });
+  if (unpacked.code !== 0) return `dpkg-deb: ${unpacked.output.trim()}`;
+  const sentences = join(folder, 'usr/share/pocketsphinx/test/data/librivox');
+  const wavs = readdirSync(sentences)
+    .filter((name) => name.endsWith('.wav'))
+    .sort();
+  const parts = wavs.map((name) => readWav(readFileSync(join(sentences, name))));
+  writeFileSync(at('bonafide.wav'), writeWav(concatenate(parts)));
+  rmSync(folder, { recursive: true });
+  return null;
+}
+
+async function fetchPackage(folder) {
+  const download = () => run('apt-get', ['download', '-q', 'pocketsphinx-testdata'], { quiet: true, cwd: folder });
+  const first = await download();
+  if (first.code === 0 || process.getuid?.() !== 0) return first;
+  await run('apt-get', ['update', '-q'], { quiet: true });
+  return download();
+}
+
+/** @returns {Promise<string | null>} why they could not be made */
+async function makeEncodings() {
+  if (isFresh('clip-cut.flac')) return null;
+  const ffmpeg = (...args) => run('ffmpeg', ['-y', '-v', 'error', ...args], { quiet: true });
+  for (const [name, options] of Object.entries(ENCODINGS)) {
+    const { code, output } = await ffmpeg('-i', at('spoof.wav'), ...options, at(name));
+    if (code !== 0) return `ffmpeg: ${output.trim()}`;
+  }
+  const picture = ['-f', 'lavfi', '-i', 'testsrc=size=160x120:rate=10'];
+  const film = await ffmpeg(
+    '-i',
+    at('spoof.wav'),
+    ...picture,
+    '-shortest',
+    '-c:v',
+    'mpeg4',
+    '-c:a',
+    'aac',
+    at('clip.mp4'),
+  );
+  if (film.code !== 0) return `ffmpeg: ${film.output.trim()}`;
+  const whole = readFileSync(at('clip.flac'));
+  writeFileSync(at('clip-cut.flac'), whole.subarray(0, Math.floor(whole.length * 0.6)));
+  return null;
+}

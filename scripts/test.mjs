@@ -1,0 +1,101 @@
+/**
+ * `npm test` (and `npm run verify`, and CI): from a fresh clone to one plain line, `N passed, N failed`.
+ * Installs what is missing, finds a Chromium browser, gets the sounds to test with, then runs every check.
+ * Imports nothing that has to be installed first.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { installByApt } from './lib/debian.mjs';
+import { findChrome } from './lib/find-chrome.mjs';
+import { checkNode, ensureInstalled } from './lib/install.mjs';
+import { giveUp, root, run } from './lib/process.mjs';
+
+const reports = join(root, '.cache/test');
+const inCi = Boolean(process.env.CI);
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+checkNode();
+await ensureInstalled();
+const chrome = await requireChrome();
+await installFfmpeg();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const bin = join(root, 'node_modules/.bin');
+const env = { ...process.env, CHROME_PATH: chrome, PATH: `${bin}${delimiter}${process.env.PATH}` };
+
+/** The checks, in the order in which a failure is cheapest to learn. */
+const steps = [
+  { name: 'assets', command: 'npm run --silent assets' },
+  { name: 'types', command: 'tsc -b' },
+  { name: 'lint', command: 'biome check --error-on-warnings --diagnostic-level=warn .' },
+  { name: 'fixtures', command: 'node --disable-warning=ExperimentalWarning scripts/make-fixtures.mjs' },
+  { name: 'build', command: 'vite build --logLevel warn' },
+  { name: 'unit', command: vitest('unit', 'unit'), report: 'unit.json' },
+  { name: 'structure', command: vitest('structure', 'structure'), report: 'structure.json' },
+  { name: 'elements', command: 'web-test-runner', report: 'elements.json' },
+  { name: 'journeys', command: vitest('journeys', 'journeys'), report: 'journeys.json' },
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+for (const step of steps) {
+  process.stdout.write(`\n== ${step.name}\n`);
+  const began = performance.now();
+  const { code } = await run(step.command, [], { env, shell: true });
+  const counts = countsOf(step, code);
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  total.skipped += counts.skipped;
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  lines.push(`${step.name.padEnd(10)} ${phrase(counts)} (${seconds} s)`);
+}
+process.stdout.write(`\n${lines.join('\n')}\n${phrase(total)}\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** @param {Counts} counts */
+function phrase({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+function vitest(project, name) {
+  return `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=.cache/test/${name}.json`;
+}
+
+/**
+ * A runner's own counts where it writes them; otherwise the step is one check. A runner that ends badly with no
+ * failed test (it crashed, or found none) counts as one failure.
+ * @returns {Counts}
+ */
+function countsOf(step, code) {
+  const alone = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  if (step.report === undefined) return alone;
+  let report;
+  try {
+    report = JSON.parse(readFileSync(join(reports, step.report), 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const passed = report.numPassedTests;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  const failed = report.numFailedTests;
+  return { passed, skipped: inCi ? 0 : skipped, failed: Math.max(failed + (inCi ? skipped : 0), code === 0 ? 0 : 1) };
+}
+
+async function requireChrome() {
+  const found = findChrome();
+  if (found !== undefined) return found;
+  if (process.env.CHROME_PATH) giveUp(`CHROME_PATH names no program: ${process.env.CHROME_PATH}`);
+  if (await installByApt(['chromium'])) {
+    const installed = findChrome();
+    if (installed !== undefined) return installed;
+  }
+  return giveUp('The tests need Chrome, Chromium or Edge: install one of them, or name its program in CHROME_PATH.');
+}
+
+/** ffmpeg makes the files to analyse. Without it those journeys are skipped, and say so. */
+async function installFfmpeg() {
+  const { code } = await run('ffmpeg', ['-version'], { quiet: true });
+  if (code !== 0) await installByApt(['ffmpeg']);
+}
