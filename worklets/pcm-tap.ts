@@ -3,7 +3,7 @@
  * `process` runs on the audio thread and allocates nothing but the message of a full batch; `connect*` and the port's
  * message handler may allocate.
  */
-import { type PcmMessage, type PcmReturn } from '../src/contract/pcm.js';
+import type { PcmMessage, PcmReturn } from '../src/contract/pcm.js';
 import { PcmRingWriter } from '../src/contract/pcm-ring.js';
 
 /** Buffers in circulation: with batches of 20 ms the worker may be busy for about a second before frames are lost. */

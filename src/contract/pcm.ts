@@ -9,7 +9,12 @@ export type PcmMessage =
    * Mono samples at the context's rate. `firstFrame` is the context's frame count of samples[0]; a jump tells the
    * worker how many frames the tap had to drop. `sentAtMs` is wall clock, ms since the epoch. The buffer is transferred.
    */
-  | { readonly kind: 'pcm'; readonly samples: Float32Array<ArrayBuffer>; readonly firstFrame: number; readonly sentAtMs: number }
+  | {
+      readonly kind: 'pcm';
+      readonly samples: Float32Array<ArrayBuffer>;
+      readonly firstFrame: number;
+      readonly sentAtMs: number;
+    }
   /** The tap had no input connected for `frames` frames (a dead track). */
   | { readonly kind: 'starved'; readonly frames: number }
   | { readonly kind: 'end' };

@@ -69,9 +69,4 @@ export interface GapResult extends ResultBase {
   readonly cause: GapCause;
 }
 
-export type DetectionResult =
-  | BufferingResult
-  | AnalyzingResult
-  | NoEvidenceResult
-  | UnreliableResult
-  | GapResult;
+export type DetectionResult = BufferingResult | AnalyzingResult | NoEvidenceResult | UnreliableResult | GapResult;

@@ -27,10 +27,38 @@ describe('adapters of public sets', () => {
       [`${folder}eval.trl.txt`]: 'LA_0039 LA_E_2834763 - A11 spoof\n',
     });
     expect(await list('asvspoof2019')).toEqual([
-      { path: 'ASVspoof2019_LA_train/flac/LA_T_1138215.flac', label: 'bonafide', split: 'train', source: 'asvspoof2019', speaker: 'LA_0079', generator: '' },
-      { path: 'ASVspoof2019_LA_train/flac/LA_T_1271820.flac', label: 'spoof', split: 'train', source: 'asvspoof2019', speaker: 'LA_0079', generator: 'A01' },
-      { path: 'ASVspoof2019_LA_dev/flac/LA_D_1047731.flac', label: 'bonafide', split: 'dev', source: 'asvspoof2019', speaker: 'LA_0069', generator: '' },
-      { path: 'ASVspoof2019_LA_eval/flac/LA_E_2834763.flac', label: 'spoof', split: 'test', source: 'asvspoof2019', speaker: 'LA_0039', generator: 'A11' },
+      {
+        path: 'ASVspoof2019_LA_train/flac/LA_T_1138215.flac',
+        label: 'bonafide',
+        split: 'train',
+        source: 'asvspoof2019',
+        speaker: 'LA_0079',
+        generator: '',
+      },
+      {
+        path: 'ASVspoof2019_LA_train/flac/LA_T_1271820.flac',
+        label: 'spoof',
+        split: 'train',
+        source: 'asvspoof2019',
+        speaker: 'LA_0079',
+        generator: 'A01',
+      },
+      {
+        path: 'ASVspoof2019_LA_dev/flac/LA_D_1047731.flac',
+        label: 'bonafide',
+        split: 'dev',
+        source: 'asvspoof2019',
+        speaker: 'LA_0069',
+        generator: '',
+      },
+      {
+        path: 'ASVspoof2019_LA_eval/flac/LA_E_2834763.flac',
+        label: 'spoof',
+        split: 'test',
+        source: 'asvspoof2019',
+        speaker: 'LA_0039',
+        generator: 'A11',
+      },
     ]);
   });
 
@@ -51,8 +79,22 @@ describe('adapters of public sets', () => {
   it('reads In-the-Wild, whose word is bona-fide and whose speakers may hold a comma', async () => {
     await tree({ 'meta.csv': 'file,speaker,label\n0.wav,Alan Watts,spoof\n1.wav,"King, Martin",bona-fide\n' });
     expect(await list('in-the-wild')).toEqual([
-      { path: '0.wav', label: 'spoof', split: 'test', source: 'in-the-wild', speaker: 'Alan Watts', generator: 'unknown' },
-      { path: '1.wav', label: 'bonafide', split: 'test', source: 'in-the-wild', speaker: 'King, Martin', generator: '' },
+      {
+        path: '0.wav',
+        label: 'spoof',
+        split: 'test',
+        source: 'in-the-wild',
+        speaker: 'Alan Watts',
+        generator: 'unknown',
+      },
+      {
+        path: '1.wav',
+        label: 'bonafide',
+        split: 'test',
+        source: 'in-the-wild',
+        speaker: 'King, Martin',
+        generator: '',
+      },
     ]);
   });
 
@@ -64,7 +106,10 @@ describe('adapters of public sets', () => {
   });
 
   it('joins WaveFake with the recordings it was made from', async () => {
-    await tree({ 'LJSpeech-1.1/wavs/LJ001-0001.wav': '', 'generated_audio/ljspeech_hifiGAN/LJ001-0001_generated.wav': '' });
+    await tree({
+      'LJSpeech-1.1/wavs/LJ001-0001.wav': '',
+      'generated_audio/ljspeech_hifiGAN/LJ001-0001_generated.wav': '',
+    });
     const rows = await list('wavefake');
     expect(rows.map((row) => [row.label, row.generator])).toEqual([
       ['bonafide', ''],
@@ -73,7 +118,12 @@ describe('adapters of public sets', () => {
   });
 
   it('reads a folder of one’s own, with splits and generators where they are named', async () => {
-    await tree({ 'bonafide/x.flac': '', 'train/spoof/vits/y.wav': '', 'dev/spoof/z.mp3': '', 'bonafide/notes.txt': '' });
+    await tree({
+      'bonafide/x.flac': '',
+      'train/spoof/vits/y.wav': '',
+      'dev/spoof/z.mp3': '',
+      'bonafide/notes.txt': '',
+    });
     const rows = await list('folder');
     expect(rows.map((row) => [row.path, row.label, row.split, row.generator])).toEqual([
       ['bonafide/x.flac', 'bonafide', 'test', ''],
@@ -89,7 +139,14 @@ describe('adapters of public sets', () => {
   });
 
   it('quotes what CSV needs quoted', () => {
-    const row = { path: 'a,b.wav', label: 'spoof', split: 'test', source: 's', speaker: 'x "y"', generator: '' } as const;
+    const row = {
+      path: 'a,b.wav',
+      label: 'spoof',
+      split: 'test',
+      source: 's',
+      speaker: 'x "y"',
+      generator: '',
+    } as const;
     expect(toCsv([row])).toBe('path,label,split,source,speaker,generator\n"a,b.wav",spoof,test,s,"x ""y""",\n');
   });
 });

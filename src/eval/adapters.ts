@@ -52,7 +52,12 @@ function labelOf(word: string | undefined, where: string): 'bonafide' | 'spoof' 
 async function protocol(
   root: string,
   files: readonly (readonly [file: string, split: IndexRow['split'], audio: string])[],
-  row: (fields: readonly string[]) => { id?: string | undefined; key?: string | undefined; attack?: string | undefined; speaker?: string | undefined },
+  row: (fields: readonly string[]) => {
+    id?: string | undefined;
+    key?: string | undefined;
+    attack?: string | undefined;
+    speaker?: string | undefined;
+  },
   source: string,
 ): Promise<IndexRow[]> {
   const parts = await Promise.all(
@@ -76,7 +81,11 @@ const asvspoof2019: Adapter = {
       (['train.trn', 'dev.trl', 'eval.trl'] as const).map((name) => {
         const part = name.slice(0, name.indexOf('.'));
         const split = part === 'eval' ? 'test' : (part as 'train' | 'dev');
-        return [`ASVspoof2019_LA_cm_protocols/ASVspoof2019.LA.cm.${name}.txt`, split, `ASVspoof2019_LA_${part}/flac`] as const;
+        return [
+          `ASVspoof2019_LA_cm_protocols/ASVspoof2019.LA.cm.${name}.txt`,
+          split,
+          `ASVspoof2019_LA_${part}/flac`,
+        ] as const;
       }),
       ([speaker, id, , attack, key]) => ({ speaker, id, attack, key }),
       'asvspoof2019',
@@ -106,7 +115,14 @@ const inTheWild: Adapter = {
       const [path = '', ...rest] = line.split(',');
       const label = labelOf(rest.at(-1), `meta.csv:${index + 2}`);
       const speaker = rest.slice(0, -1).join(',').replaceAll('"', '');
-      return { path, label, split: 'test', source: 'in-the-wild', speaker, generator: label === 'spoof' ? 'unknown' : '' };
+      return {
+        path,
+        label,
+        split: 'test',
+        source: 'in-the-wild',
+        speaker,
+        generator: label === 'spoof' ? 'unknown' : '',
+      };
     });
   },
 };
@@ -123,15 +139,26 @@ const mlaad: Adapter = {
 };
 
 const wavefake: Adapter = {
-  layout: 'WaveFake: generated_audio/<set_generator>/*.wav, and LJSpeech-1.1/wavs/ for the bona fide; all of it is test',
+  layout:
+    'WaveFake: generated_audio/<set_generator>/*.wav, and LJSpeech-1.1/wavs/ for the bona fide; all of it is test',
   async list(root) {
     const real = await soundsUnder(root, join(root, 'LJSpeech-1.1/wavs'));
     const fake = await soundsUnder(root, join(root, 'generated_audio'));
     return [
-      ...real.map((path) => ({ path, label: 'bonafide', split: 'test', source: 'wavefake', speaker: 'LJ', generator: '' }) as const),
+      ...real.map(
+        (path) =>
+          ({ path, label: 'bonafide', split: 'test', source: 'wavefake', speaker: 'LJ', generator: '' }) as const,
+      ),
       ...fake.map(
         (path) =>
-          ({ path, label: 'spoof', split: 'test', source: 'wavefake', speaker: '', generator: path.split('/')[1] ?? '' }) as const,
+          ({
+            path,
+            label: 'spoof',
+            split: 'test',
+            source: 'wavefake',
+            speaker: '',
+            generator: path.split('/')[1] ?? '',
+          }) as const,
       ),
     ];
   },

@@ -48,8 +48,11 @@ async function main(): Promise<void> {
   const chosen = values.split === undefined ? all : all.filter((clip) => clip.split === values.split);
   const limit = values.limit === undefined ? chosen.length : positive('--limit', values.limit);
   const step = Math.max(1, chosen.length / limit);
-  const clips = Array.from({ length: Math.min(limit, chosen.length) }, (_, i) => chosen[Math.floor(i * step)]).filter((c) => c !== undefined);
-  if (clips.length === 0) throw new Error(`${indexPath} has no clips${values.split === undefined ? '' : ` in split "${values.split}"`}.`);
+  const clips = Array.from({ length: Math.min(limit, chosen.length) }, (_, i) => chosen[Math.floor(i * step)]).filter(
+    (c) => c !== undefined,
+  );
+  if (clips.length === 0)
+    throw new Error(`${indexPath} has no clips${values.split === undefined ? '' : ` in split "${values.split}"`}.`);
 
   const model = await loadNodeModel(values.model);
   const startMs = Date.now();
@@ -72,7 +75,8 @@ async function main(): Promise<void> {
 
 function positive(name: string, value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`${name} must be a whole number from 1, found "${value}".`);
+  if (!Number.isInteger(number) || number < 1)
+    throw new Error(`${name} must be a whole number from 1, found "${value}".`);
   return number;
 }
 

@@ -15,20 +15,38 @@ export const CONDITIONS: readonly Condition[] = [
     name: 'telephone',
     what: '8 kHz, 300 to 3400 Hz, mu-law (G.711)',
     apply: (sound) =>
-      throughCodec(sound, ['-af', 'highpass=f=300:p=2,lowpass=f=3400:p=2', '-ar', '8000', '-c:a', 'pcm_mulaw', '-f', 'wav']),
+      throughCodec(sound, [
+        '-af',
+        'highpass=f=300:p=2,lowpass=f=3400:p=2',
+        '-ar',
+        '8000',
+        '-c:a',
+        'pcm_mulaw',
+        '-f',
+        'wav',
+      ]),
   },
   {
     name: 'opus-12k',
     what: 'Opus at 12 kbit/s, voice mode',
-    apply: (sound) => throughCodec(sound, ['-ar', '48000', '-c:a', 'libopus', '-b:a', '12k', '-application', 'voip', '-f', 'ogg']),
+    apply: (sound) =>
+      throughCodec(sound, ['-ar', '48000', '-c:a', 'libopus', '-b:a', '12k', '-application', 'voip', '-f', 'ogg']),
   },
   {
     name: 'mp3-64k',
     what: 'MP3 at 64 kbit/s',
     apply: (sound) => throughCodec(sound, ['-c:a', 'libmp3lame', '-b:a', '64k', '-f', 'mp3']),
   },
-  { name: 'white-10db', what: 'white noise at 10 dB SNR', apply: (sound, seed) => addNoise(sound, 10, 'white', createRandom(seed)) },
-  { name: 'pink-10db', what: 'pink noise at 10 dB SNR', apply: (sound, seed) => addNoise(sound, 10, 'pink', createRandom(seed)) },
+  {
+    name: 'white-10db',
+    what: 'white noise at 10 dB SNR',
+    apply: (sound, seed) => addNoise(sound, 10, 'white', createRandom(seed)),
+  },
+  {
+    name: 'pink-10db',
+    what: 'pink noise at 10 dB SNR',
+    apply: (sound, seed) => addNoise(sound, 10, 'pink', createRandom(seed)),
+  },
   {
     name: 'reverberation',
     what: 'a room with RT60 of 0.5 s, direct sound 3 dB above the rest',

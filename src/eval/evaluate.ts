@@ -43,15 +43,23 @@ export interface Evaluation extends Metrics {
   /** Of all hops with a verdict (mean over the last scores), by what the clip is. */
   readonly verdicts: { readonly bonafide: Shares; readonly spoof: Shares };
   /** What was on show when each clip ended, as shares of its label's clips. */
-  readonly lastShown: { readonly bonafide: Readonly<Record<string, number>>; readonly spoof: Readonly<Record<string, number>> };
+  readonly lastShown: {
+    readonly bonafide: Readonly<Record<string, number>>;
+    readonly spoof: Readonly<Record<string, number>>;
+  };
 }
 
 /** Rejects when a clip cannot be decoded, or when one label is missing altogether. */
-export async function evaluate(model: LoadedModel, clips: readonly Clip[], options: EvaluateOptions): Promise<Evaluation> {
+export async function evaluate(
+  model: LoadedModel,
+  clips: readonly Clip[],
+  options: EvaluateOptions,
+): Promise<Evaluation> {
   const { manifest } = model.detector;
   const clean = await scoreAll(model, clips, options, null);
   const pooled = metricsOf(clean.scored);
-  if (pooled === null) throw new Error('The index (or the split chosen) needs clips of both labels, bonafide and spoof.');
+  if (pooled === null)
+    throw new Error('The index (or the split chosen) needs clips of both labels, bonafide and spoof.');
 
   const byCondition: Record<string, Metrics> = { clean: pooled };
   for (const seconds of SPEECH_SECONDS) {
@@ -62,7 +70,8 @@ export async function evaluate(model: LoadedModel, clips: readonly Clip[], optio
     addMetrics(byCondition, `${seconds} s of speech`, cut);
   }
   if (options.conditions) {
-    for (const condition of CONDITIONS) addMetrics(byCondition, condition.name, (await scoreAll(model, clips, options, condition)).scored);
+    for (const condition of CONDITIONS)
+      addMetrics(byCondition, condition.name, (await scoreAll(model, clips, options, condition)).scored);
   }
 
   return {
@@ -128,7 +137,12 @@ function addMetrics(into: Record<string, Metrics>, name: string, clips: readonly
 /** Groups that hold both labels, by name. */
 function groupMetrics(clips: readonly ScoredClip[], keyOf: (clip: ScoredClip) => string): Record<string, Metrics> {
   const groups: Record<string, Metrics> = {};
-  for (const key of [...new Set(clips.map(keyOf))].sort()) addMetrics(groups, key, clips.filter((clip) => keyOf(clip) === key));
+  for (const key of [...new Set(clips.map(keyOf))].sort())
+    addMetrics(
+      groups,
+      key,
+      clips.filter((clip) => keyOf(clip) === key),
+    );
   return groups;
 }
 
@@ -146,7 +160,8 @@ function generatorMetrics(clips: readonly ScoredClip[]): Record<string, Metrics>
 function verdictShares(clips: readonly ScoredClip[], label: Clip['label']): Shares {
   const sums = { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 };
   for (const clip of clips.filter((c) => c.label === label)) {
-    for (const verdict of ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const) sums[verdict] += clip.score.verdicts[verdict];
+    for (const verdict of ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const)
+      sums[verdict] += clip.score.verdicts[verdict];
   }
   const total = Math.max(1, sums.AUTHENTIC + sums.SUSPICIOUS + sums.DEEPFAKE);
   return { AUTHENTIC: sums.AUTHENTIC / total, SUSPICIOUS: sums.SUSPICIOUS / total, DEEPFAKE: sums.DEEPFAKE / total };

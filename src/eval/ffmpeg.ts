@@ -26,14 +26,20 @@ const TO_WAV = ['-map', '0:a:0', '-ac', '1', '-c:a', 'pcm_f32le', '-f', 'wav', '
 
 function ffmpeg(args: readonly string[], input?: Uint8Array): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const child = spawn('ffmpeg', ['-v', 'error', '-nostdin', '-threads', '1', ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn('ffmpeg', ['-v', 'error', '-nostdin', '-threads', '1', ...args], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     const out: Buffer[] = [];
     const errors: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk));
     child.on('error', (cause) => {
       const why = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-      reject(why ? new Error('ffmpeg is not installed. Install it (Debian: apt install ffmpeg; macOS: brew install ffmpeg).') : cause);
+      reject(
+        why
+          ? new Error('ffmpeg is not installed. Install it (Debian: apt install ffmpeg; macOS: brew install ffmpeg).')
+          : cause,
+      );
     });
     child.on('close', (code) => {
       if (code === 0) resolve(new Uint8Array(Buffer.concat(out)));

@@ -12,7 +12,8 @@ export interface Clip {
 export function parseIndex(csv: string): Clip[] {
   const [header, ...rows] = parseCsv(csv);
   for (const column of ['path', 'label']) {
-    if (!header?.includes(column)) throw new Error(`The index needs a column "${column}"; it has: ${header?.join(', ') ?? 'nothing'}.`);
+    if (!header?.includes(column))
+      throw new Error(`The index needs a column "${column}"; it has: ${header?.join(', ') ?? 'nothing'}.`);
   }
   const columns = header as string[];
   return rows.map((row, i) => {
@@ -22,7 +23,13 @@ export function parseIndex(csv: string): Clip[] {
       throw new Error(`Line ${i + 2} of the index: label must be "bonafide" or "spoof", found "${label}".`);
     }
     if (get('path') === '') throw new Error(`Line ${i + 2} of the index has no path.`);
-    return { path: get('path'), label, source: get('source') || 'all', generator: get('generator') || 'unknown', split: get('split') };
+    return {
+      path: get('path'),
+      label,
+      source: get('source') || 'all',
+      generator: get('generator') || 'unknown',
+      split: get('split'),
+    };
   });
 }
 

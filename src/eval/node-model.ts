@@ -22,7 +22,10 @@ export const readFromDisk: ReadFile = async (url) => {
  * `folder` may also be an .onnx file that lies beside its manifest.json.
  */
 export async function loadNodeModel(folder = path.join(projectRoot, 'models/voice')): Promise<LoadedModel> {
-  const isFile = await stat(folder).then((s) => s.isFile(), () => false);
+  const isFile = await stat(folder).then(
+    (s) => s.isFile(),
+    () => false,
+  );
   const runtimeFolder = path.dirname(createRequire(import.meta.url).resolve('onnxruntime-web/wasm'));
   return loadModel(
     {

@@ -21,7 +21,12 @@ export interface ClipScore {
 }
 
 /** Feeds `sound` as a file would be fed. The stream is called `id`, which must be free. */
-export async function scoreClip(pipeline: Pipeline, manifest: ModelManifest, id: string, sound: Sound): Promise<ClipScore> {
+export async function scoreClip(
+  pipeline: Pipeline,
+  manifest: ModelManifest,
+  id: string,
+  sound: Sound,
+): Promise<ClipScore> {
   const windows: WindowScore[] = [];
   const verdicts = { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 };
   let last = 'buffering';
@@ -29,10 +34,12 @@ export async function scoreClip(pipeline: Pipeline, manifest: ModelManifest, id:
   pipeline.open(id, {
     sampleRateHz: sound.sampleRateHz,
     observe({ speech, speechMs, score }) {
-      if (speech && score !== null) windows.push({ speechMs, llr: calibrate(manifest.calibration, speechMs, score.score) });
+      if (speech && score !== null)
+        windows.push({ speechMs, llr: calibrate(manifest.calibration, speechMs, score.score) });
     },
     emit(event) {
-      if (event.kind === 'error') failure = new Error(`${event.error.message} (${event.error.found ?? event.error.code})`);
+      if (event.kind === 'error')
+        failure = new Error(`${event.error.message} (${event.error.found ?? event.error.code})`);
       if (event.kind !== 'result') return;
       const { result } = event;
       if (result.status === 'analyzing') {

@@ -30,7 +30,12 @@ export function readWav(bytes: Uint8Array): Sound {
   throw new Error('a WAV file without samples');
 }
 
-function toMono(view: DataView, from: number, size: number, format: { code: number; channels: number; bits: number }): Float32Array {
+function toMono(
+  view: DataView,
+  from: number,
+  size: number,
+  format: { code: number; channels: number; bits: number },
+): Float32Array {
   const { code, channels, bits } = format;
   const read =
     code === 1 && bits === 16

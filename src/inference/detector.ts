@@ -29,8 +29,7 @@ export interface Detector {
 /** Throws `model-incompatible` when the graph lacks an input or output that the manifest names. */
 export function createDetector(graph: Graph, manifest: ModelManifest): Detector {
   const { input, output } = manifest;
-  const inputs =
-    input.kind === 'stream' ? [input.pcm, input.speech, ...input.states.map((s) => s.input)] : [input.pcm];
+  const inputs = input.kind === 'stream' ? [input.pcm, input.speech, ...input.states.map((s) => s.input)] : [input.pcm];
   const outputs = [...outputNames(output), ...(input.kind === 'stream' ? input.states.map((s) => s.output) : [])];
   const missing = [
     ...inputs.filter((name) => !graph.inputNames.includes(name)),

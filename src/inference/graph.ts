@@ -3,7 +3,10 @@ export interface Graph {
   readonly inputNames: readonly string[];
   readonly outputNames: readonly string[];
   /** One run. `feeds` are read during the run only; the arrays returned belong to the caller. */
-  run(feeds: Readonly<Record<string, Feed>>, outputs: readonly string[]): Promise<Readonly<Record<string, Float32Array>>>;
+  run(
+    feeds: Readonly<Record<string, Feed>>,
+    outputs: readonly string[],
+  ): Promise<Readonly<Record<string, Float32Array>>>;
   dispose(): Promise<void>;
 }
 

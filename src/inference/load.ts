@@ -28,7 +28,10 @@ export async function loadModel(options: LoadOptions, hooks: LoadHooks = {}): Pr
   const startMs = performance.now();
   const wasm = createWasmRuntime(options.runtimeBaseUrl, options.threads);
   // The gate's graph brings the runtime up while the model is still on its way.
-  const [gateLoad, modelLoad] = await Promise.allSettled([loadGate(wasm, options, hooks), loadModelFile(options, hooks)]);
+  const [gateLoad, modelLoad] = await Promise.allSettled([
+    loadGate(wasm, options, hooks),
+    loadModelFile(options, hooks),
+  ]);
   if (modelLoad.status === 'rejected' && gateLoad.status === 'fulfilled') await gateLoad.value.dispose();
   if (modelLoad.status === 'rejected') throw modelLoad.reason;
   if (gateLoad.status === 'rejected') throw gateLoad.reason;
@@ -46,7 +49,10 @@ interface ModelFile {
   readonly modelBytes: Uint8Array;
 }
 
-async function loadModelFile(options: LoadOptions, { readFile = fetchFile, onProgress }: LoadHooks): Promise<ModelFile> {
+async function loadModelFile(
+  options: LoadOptions,
+  { readFile = fetchFile, onProgress }: LoadHooks,
+): Promise<ModelFile> {
   const manifest = parseManifest(await readFile(new URL('manifest.json', options.modelBaseUrl).href));
   const modelBytes = await readFile(new URL(manifest.file.path, options.modelBaseUrl).href, (loadedBytes) =>
     onProgress?.({ kind: 'load-progress', part: 'model', loadedBytes, totalBytes: manifest.file.bytes }),
@@ -55,7 +61,11 @@ async function loadModelFile(options: LoadOptions, { readFile = fetchFile, onPro
   return { manifest, modelBytes };
 }
 
-async function loadGate(wasm: Runtime, options: LoadOptions, { readFile = fetchFile, onProgress }: LoadHooks): Promise<Gate> {
+async function loadGate(
+  wasm: Runtime,
+  options: LoadOptions,
+  { readFile = fetchFile, onProgress }: LoadHooks,
+): Promise<Gate> {
   const bytes = await readFile(options.gateUrl, (loadedBytes, totalBytes) =>
     onProgress?.({ kind: 'load-progress', part: 'gate', loadedBytes, totalBytes }),
   );
@@ -113,7 +123,8 @@ async function chooseBackend(
   let candidate: Detector | null = null;
   try {
     const runtime = await createWebGpuRuntime(options.runtimeBaseUrl);
-    if (runtime === null) throw new BonaFideError('not-supported', 'This device offers no GPU to the page. Choose the WASM backend.');
+    if (runtime === null)
+      throw new BonaFideError('not-supported', 'This device offers no GPU to the page. Choose the WASM backend.');
     candidate = await build(runtime, modelBytes, wasmDetector.manifest);
     const run = await probe(candidate);
     if (options.backend === 'webgpu' || isFasterAndEqual(run, reference)) {

@@ -26,7 +26,12 @@ export function oneOf<const T extends string>(value: unknown, path: string, allo
   return value as T;
 }
 
-export function number(value: unknown, path: string, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY): number {
+export function number(
+  value: unknown,
+  path: string,
+  min = Number.NEGATIVE_INFINITY,
+  max = Number.POSITIVE_INFINITY,
+): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw incompatible(path, 'a number', value);
   if (value < min || value > max) throw incompatible(path, `from ${min} to ${max}`, value);
   return value;

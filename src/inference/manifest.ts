@@ -11,10 +11,14 @@ export function parseManifest(bytes: Uint8Array): ModelManifest {
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw new BonaFideError('model-corrupt', 'The model\'s manifest is not JSON. Load the page again, or restore the file.', {
-      found: `${bytes.byteLength} bytes`,
-      cause,
-    });
+    throw new BonaFideError(
+      'model-corrupt',
+      "The model's manifest is not JSON. Load the page again, or restore the file.",
+      {
+        found: `${bytes.byteLength} bytes`,
+        cause,
+      },
+    );
   }
   return checkManifest(json);
 }
@@ -42,7 +46,8 @@ function readFile(value: unknown): ModelManifest['file'] {
   const file = object(value, 'file');
   const path = text(file['path'], 'file.path');
   // The file lies beside its manifest: no other folder, no other origin.
-  if (!/^[\w.-]+$/.test(path) || path.startsWith('.')) throw incompatible('file.path', 'the name of a file beside the manifest', path);
+  if (!/^[\w.-]+$/.test(path) || path.startsWith('.'))
+    throw incompatible('file.path', 'the name of a file beside the manifest', path);
   const sha256 = text(file['sha256'], 'file.sha256');
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw incompatible('file.sha256', '64 lower-case hex digits', sha256);
   return { path, bytes: whole(file['bytes'], 'file.bytes', 1, 2 ** 31), sha256 };

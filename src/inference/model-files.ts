@@ -44,19 +44,30 @@ async function readBody(response: Response, onProgress: OnProgress | undefined):
 
 export function missing(url: string, found: string, cause?: unknown): BonaFideError {
   const name = new URL(url).pathname.split('/').slice(-3).join('/');
-  return new BonaFideError('model-missing', `A model file could not be loaded: ${name}. Check the connection and try again.`, {
-    found,
-    cause,
-  });
+  return new BonaFideError(
+    'model-missing',
+    `A model file could not be loaded: ${name}. Check the connection and try again.`,
+    {
+      found,
+      cause,
+    },
+  );
 }
 
 /** Throws `model-corrupt` when size or SHA-256 are not the manifest's; `insecure-context` where nothing can be hashed. */
 export async function checkModelFile(bytes: Uint8Array<ArrayBuffer>, file: ModelManifest['file']): Promise<void> {
   const corrupt = (found: string): BonaFideError =>
-    new BonaFideError('model-corrupt', `The model file ${file.path} is damaged. Clear the site's data and load the page again.`, { found });
+    new BonaFideError(
+      'model-corrupt',
+      `The model file ${file.path} is damaged. Clear the site's data and load the page again.`,
+      { found },
+    );
   if (bytes.byteLength !== file.bytes) throw corrupt(`${bytes.byteLength} bytes instead of ${file.bytes}`);
   if (globalThis.crypto?.subtle === undefined) {
-    throw new BonaFideError('insecure-context', 'The model can only be checked on a secure page: open it over https or on localhost.');
+    throw new BonaFideError(
+      'insecure-context',
+      'The model can only be checked on a secure page: open it over https or on localhost.',
+    );
   }
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   const sha256 = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');

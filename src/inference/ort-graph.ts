@@ -23,7 +23,11 @@ export function createOrtRuntime(ort: OrtModule, backend: Runtime['backend'], th
         );
         return ortGraph(ort, session, inTurn);
       } catch (thrown) {
-        throw BonaFideError.wrap(thrown, 'runtime-failed', 'The inference runtime could not load the model. Load the page again.');
+        throw BonaFideError.wrap(
+          thrown,
+          'runtime-failed',
+          'The inference runtime could not load the model. Load the page again.',
+        );
       }
     },
   };

@@ -22,7 +22,8 @@ function levelDb(x: Float32Array): number {
 
 describe('resampler to 16 kHz', () => {
   test.each([48_000, 44_100, 96_000])('keeps 3 kHz and 7 kHz within 0.5 dB from %i Hz', (rate) => {
-    for (const hz of [3_000, 7_000]) expect(Math.abs(levelDb(resample(tone(hz, rate, 1), rate, 16_000)))).toBeLessThan(0.5);
+    for (const hz of [3_000, 7_000])
+      expect(Math.abs(levelDb(resample(tone(hz, rate, 1), rate, 16_000)))).toBeLessThan(0.5);
   });
 
   test.each([48_000, 44_100, 96_000])('puts what would alias at least 60 dB down from %i Hz', (rate) => {
@@ -76,6 +77,8 @@ describe('resampler to 16 kHz', () => {
   });
 
   test.each([0, -1, 44_100.5, Number.NaN, 3_999])('refuses the rate %d by name', (rate) => {
-    expect(() => createResampler(rate, 16_000)).toThrowError(expect.objectContaining({ code: 'invalid-option', found: String(rate) }));
+    expect(() => createResampler(rate, 16_000)).toThrowError(
+      expect.objectContaining({ code: 'invalid-option', found: String(rate) }),
+    );
   });
 });

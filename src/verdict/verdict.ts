@@ -5,7 +5,14 @@
  * Scores count from `provisionalMs` of speech on, only from hops that hold speech, and only while the sound is fit.
  */
 import type { ModelManifest } from '../contract/manifest.js';
-import type { DetectionResult, GapCause, MediaSpan, NoEvidenceReason, UnreliableReason, Verdict } from '../contract/verdict.js';
+import type {
+  DetectionResult,
+  GapCause,
+  MediaSpan,
+  NoEvidenceReason,
+  UnreliableReason,
+  Verdict,
+} from '../contract/verdict.js';
 import { calibrate, posterior } from './calibration.js';
 import { LIMITS } from './limits.js';
 import { createSmoothing } from './smoothing.js';
@@ -21,7 +28,11 @@ export interface HopFacts {
   /** Media time since the last speech, ms; null before any. */
   readonly pauseMs: number | null;
   /** The model's answer; null when it did not run. */
-  readonly score: { readonly score: number; readonly frames: readonly number[]; readonly novelty: number | null } | null;
+  readonly score: {
+    readonly score: number;
+    readonly frames: readonly number[];
+    readonly novelty: number | null;
+  } | null;
   readonly quality: {
     readonly levelDbfs: number;
     readonly digitalSilence: boolean;
@@ -45,7 +56,11 @@ export interface VerdictMachine {
 }
 
 /** `nowMs` is wall clock, ms since the epoch. */
-export function createVerdictMachine(manifest: ModelManifest, prior = manifest.decision.prior, nowMs = Date.now): VerdictMachine {
+export function createVerdictMachine(
+  manifest: ModelManifest,
+  prior = manifest.decision.prior,
+  nowMs = Date.now,
+): VerdictMachine {
   const { decision, calibration, output } = manifest;
   const confidences = createSmoothing(decision.smoothingScores);
   const novelties = createSmoothing(decision.smoothingScores);
@@ -73,7 +88,11 @@ export function createVerdictMachine(manifest: ModelManifest, prior = manifest.d
     return (pauseMs ?? span.endMs - (quietSinceMs ?? span.endMs)) > LIMITS.holdMs;
   };
 
-  const whyUnreliable = ({ quality, speech, score }: HopFacts): { reason: UnreliableReason; measured: number } | null => {
+  const whyUnreliable = ({
+    quality,
+    speech,
+    score,
+  }: HopFacts): { reason: UnreliableReason; measured: number } | null => {
     if (score?.novelty != null && speech) novelties.push(score.novelty);
     if (quality.speechMs >= LIMITS.qualityMs) {
       if (quality.clippedShare > LIMITS.clippedShare) return { reason: 'clipping', measured: quality.clippedShare };
@@ -81,10 +100,18 @@ export function createVerdictMachine(manifest: ModelManifest, prior = manifest.d
         return { reason: 'low-level', measured: quality.speechLevelDbfs };
       }
     }
-    if (quality.speechMs >= LIMITS.bandwidthMs && quality.bandwidthHz !== null && quality.bandwidthHz < LIMITS.narrowBandHz) {
+    if (
+      quality.speechMs >= LIMITS.bandwidthMs &&
+      quality.bandwidthHz !== null &&
+      quality.bandwidthHz < LIMITS.narrowBandHz
+    ) {
       return { reason: 'narrow-band', measured: quality.bandwidthHz };
     }
-    if (output.novelty !== null && novelties.count === decision.smoothingScores && novelties.mean > output.novelty.limit) {
+    if (
+      output.novelty !== null &&
+      novelties.count === decision.smoothingScores &&
+      novelties.mean > output.novelty.limit
+    ) {
       return { reason: 'unfamiliar', measured: novelties.mean };
     }
     return null;

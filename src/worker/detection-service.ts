@@ -1,6 +1,14 @@
 /** `DetectionApi`: the commands of the page, on one model and one pipeline. */
 import { BonaFideError, type ErrorCode } from '../contract/errors.js';
-import type { AnalyzeOptions, DetectionApi, LoadOptions, LoadReport, OpenOptions, StreamEvent, StreamStats } from '../contract/messages.js';
+import type {
+  AnalyzeOptions,
+  DetectionApi,
+  LoadOptions,
+  LoadReport,
+  OpenOptions,
+  StreamEvent,
+  StreamStats,
+} from '../contract/messages.js';
 import type { GapCause } from '../contract/verdict.js';
 import { type LoadedModel, type LoadHooks, loadModel } from '../inference/load.js';
 import { analyzeFile } from './file-source.js';
@@ -62,7 +70,10 @@ export class DetectionService implements DetectionApi {
 
   async resume(streamId: string, gap: { readonly cause: GapCause; readonly gapMs: number }): Promise<void> {
     return asData('invalid-option', () => {
-      if (!(gap.gapMs >= 0)) throw new BonaFideError('invalid-option', 'A gap cannot be shorter than nothing.', { found: String(gap.gapMs) });
+      if (!(gap.gapMs >= 0))
+        throw new BonaFideError('invalid-option', 'A gap cannot be shorter than nothing.', {
+          found: String(gap.gapMs),
+        });
       this.#ready().resume(streamId, gap.cause, gap.gapMs);
       this.#live.get(streamId)?.resume();
     });

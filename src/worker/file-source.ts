@@ -27,7 +27,11 @@ export async function analyzeFile(
     return stats;
   } catch (thrown) {
     if (signal.aborted) throw aborted();
-    throw BonaFideError.wrap(thrown, 'file-unreadable', 'The file cannot be read to its end. It may be cut short or damaged.');
+    throw BonaFideError.wrap(
+      thrown,
+      'file-unreadable',
+      'The file cannot be read to its end. It may be cut short or damaged.',
+    );
   } finally {
     signal.removeEventListener('abort', abort);
     input.dispose();
@@ -37,15 +41,22 @@ export async function analyzeFile(
 
 async function openTrack(input: Input): Promise<InputAudioTrack> {
   if (!(await input.canRead())) {
-    throw new BonaFideError('file-unreadable', 'This is not an audio or video file that can be read. Try wav, mp3, m4a, ogg, webm, mp4 or flac.');
+    throw new BonaFideError(
+      'file-unreadable',
+      'This is not an audio or video file that can be read. Try wav, mp3, m4a, ogg, webm, mp4 or flac.',
+    );
   }
   const track = await input.getPrimaryAudioTrack();
   if (track === null) throw new BonaFideError('file-no-audio', 'The file holds no sound.');
   const codec = await track.getCodec();
   if (codec === null || !(await track.canDecode())) {
-    throw new BonaFideError('codec-unsupported', 'This browser cannot decode the file\'s sound. Convert it to wav, mp3 or m4a.', {
-      found: codec ?? 'unknown codec',
-    });
+    throw new BonaFideError(
+      'codec-unsupported',
+      "This browser cannot decode the file's sound. Convert it to wav, mp3 or m4a.",
+      {
+        found: codec ?? 'unknown codec',
+      },
+    );
   }
   return track;
 }
@@ -84,7 +95,8 @@ async function decodeInto(
   }
   await pipeline.finish(streamId);
   if (signal.aborted) throw aborted();
-  if (doneMs === 0) throw new BonaFideError('file-unreadable', 'The file holds no sound that can be decoded. It may be cut short.');
+  if (doneMs === 0)
+    throw new BonaFideError('file-unreadable', 'The file holds no sound that can be decoded. It may be cut short.');
   emit({ kind: 'progress', doneMs: totalMs, totalMs });
   return pipeline.close(streamId);
 }

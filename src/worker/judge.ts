@@ -22,7 +22,8 @@ export async function judgeBatch(model: LoadedModel, batch: readonly WaitingHop[
     const isSpeech = speech[i] === true;
     if (stream.span.push(hop, isSpeech)) stream.forgetSpeech();
     // Before the first speech there is nothing to remember, and no reason to spend anything.
-    if (stream.span.pauseMs !== null) inputs.push({ stream: stream.detectorStream, pcm: hop.samples, speech: isSpeech });
+    if (stream.span.pauseMs !== null)
+      inputs.push({ stream: stream.detectorStream, pcm: hop.samples, speech: isSpeech });
     return stream.quality.measure(hop.samples, isSpeech);
   });
   const scores = new Map<DetectorStream, HopScore>();

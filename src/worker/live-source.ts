@@ -11,7 +11,11 @@ export interface LiveSource {
 }
 
 /** Throws `invalid-option` as `Pipeline.open` does; then nothing was opened. */
-export function openLiveSource(pipeline: Pipeline, options: OpenOptions, emit: (event: StreamEvent) => void): LiveSource {
+export function openLiveSource(
+  pipeline: Pipeline,
+  options: OpenOptions,
+  emit: (event: StreamEvent) => void,
+): LiveSource {
   const { streamId, sampleRateHz, prior, source } = options;
   pipeline.open(streamId, { sampleRateHz, emit, ...(prior === undefined ? {} : { prior }) });
   const watch = watchForStall(() => pipeline.stall(streamId, 'ended'));

@@ -1,6 +1,6 @@
 /** Live samples from the tap, over either transport, into one stream of the pipeline. */
 import { BonaFideError } from '../contract/errors.js';
-import { type PcmMessage, type PcmReturn } from '../contract/pcm.js';
+import type { PcmMessage, PcmReturn } from '../contract/pcm.js';
 import { PcmRingReader } from '../contract/pcm-ring.js';
 import type { PcmSource } from '../contract/messages.js';
 
@@ -54,7 +54,9 @@ function openPort(port: MessagePort, receiver: PcmReceiver): PcmInlet {
         receiver.ended();
         return;
       default:
-        throw new BonaFideError('invalid-message', 'The tap sent an unknown message.', { found: JSON.stringify(data satisfies never) });
+        throw new BonaFideError('invalid-message', 'The tap sent an unknown message.', {
+          found: JSON.stringify(data satisfies never),
+        });
     }
   };
   return {

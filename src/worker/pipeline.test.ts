@@ -55,7 +55,11 @@ describe('pipeline', () => {
     expect(verdicts).toHaveLength(19);
     expect(verdicts.map((v) => v.provisional)).toEqual(verdicts.map((v) => v.speechMs < 4_000));
     expect(verdicts[0]).toMatchObject({ speechMs: 1_500, span: { startMs: 0, endMs: 1_500 } });
-    expect(verdicts.at(-1)).toMatchObject({ speechMs: 4_000, provisional: false, span: { startMs: 2_000, endMs: 6_000 } });
+    expect(verdicts.at(-1)).toMatchObject({
+      speechMs: 4_000,
+      provisional: false,
+      span: { startMs: 2_000, endMs: 6_000 },
+    });
     for (const v of verdicts) expect(v.frames).toHaveLength(8);
   });
 
@@ -214,12 +218,17 @@ describe('pipeline', () => {
   test('refuses an id that is in use, and one that is not open', () => {
     const pipeline = new Pipeline(model);
     pipeline.open('s', { sampleRateHz: RATE, emit: () => {} });
-    expect(() => pipeline.open('s', { sampleRateHz: RATE, emit: () => {} })).toThrowError(expect.objectContaining({ found: 's' }));
+    expect(() => pipeline.open('s', { sampleRateHz: RATE, emit: () => {} })).toThrowError(
+      expect.objectContaining({ found: 's' }),
+    );
     expect(() => pipeline.close('t')).toThrowError(expect.objectContaining({ found: 't' }));
   });
 
   test('a runtime that fails is an error event, not a verdict', async () => {
-    const broken: LoadedModel = { ...model, detector: { ...model.detector, run: () => Promise.reject(new Error('out of memory')) } };
+    const broken: LoadedModel = {
+      ...model,
+      detector: { ...model.detector, run: () => Promise.reject(new Error('out of memory')) },
+    };
     const pipeline = new Pipeline(broken, { gate: 'open' });
     const { emit, events } = collect();
     pipeline.open('s', { sampleRateHz: RATE, emit });

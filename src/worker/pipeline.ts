@@ -36,7 +36,9 @@ export class Pipeline {
       throw new BonaFideError('invalid-option', 'A stream with this id is already open.', { found: streamId });
     }
     if (options.prior !== undefined && !(options.prior > 0 && options.prior < 1)) {
-      throw new BonaFideError('invalid-option', 'The prior must be between 0 and 1, both excluded.', { found: String(options.prior) });
+      throw new BonaFideError('invalid-option', 'The prior must be between 0 and 1, both excluded.', {
+        found: String(options.prior),
+      });
     }
     this.#streams.set(streamId, new Stream(this.#model, options));
   }
@@ -106,7 +108,8 @@ export class Pipeline {
 
   #get(streamId: string): Stream {
     const stream = this.#streams.get(streamId);
-    if (stream === undefined) throw new BonaFideError('invalid-option', 'There is no open stream with this id.', { found: streamId });
+    if (stream === undefined)
+      throw new BonaFideError('invalid-option', 'There is no open stream with this id.', { found: streamId });
     return stream;
   }
 
@@ -147,7 +150,11 @@ export class Pipeline {
   }
 
   #fail(batch: readonly WaitingHop[], thrown: unknown): void {
-    const error = BonaFideError.wrap(thrown, 'runtime-failed', 'The inference stopped. Start the session again.').toData();
+    const error = BonaFideError.wrap(
+      thrown,
+      'runtime-failed',
+      'The inference stopped. Start the session again.',
+    ).toData();
     for (const { stream } of batch) {
       if (stream.closed) continue;
       stream.emit({ kind: 'error', error });

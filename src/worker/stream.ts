@@ -55,7 +55,11 @@ export class Stream {
   constructor(model: LoadedModel, options: StreamOptions) {
     const { manifest } = model.detector;
     const { input } = manifest;
-    this.queue = createHopQueue({ sampleRateHz: manifest.sampleRateHz, hopSamples: input.hopSamples, depth: QUEUE_DEPTH });
+    this.queue = createHopQueue({
+      sampleRateHz: manifest.sampleRateHz,
+      hopSamples: input.hopSamples,
+      depth: QUEUE_DEPTH,
+    });
     this.gateStream = model.gate.openStream();
     this.detectorStream = model.detector.openStream();
     this.gateFrames = new Float32Array(framesPerHop(input.hopSamples) * GATE.inputSamples);
