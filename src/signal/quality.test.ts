@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { createBandwidthMeter, createFft } from './bandwidth.js';
+import { createQualityMeter } from './quality.js';
+
+const RATE = 16_000;
+const HOP = 4_000;
+const tones = (amplitude: number, ...hz: number[]): Float32Array =>
+  Float32Array.from({ length: HOP }, (_, i) => (amplitude * hz.reduce((sum, f) => sum + Math.sin((2 * Math.PI * f * i) / RATE), 0)) / hz.length);
+
+describe('FFT', () => {
+  test('finds a tone in its bin', () => {
+    const re = Float32Array.from({ length: 64 }, (_, i) => Math.cos((2 * Math.PI * 5 * i) / 64));
+    const im = new Float32Array(64);
+    createFft(64)(re, im);
+    expect(re[5]).toBeCloseTo(32, 4);
+    expect(re[59]).toBeCloseTo(32, 4);
+    expect(Math.abs(re[6] as number)).toBeLessThan(1e-4);
+  });
+});
+
+describe('bandwidth', () => {
+  test.each([1_000, 3_000, 6_900])('is the highest band in use, for a tone of %i Hz beside a low one', (hz) => {
+    const meter = createBandwidthMeter(RATE);
+    meter.push(tones(0.3, 200, hz));
+    expect(meter.bandwidthHz()).toBeGreaterThanOrEqual(hz);
+    expect(meter.bandwidthHz()).toBeLessThan(hz + 400);
+  });
+
+  test('what is 60 dB down does not count', () => {
+    const meter = createBandwidthMeter(RATE);
+    const low = tones(0.3, 200);
+    const high = tones(0.0003, 6_000);
+    meter.push(low.map((v, i) => v + (high[i] as number)));
+    expect(meter.bandwidthHz()).toBeLessThan(1_000);
+  });
+
+  test('holds a short sibilant for seconds, and forgets it in time', () => {
+    const meter = createBandwidthMeter(RATE);
+    meter.push(tones(0.3, 200, 6_000));
+    for (let hop = 0; hop < 8; hop++) meter.push(tones(0.3, 200));
+    expect(meter.bandwidthHz()).toBeGreaterThan(5_900);
+    for (let hop = 0; hop < 200; hop++) meter.push(tones(0.3, 200));
+    expect(meter.bandwidthHz()).toBeLessThan(1_000);
+  });
+
+  test('is 0 before anything, and again after reset', () => {
+    const meter = createBandwidthMeter(RATE);
+    expect(meter.bandwidthHz()).toBe(0);
+    meter.push(tones(0.3, 200));
+    meter.reset();
+    expect(meter.bandwidthHz()).toBe(0);
+  });
+});
+
+describe('quality', () => {
+  test('measures level in dBFS', () => {
+    const quality = createQualityMeter(RATE).measure(tones(0.5, 500), true);
+    expect(quality.levelDbfs).toBeCloseTo(20 * Math.log10(0.5 / Math.SQRT2), 2);
+    expect(quality.speechLevelDbfs).toBeCloseTo(quality.levelDbfs, 6);
+    expect(quality.speechMs).toBe(250);
+  });
+
+  test('knows digital silence', () => {
+    const quality = createQualityMeter(RATE).measure(new Float32Array(HOP), false);
+    expect(quality).toMatchObject({ digitalSilence: true, levelDbfs: Number.NEGATIVE_INFINITY, speechLevelDbfs: null, bandwidthHz: null });
+  });
+
+  test('counts clipped samples in speech only', () => {
+    const meter = createQualityMeter(RATE);
+    const clipped = tones(2, 500).map((v) => Math.max(-1, Math.min(1, v)));
+    expect(meter.measure(clipped, false).clippedShare).toBe(0);
+    // A sine of amplitude 2 is above 0.985 for 2 * acos(0.4925) / pi of the time.
+    expect(meter.measure(clipped, true).clippedShare).toBeCloseTo((2 * Math.acos(0.4925)) / Math.PI, 1);
+  });
+
+  test('looks back on three seconds of speech', () => {
+    const meter = createQualityMeter(RATE);
+    const loud = tones(1, 500);
+    const soft = tones(0.01, 500);
+    meter.measure(loud, true);
+    expect(meter.measure(soft, true).speechLevelDbfs).toBeGreaterThan(-10);
+    let last = meter.measure(soft, true);
+    for (let hop = 0; hop < 12; hop++) last = meter.measure(soft, true);
+    expect(last.speechLevelDbfs).toBeCloseTo(20 * Math.log10(0.01 / Math.SQRT2), 1);
+    expect(last.speechMs).toBe(3_000);
+  });
+});
