@@ -1,0 +1,37 @@
+/**
+ * The layout as data: which folder may import which. Everything not listed is refused, and so is a folder of sources
+ * that is not listed at all. `byUrl` folders may be named by address only: another thread runs them.
+ */
+export interface Folder {
+  readonly imports: readonly string[];
+  readonly byUrl?: readonly string[];
+}
+
+export const LAYOUT: Readonly<Record<string, Folder>> = {
+  'src/contract': { imports: [] },
+  'src/capture': { imports: ['src/contract'], byUrl: ['worklets'] },
+  worklets: { imports: ['src/contract'] },
+  'src/signal': { imports: ['src/contract'] },
+  'src/inference': { imports: ['src/contract'] },
+  'src/faces': { imports: ['src/contract', 'src/inference'] },
+  'src/verdict': { imports: ['src/contract'] },
+  'src/worker': { imports: ['src/contract', 'src/signal', 'src/inference', 'src/faces', 'src/verdict'] },
+  'src/session': { imports: ['src/contract', 'src/capture'], byUrl: ['src/worker'] },
+  'src/recording': { imports: ['src/contract', 'src/session'] },
+  'src/history': { imports: ['src/contract', 'src/session'] },
+  'src/ui': { imports: ['src/contract', 'src/session'] },
+  'src/app': { imports: ['src/contract', 'src/capture', 'src/session', 'src/recording', 'src/history', 'src/ui'] },
+  // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.
+  'src/eval': { imports: ['src/contract', 'src/signal', 'src/inference', 'src/verdict', 'src/worker'] },
+  relay: { imports: ['src/contract'] },
+};
+
+/** Packages with one importer each, so that one file's change replaces them. */
+export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
+  'onnxruntime-web': ['src/inference', 'src/eval'],
+  mediabunny: ['src/worker'],
+};
+
+/** Lines after which a file needs a reason, and the reasons. */
+export const LONGEST_FILE = 400;
+export const LONG_FILES: Readonly<Record<string, string>> = {};
