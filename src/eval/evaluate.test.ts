@@ -1,0 +1,133 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addNoise, addReverberation, convolve, createRandom, power } from './degrade.js';
+import { evaluate } from './evaluate.js';
+import { type Clip, parseCsv, parseIndex } from './index-csv.js';
+import { loadNodeModel } from './node-model.js';
+import { toMarkdown } from './report.js';
+import { clipLlr, llrAfter } from './score-clip.js';
+import { readWav, writeWav } from './wav.js';
+
+const RATE = 16_000;
+
+describe('index', () => {
+  test('reads quotes, line breaks in them, and columns in any order', () => {
+    const csv = '\uFEFFlabel,path,generator,source\r\nspoof,"a, ""b"".wav",tts,s1\n\nbonafide,"two\nlines.wav",,\n';
+    expect(parseIndex(csv)).toEqual([
+      { path: 'a, "b".wav', label: 'spoof', source: 's1', generator: 'tts', split: '' },
+      { path: 'two\nlines.wav', label: 'bonafide', source: 'all', generator: 'unknown', split: '' },
+    ]);
+  });
+
+  test('reads a last line without a break', () => expect(parseCsv('a,b\n1,2')).toEqual([['a', 'b'], ['1', '2']]));
+
+  test.each([
+    ['file,label\nx,spoof', '"path"'],
+    ['path,label\nx,fake', 'Line 2'],
+    ['path,label\na,spoof\n,spoof', 'Line 3'],
+    ['', '"path"'],
+  ])('says what is wrong with %j', (csv, message) => expect(() => parseIndex(csv)).toThrowError(message));
+});
+
+describe('WAV', () => {
+  test('comes back as it was written', () => {
+    const sound = { sampleRateHz: 22_050, samples: Float32Array.of(0, 0.5, -1, 0.25) };
+    expect(readWav(writeWav(sound))).toEqual(sound);
+  });
+
+  test('mixes 16-bit stereo to mono', () => {
+    const bytes = writeWav({ sampleRateHz: RATE, samples: new Float32Array(2) });
+    const view = new DataView(bytes.buffer);
+    view.setUint16(20, 1, true);
+    view.setUint16(22, 2, true);
+    view.setUint16(34, 16, true);
+    [16_384, 0, -32_768, 32_767].forEach((value, i) => view.setInt16(44 + 2 * i, value, true));
+    expect(Array.from(readWav(bytes).samples)).toEqual([0.25, expect.closeTo(0, 4)]);
+  });
+
+  test.each([[new Uint8Array(4)], [new TextEncoder().encode('RIFF....WAVE')]])('refuses what is none', (bytes) => {
+    expect(() => readWav(bytes)).toThrowError(/WAV/);
+  });
+});
+
+describe('degrading', () => {
+  const tone = { sampleRateHz: RATE, samples: Float32Array.from({ length: RATE }, (_, i) => Math.sin(i / 5)) };
+
+  test.each(['white', 'pink'] as const)('adds %s noise at the level asked for, the same for the same seed', (colour) => {
+    const noisy = addNoise(tone, 10, colour, createRandom(1));
+    const noise = noisy.samples.map((v, i) => v - (tone.samples[i] as number));
+    expect(10 * Math.log10(power(tone.samples) / power(noise))).toBeCloseTo(10, 3);
+    expect(addNoise(tone, 10, colour, createRandom(1))).toEqual(noisy);
+    expect(addNoise(tone, 10, colour, createRandom(2))).not.toEqual(noisy);
+  });
+
+  test('convolves as defined', () => {
+    const product = convolve(Float32Array.of(1, 2, 3), Float32Array.of(1, 0, -1, 0.5));
+    [1, 2, 2, -1.5, -2, 1.5].forEach((value, i) => expect(product[i]).toBeCloseTo(value, 5));
+    expect(product).toHaveLength(6);
+  });
+
+  test('a room keeps length and level, and rings on', () => {
+    const click = { sampleRateHz: RATE, samples: new Float32Array(RATE) };
+    click.samples[100] = 1;
+    const wet = addReverberation(click, { rt60S: 0.5, directToReverberantDb: 3 }, createRandom(1));
+    expect(wet.samples).toHaveLength(RATE);
+    expect(power(wet.samples)).toBeCloseTo(power(click.samples), 6);
+    expect(power(wet.samples.subarray(0, 90))).toBeLessThan(1e-12);
+    expect(power(wet.samples.subarray(101, 1_000))).toBeGreaterThan(power(wet.samples.subarray(6_000, 7_000)) * 10);
+  });
+});
+
+describe('the score of a clip', () => {
+  const windows = [500, 1_500, 3_000, 4_000, 4_000].map((speechMs, i) => ({ speechMs, llr: i }));
+  test('is the mean of its firm windows', () => expect(clipLlr(windows, 4_000)).toBe(3.5));
+  test('is the last when none is firm', () => expect(clipLlr(windows.slice(0, 3), 4_000)).toBe(2));
+  test('does not exist without windows', () => expect(clipLlr([], 4_000)).toBeNull());
+  test('after so much speech is that of the first hop to reach it', () => {
+    expect(llrAfter(windows, 2_000)).toBe(2);
+    expect(llrAfter(windows, 5_000)).toBeNull();
+  });
+});
+
+describe('evaluation', () => {
+  let folder: string;
+  const clips: Clip[] = [];
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'bona-fide-eval-'));
+    const random = createRandom(3);
+    for (let i = 0; i < 4; i++) {
+      const samples = Float32Array.from({ length: 2 * RATE }, (_, n) => 0.2 * Math.sin((n * (i + 2)) / 40) ** 5 + 0.02 * (random() - 0.5));
+      const path = `clip${i}.wav`;
+      await writeFile(join(folder, path), writeWav({ sampleRateHz: RATE, samples }));
+      clips.push({ path, label: i % 2 === 0 ? 'bonafide' : 'spoof', source: i < 2 ? 'one' : 'two', generator: `g${i}`, split: 'dev' });
+    }
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test('pools by source, generator and amount of speech, and reports', async () => {
+    const model = await loadNodeModel();
+    const evaluation = await evaluate(model, clips, { root: folder, gate: 'open', conditions: false, jobs: 3 });
+    const again = await evaluate(model, clips, { root: folder, gate: 'open', conditions: false, jobs: 1 });
+    await model.dispose();
+    expect(evaluation).toMatchObject({ n: 4, bonafide: 2, spoof: 2, judgedWhole: 0, tooShort: [] });
+    expect(Object.keys(evaluation.bySource)).toEqual(['one', 'two']);
+    expect(Object.keys(evaluation.byGenerator)).toEqual(['g1', 'g3']);
+    expect(Object.keys(evaluation.byCondition)).toEqual(['clean', '1 s of speech', '2 s of speech']);
+    expect(evaluation.cllr).toBeCloseTo(again.cllr, 4);
+    for (const label of ['bonafide', 'spoof'] as const) {
+      const { AUTHENTIC, SUSPICIOUS, DEEPFAKE } = evaluation.verdicts[label];
+      expect(AUTHENTIC + SUSPICIOUS + DEEPFAKE).toBeCloseTo(1, 9);
+    }
+    const report = toMarkdown(evaluation);
+    for (const word of ['| pooled | 2 | 2 |', '| one | 1 | 1 |', '| g3 | 2 | 1 |']) expect(report).toContain(word);
+  });
+
+  test('needs both labels', async () => {
+    const model = await loadNodeModel();
+    const real = clips.filter((clip) => clip.label === 'bonafide');
+    await expect(evaluate(model, real, { root: folder, gate: 'open', conditions: false, jobs: 1 })).rejects.toThrow(/both labels/);
+    await model.dispose();
+  });
+});
