@@ -6,6 +6,10 @@ import type { LoadReport, StreamStats } from '../contract/messages.js';
 import type { DetectionResult } from '../contract/verdict.js';
 import { INITIAL, type Phase } from './machine.js';
 
+export type { CaptureReport } from '../capture/capture.js';
+export type { Microphone } from '../capture/microphone.js';
+export type { Processing } from '../capture/request.js';
+
 /** A recording on this device, judged faster than it plays. */
 export interface FileRequest {
   readonly kind: 'file';

@@ -1,0 +1,36 @@
+/** What elements ask for. Requests go up as events; what comes of them comes down as properties. */
+import type { SessionSource } from '../session/snapshot.js';
+
+export interface UiEvents {
+  /** Start with this source. */
+  'bf-start': SessionSource;
+  'bf-pause': null;
+  'bf-resume': null;
+  'bf-stop': null;
+  'bf-retry': null;
+  /** Leave a session that has ended. */
+  'bf-new': null;
+  /** Files were dropped on the page. */
+  'bf-files': readonly File[];
+  /** The user has chosen how the page looks. */
+  'bf-theme': ThemeChoice;
+}
+
+export type ThemeChoice = 'auto' | 'light' | 'dark';
+
+declare global {
+  interface HTMLElementEventMap {
+    'bf-start': CustomEvent<UiEvents['bf-start']>;
+    'bf-pause': CustomEvent<null>;
+    'bf-resume': CustomEvent<null>;
+    'bf-stop': CustomEvent<null>;
+    'bf-retry': CustomEvent<null>;
+    'bf-new': CustomEvent<null>;
+    'bf-files': CustomEvent<UiEvents['bf-files']>;
+    'bf-theme': CustomEvent<ThemeChoice>;
+  }
+}
+
+export function request<K extends keyof UiEvents>(from: EventTarget, name: K, detail: UiEvents[K]): void {
+  from.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+}

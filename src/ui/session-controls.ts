@@ -1,0 +1,71 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { Phase } from '../session/machine.js';
+import { request } from './events.js';
+import { pauseIcon, playIcon, retryIcon, stopIcon } from './icons.js';
+import { buttons, theme } from './theme.js';
+
+/**
+ * The buttons of a running session: exactly those that mean something in its phase.
+ *
+ * `phase` is the session's; `live` is false for a file, which can be cancelled but not paused.
+ * Fires `bf-pause`, `bf-resume`, `bf-retry`, `bf-stop`, `bf-new`.
+ */
+export class SessionControls extends LitElement {
+  static override properties = {
+    phase: { type: String, reflect: true },
+    live: { type: Boolean },
+  };
+  declare phase: Phase;
+  declare live: boolean;
+
+  constructor() {
+    super();
+    this.phase = 'idle';
+    this.live = true;
+  }
+
+  static override styles = [
+    theme,
+    buttons,
+    css`
+      div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.6rem;
+      }
+      button {
+        flex: 1 1 8rem;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const shown = this.#buttons();
+    return shown === null ? nothing : html`<div role="group" aria-label="Session">${shown}</div>`;
+  }
+
+  #buttons() {
+    const stop = (label: string) =>
+      html`<button type="button" @click=${() => request(this, 'bf-stop', null)}>${stopIcon}${label}</button>`;
+    switch (this.phase) {
+      case 'idle':
+      case 'failed':
+        return null;
+      case 'asking':
+      case 'starting':
+        return stop('Cancel');
+      case 'buffering':
+      case 'analyzing':
+        if (!this.live) return stop('Cancel');
+        return html`<button type="button" @click=${() => request(this, 'bf-pause', null)}>${pauseIcon}Pause</button>${stop('Stop')}`;
+      case 'paused':
+        return html`<button type="button" class="primary" @click=${() => request(this, 'bf-resume', null)}>${playIcon}Resume</button>${stop('Stop')}`;
+      case 'interrupted':
+        return html`<button type="button" class="primary" @click=${() => request(this, 'bf-retry', null)}>${retryIcon}Retry</button>${stop('Stop')}`;
+      case 'stopping':
+        return html`<button type="button" disabled>Stopping</button>`;
+      case 'done':
+        return html`<button type="button" class="primary" @click=${() => request(this, 'bf-new', null)}>New session</button>`;
+    }
+  }
+}

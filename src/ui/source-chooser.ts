@@ -1,0 +1,164 @@
+import { html, LitElement, nothing } from 'lit';
+import type { Microphone, Processing } from '../session/snapshot.js';
+import { request } from './events.js';
+import { fileIcon, lockIcon, microphoneIcon, tabIcon } from './icons.js';
+import { buttons, theme } from './theme.js';
+import { chooserStyles } from './source-chooser-styles.js';
+
+type Choice = 'microphone' | 'display' | 'file';
+
+const CHOICES = [
+  { id: 'microphone', name: 'Microphone', icon: microphoneIcon },
+  { id: 'display', name: 'Tab or screen', icon: tabIcon },
+  { id: 'file', name: 'File', icon: fileIcon },
+] as const;
+
+const PROCESSING = [
+  ['echoCancellation', 'Echo cancellation'],
+  ['noiseSuppression', 'Noise suppression'],
+  ['autoGainControl', 'Automatic gain'],
+] as const satisfies readonly (readonly [keyof Processing, string])[];
+
+const ACCEPT = 'audio/*,video/mp4,video/webm,.wav,.mp3,.m4a,.ogg,.oga,.opus,.webm,.mp4,.flac';
+
+/**
+ * Chooses what to listen to, and says what the browser is about to ask before it asks.
+ *
+ * `microphones` and `permission` come from the page; `canShare` is false where the browser cannot share a tab's sound.
+ * Fires `bf-start` with the source.
+ *
+ * Parts: `choices`, `panel`.
+ */
+export class SourceChooser extends LitElement {
+  static override properties = {
+    microphones: { attribute: false },
+    permission: { type: String },
+    canShare: { type: Boolean, attribute: 'can-share' },
+    choice: { state: true },
+    deviceId: { state: true },
+    processing: { state: true },
+  };
+  declare microphones: readonly Microphone[];
+  declare permission: PermissionState | 'unknown';
+  declare canShare: boolean;
+  declare protected choice: Choice;
+  declare protected deviceId: string;
+  declare protected processing: Processing;
+
+  constructor() {
+    super();
+    this.microphones = [];
+    this.permission = 'unknown';
+    this.canShare = true;
+    this.choice = 'microphone';
+    this.deviceId = '';
+    this.processing = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
+  }
+
+  static override styles = [theme, buttons, chooserStyles];
+
+  protected override render() {
+    return html`<fieldset part="choices">
+        <legend>What should be judged?</legend>
+        <div class="choices">${CHOICES.map(
+          ({ id, name, icon }) => html`<label>
+          <input type="radio" name="source" value=${id} .checked=${this.choice === id} @change=${() => {
+            this.choice = id;
+          }} />
+          ${icon}<span>${name}</span>
+        </label>`,
+        )}</div>
+      </fieldset>
+      <div class="panel" part="panel">${this.#panel()}</div>`;
+  }
+
+  #panel() {
+    switch (this.choice) {
+      case 'microphone':
+        return this.#microphone();
+      case 'display':
+        return this.#display();
+      case 'file':
+        return this.#file();
+    }
+  }
+
+  #microphone() {
+    const named = this.microphones.filter(({ label }) => label !== '');
+    return html`<p class="word">${lockIcon}<span>${this.#permissionWord()}</span></p>
+      ${
+        named.length === 0
+          ? nothing
+          : html`<label class="field">Which one
+            <select @change=${(event: Event) => {
+              this.deviceId = (event.target as HTMLSelectElement).value;
+            }}>
+              <option value="" ?selected=${this.deviceId === ''}>The system’s default</option>
+              ${named.map(
+                ({ deviceId, label }) =>
+                  html`<option value=${deviceId} ?selected=${deviceId === this.deviceId}>${label}</option>`,
+              )}
+            </select>
+          </label>`
+      }
+      <details>
+        <summary>Sound processing: ${this.#processingWord()}</summary>
+        <p class="small muted">Leave these off: they change the voice and destroy the traces that are looked for.</p>
+        ${PROCESSING.map(
+          ([key, name]) => html`<label class="check">
+            <input type="checkbox" .checked=${this.processing[key]} @change=${(event: Event) => {
+              this.processing = { ...this.processing, [key]: (event.target as HTMLInputElement).checked };
+            }} />${name}
+          </label>`,
+        )}
+      </details>
+      <button type="button" class="primary" @click=${this.#startMicrophone}>${microphoneIcon}Start listening</button>`;
+  }
+
+  #permissionWord(): string {
+    switch (this.permission) {
+      case 'granted':
+        return 'The microphone is already allowed here. It is heard only while a session runs. Nothing leaves this device.';
+      case 'denied':
+        return 'The microphone is blocked for this site. Press the icon beside the address to allow it, then start.';
+      default:
+        return 'Your browser will ask for the microphone. The sound is judged in this page and forgotten. Nothing leaves this device.';
+    }
+  }
+
+  #processingWord(): string {
+    const on = PROCESSING.filter(([key]) => this.processing[key]);
+    return on.length === 0 ? 'all off' : on.map(([, name]) => name.toLowerCase()).join(', ');
+  }
+
+  #display() {
+    if (!this.canShare) {
+      return html`<p class="word">${lockIcon}<span>This browser cannot share the sound of a tab. Use Chrome or Edge on a computer, or judge a file.</span></p>`;
+    }
+    return html`<p class="word">${lockIcon}<span>Your browser will ask what to share. Choose the tab that plays the voice and switch on <strong>Also share tab audio</strong>. Only its sound is used; the picture is let go at once.</span></p>
+      <button type="button" class="primary" @click=${() => request(this, 'bf-start', { kind: 'display' })}>
+        ${tabIcon}Choose what to share
+      </button>`;
+  }
+
+  #file() {
+    return html`<p class="word">${lockIcon}<span>Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.</span></p>
+      <label class="button primary file">
+        <input class="visually-hidden" type="file" accept=${ACCEPT} @change=${this.#startFile} />${fileIcon}Choose a file
+      </label>`;
+  }
+
+  readonly #startMicrophone = (): void => {
+    const { processing } = this;
+    const device = this.deviceId === '' ? {} : { deviceId: this.deviceId };
+    request(this, 'bf-start', { kind: 'microphone', processing, ...device });
+  };
+
+  readonly #startFile = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    request(this, 'bf-start', { kind: 'file', file, label: file.name });
+    input.value = '';
+  };
+}

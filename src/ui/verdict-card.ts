@@ -1,0 +1,215 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { DetectionResult } from '../contract/verdict.js';
+import { type SealKind, seal } from './seals.js';
+import { theme } from './theme.js';
+import { percent } from './words/time.js';
+import {
+  GAP_WORDS,
+  measuredText,
+  NO_EVIDENCE_WORDS,
+  oddsText,
+  UNRELIABLE_WORDS,
+  VERDICT_WORDS,
+} from './words/verdict.js';
+
+interface Face {
+  readonly seal: SealKind;
+  readonly name: string;
+  readonly gist: string;
+  readonly reasons: TemplateResult;
+}
+
+/**
+ * The verdict in words: what it is, how sure, whether provisional, and what it rests on.
+ *
+ * `result` is the newest result; `null` before there is one. `stale` says that it is the last word of a session that
+ * does not listen any more. `firmMs` is how much speech a firm verdict needs, ms.
+ *
+ * Parts: `seal`, `name`, `gist`, `reasons`. Slots: default, for the meter.
+ */
+export class VerdictCard extends LitElement {
+  static override properties = {
+    result: { attribute: false },
+    stale: { type: Boolean, reflect: true },
+    firmMs: { type: Number, attribute: 'firm-ms' },
+    smoothingScores: { type: Number, attribute: 'smoothing-scores' },
+  };
+  declare result: DetectionResult | null;
+  declare stale: boolean;
+  declare firmMs: number;
+  declare smoothingScores: number;
+
+  constructor() {
+    super();
+    this.result = null;
+    this.stale = false;
+    this.firmMs = 4_000;
+    this.smoothingScores = 10;
+  }
+
+  static override styles = [
+    theme,
+    css`
+      .card {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: 0.75rem 1.25rem;
+        align-items: center;
+        --tone: var(--muted);
+      }
+      .AUTHENTIC {
+        --tone: var(--authentic);
+      }
+      .SUSPICIOUS {
+        --tone: var(--suspicious);
+      }
+      .DEEPFAKE {
+        --tone: var(--deepfake);
+      }
+      .seal {
+        width: clamp(3.5rem, 14vw, 5.5rem);
+        color: var(--tone);
+      }
+      .plate {
+        fill: var(--tone);
+      }
+      .rim {
+        fill: none;
+        stroke: var(--card);
+        stroke-width: 1.2;
+      }
+      .sign {
+        fill: none;
+        stroke: var(--card);
+        stroke-width: 5;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+      .outline {
+        fill: none;
+        stroke: var(--strong-line);
+        stroke-width: 2.5;
+      }
+      .dashed {
+        stroke-dasharray: 5 6;
+      }
+      .wave {
+        fill: none;
+        stroke: var(--muted);
+        stroke-width: 4;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+      h2 {
+        font-size: clamp(2rem, 8vw, 3.25rem);
+        letter-spacing: -0.01em;
+        color: var(--tone);
+      }
+      .quiet h2 {
+        font-size: clamp(1.5rem, 6vw, 2.25rem);
+        color: var(--ink);
+      }
+      .stage {
+        display: inline-block;
+        border: 1.5px solid currentcolor;
+        border-radius: 4px;
+        padding: 0 0.4rem;
+        margin-bottom: 0.3rem;
+        font-size: 0.8125rem;
+        font-weight: 600;
+        color: var(--muted);
+      }
+      .stage.provisional {
+        border-style: dashed;
+      }
+      .more {
+        grid-column: 1 / -1;
+        display: grid;
+        gap: 0.6rem;
+      }
+      .reasons {
+        max-width: 62ch;
+      }
+      progress {
+        width: 100%;
+        height: 0.6rem;
+        accent-color: var(--accent);
+      }
+    `,
+  ];
+
+  protected override render() {
+    const face = this.#face();
+    const quiet = !(face.seal in VERDICT_WORDS);
+    return html`<section class="card ${face.seal} ${quiet ? 'quiet' : ''}" aria-labelledby="name">
+      ${seal(face.seal)}
+      <div>
+        ${this.#stage()}
+        <h2 id="name" part="name">${face.name}</h2>
+        <p part="gist">${face.gist}</p>
+      </div>
+      <div class="more">
+        <slot></slot>
+        <div class="reasons small" part="reasons">${face.reasons}</div>
+      </div>
+    </section>`;
+  }
+
+  #stage() {
+    if (this.stale && this.result !== null) return html`<span class="stage">Last result</span>`;
+    if (this.result?.status !== 'analyzing') return nothing;
+    return this.result.provisional
+      ? html`<span class="stage provisional">Provisional</span>`
+      : html`<span class="stage">Firm</span>`;
+  }
+
+  #face(): Face {
+    const { result } = this;
+    if (result === null) {
+      return { seal: 'listening', name: 'Listening', gist: 'Waiting for the first sound.', reasons: html`` };
+    }
+    switch (result.status) {
+      case 'buffering':
+        return {
+          seal: 'listening',
+          name: 'Listening for speech',
+          gist: 'A first verdict needs a second and a half of it.',
+          reasons: html`<progress
+            max="1"
+            value=${result.bufferProgress}
+            aria-label="Speech heard for a first verdict"
+          ></progress>`,
+        };
+      case 'no-evidence': {
+        const { name, advice } = NO_EVIDENCE_WORDS[result.reason];
+        return { seal: 'no-evidence', name, gist: advice, reasons: html`<p class="muted">No voice, no verdict.</p>` };
+      }
+      case 'unreliable': {
+        const { name, advice } = UNRELIABLE_WORDS[result.reason];
+        const measured = html`<p class="muted">${measuredText(result)} A verdict on this would not be fair.</p>`;
+        return { seal: 'unreliable', name, gist: advice, reasons: measured };
+      }
+      case 'gap':
+        return { seal: 'gap', name: GAP_WORDS[result.cause], gist: 'Time is missing here.', reasons: html`` };
+      case 'analyzing':
+        return { seal: result.verdict, ...VERDICT_WORDS[result.verdict], reasons: this.#why(result) };
+    }
+  }
+
+  #why(result: Extract<DetectionResult, { status: 'analyzing' }>) {
+    const seconds = (result.speechMs / 1000).toFixed(1);
+    const until = (this.firmMs / 1000).toFixed(0);
+    return html`<p>
+        The last <strong class="digits">${seconds} s</strong> of speech are ${oddsText(result.llr)}.
+        ${result.provisional ? html`This is provisional until ${until} s of speech have been heard.` : nothing}
+      </p>
+      <details>
+        <summary>What ${percent(result.confidence)} means</summary>
+        <p>
+          If real and synthetic voices were equally common, about ${Math.round(result.confidence * 100)} of 100 voices that
+          sound like this one would be real. It is the mean of the last ${this.smoothingScores} scores. It is evidence, not
+          proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.
+        </p>
+      </details>`;
+  }
+}
