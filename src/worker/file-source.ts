@@ -46,18 +46,14 @@ async function openTrack(input: Input): Promise<InputAudioTrack> {
       'This is not an audio or video file that can be read. Try wav, mp3, m4a, ogg, webm, mp4 or flac.',
     );
   }
-  const track = await input.getPrimaryAudioTrack();
+  const track = await input.getPrimaryAudioTrack().catch((thrown: unknown) => {
+    // A container may name a codec that its reader does not even list; it says so in words only.
+    const words = thrown instanceof Error ? thrown.message : '';
+    throw words.startsWith('Unsupported') ? unsupported(words, thrown) : thrown;
+  });
   if (track === null) throw new BonaFideError('file-no-audio', 'The file holds no sound.');
   const codec = await track.getCodec();
-  if (codec === null || !(await track.canDecode())) {
-    throw new BonaFideError(
-      'codec-unsupported',
-      "This browser cannot decode the file's sound. Convert it to wav, mp3 or m4a.",
-      {
-        found: codec ?? 'unknown codec',
-      },
-    );
-  }
+  if (codec === null || !(await track.canDecode())) throw unsupported(codec ?? 'unknown codec');
   return track;
 }
 
@@ -125,6 +121,11 @@ interface Decoded {
   readonly numberOfFrames: number;
   readonly numberOfChannels: number;
   copyTo(destination: Float32Array<ArrayBuffer>, options: { planeIndex: number; format: 'f32-planar' }): void;
+}
+
+function unsupported(found: string, cause?: unknown): BonaFideError {
+  const message = "This browser cannot decode the file's sound. Convert it to wav, mp3 or m4a.";
+  return new BonaFideError('codec-unsupported', message, { found, cause });
 }
 
 function aborted(): BonaFideError {
