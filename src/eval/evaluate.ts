@@ -30,6 +30,14 @@ export interface Shares {
   readonly DEEPFAKE: number;
 }
 
+export interface ReliabilityBin {
+  readonly from: number;
+  readonly to: number;
+  readonly clips: number;
+  readonly meanConfidence: number;
+  readonly bonafideShare: number;
+}
+
 export interface Evaluation extends Metrics {
   readonly model: { readonly id: string; readonly version: string; readonly sha256: string };
   readonly gate: 'silero' | 'open';
@@ -42,6 +50,8 @@ export interface Evaluation extends Metrics {
   readonly byCondition: Readonly<Record<string, Metrics>>;
   /** Of all hops with a verdict (mean over the last scores), by what the clip is. */
   readonly verdicts: { readonly bonafide: Shares; readonly spoof: Shares };
+  /** Clips by their confidence at a prior of one half, in ten steps; both labels weigh the same in `bonafideShare`. */
+  readonly reliability: readonly ReliabilityBin[];
   /** What was on show when each clip ended, as shares of its label's clips. */
   readonly lastShown: {
     readonly bonafide: Readonly<Record<string, number>>;
@@ -85,6 +95,7 @@ export async function evaluate(
     byGenerator: generatorMetrics(clean.scored),
     byCondition,
     verdicts: { bonafide: verdictShares(clean.scored, 'bonafide'), spoof: verdictShares(clean.scored, 'spoof') },
+    reliability: reliabilityOf(clean.scored),
     lastShown: { bonafide: lastShares(clean.scored, 'bonafide'), spoof: lastShares(clean.scored, 'spoof') },
   };
 }
@@ -172,4 +183,30 @@ function lastShares(clips: readonly ScoredClip[], label: Clip['label']): Record<
   const shares: Record<string, number> = {};
   for (const clip of of) shares[clip.score.last] = (shares[clip.score.last] ?? 0) + 1 / of.length;
   return shares;
+}
+
+const RELIABILITY_BINS = 10;
+
+function reliabilityOf(clips: readonly ScoredClip[]): ReliabilityBin[] {
+  const count = (label: Clip['label']): number => clips.filter((clip) => clip.label === label).length;
+  const weight = { bonafide: 1 / count('bonafide'), spoof: 1 / count('spoof') };
+  const bins: ReliabilityBin[] = [];
+  for (let bin = 0; bin < RELIABILITY_BINS; bin++) {
+    const inside = clips
+      .map((clip) => ({ label: clip.label, confidence: 1 / (1 + Math.exp(-clip.llr)) }))
+      .filter(({ confidence }) => Math.min(RELIABILITY_BINS - 1, Math.floor(confidence * RELIABILITY_BINS)) === bin);
+    if (inside.length === 0) continue;
+    const weights = inside.map(({ label }) => weight[label]);
+    const total = weights.reduce((a, b) => a + b);
+    const real = inside.reduce((sum, { label }) => sum + (label === 'bonafide' ? weight.bonafide : 0), 0);
+    const mean = inside.reduce((sum, { confidence }, i) => sum + confidence * (weights[i] as number), 0) / total;
+    bins.push({
+      from: bin / RELIABILITY_BINS,
+      to: (bin + 1) / RELIABILITY_BINS,
+      clips: inside.length,
+      meanConfidence: mean,
+      bonafideShare: real / total,
+    });
+  }
+  return bins;
 }
