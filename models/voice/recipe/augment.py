@@ -1,4 +1,4 @@
-"""Degradations of a crop, the same for both labels: room, noise, bandwidth, equalizer, level, clipping, bits.
+"""Degradations of a crop, the same for both labels: speed, room, noise, bandwidth, equalizer, level, clipping, bits.
 All on float32 [samples] at 16 kHz; `strength` from 0 to 1 scales how often and how hard."""
 import numpy as np
 from scipy.signal import fftconvolve, firwin, lfilter, resample_poly
@@ -87,11 +87,20 @@ def distort(x, rng):
     return np.clip(x, -(limit := peak * rng.uniform(0.35, 0.9)), limit)
 
 
-def degrade(x, rng, strength, babble=None):
-    """One draw of the whole chain, in the order sound meets it."""
+def change_speed(x, rng):
+    """Played 3 to 11 % faster or slower, pitch and formants along: another speaker, and another edge of the band."""
+    up, down = ((15, 16), (16, 15), (9, 10), (10, 9), (29, 30), (30, 29))[rng.integers(6)]
+    y = resample_poly(x, up, down)
+    return np.tile(y, 2)[: len(x)]
+
+
+def degrade(x, rng, strength, babble=None, keep_time=False):
+    """One draw of the whole chain, in the order sound meets it; `keep_time` leaves each sample where it is."""
     def happens(p):
         return rng.random() < p * strength
 
+    if happens(0.5) and not keep_time:
+        x = change_speed(x, rng)
     if happens(0.4):
         x = room(x, rng)
     if happens(0.6):

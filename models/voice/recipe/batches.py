@@ -40,7 +40,7 @@ class Batches:
                 self.variants.setdefault(m["row"], []).append((data, k))
         train = [{**m, "at": (self.clips, i), "row": i} for i, m in enumerate(meta) if m["split"] == "train"]
         extra = []
-        for name in ("copies", "vocoded_spectral", "vocoded_upsampling"):
+        for name in ("copies", "vocoded"):
             if (Path(cache) / f"{name}.json").exists():
                 rows, data = Store(cache, name).read()
                 extra += [{**m, "at": (data, k), "row": None} for k, m in enumerate(rows)]
@@ -111,7 +111,7 @@ class Batches:
             return self.crop(self.samples(self.real.draw(rng), False), n)
 
         def add(x, y, w, spoofed=None):
-            pcm.append(augment.degrade(x, rng, strength, babble))
+            pcm.append(augment.degrade(x, rng, strength, babble, keep_time=spoofed is not None))
             label.append(y)
             weight.append(w)
             part = np.full(n // step_samples, float(y))
@@ -138,6 +138,7 @@ class Batches:
 def serve(queue, cache, cfg, seed, steps):
     """Runs in the loader process; `queue` is bounded, so the loader never runs far ahead."""
     os.environ["OMP_NUM_THREADS"] = "1"
-    source = Batches(cache, cfg, seed)
     for step in range(steps):
+        if step % 500 == 0:  # read again: copies that were made meanwhile join
+            source = Batches(cache, cfg, seed + step)
         queue.put(source.batch(step))

@@ -76,7 +76,9 @@ def main(cache, out, overrides):
     torch.manual_seed(t.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.set_num_threads(1 if device == "cpu" else 4)
-    net = Net(cfg).to(device)
+    net = Net(cfg).to(device, memory_format=torch.channels_last)
+    if t.start_from:
+        net.load_state_dict(torch.load(t.start_from, weights_only=True)["net"])
     slow = Net(cfg).to(device).eval()
     slow.load_state_dict(net.state_dict())
     decay = [p for p in net.parameters() if p.ndim > 1]
@@ -91,13 +93,13 @@ def main(cache, out, overrides):
     Path(out).mkdir(parents=True, exist_ok=True)
     clips = Store(cache, "clips").read()
     began, seen = time.time(), []
-    for step in range(t.steps):
+    for step in range(t.stop_at or t.steps):
         batch = {k: torch.from_numpy(v).to(device) for k, v in queue.get().items()}
         net.train()
         y = net(batch["pcm"], masked)
         smooth = batch["label"] * (1 - 2 * t.label_smoothing) + t.label_smoothing
         loss = (F.binary_cross_entropy_with_logits(y["score"], smooth, reduction="none") * batch["weight"]).mean()
-        frame_loss = F.binary_cross_entropy_with_logits(y["frames"], batch["frames"] * 0.9 + 0.05)
+        frame_loss = F.binary_cross_entropy_with_logits(y["frames"], batch["frames"] * (1 - 2 * t.label_smoothing) + t.label_smoothing)
         (loss + t.frame_loss * frame_loss).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimizer.step()
@@ -112,11 +114,11 @@ def main(cache, out, overrides):
             losses = np.mean(seen, 0)
             seen = []
             print(f"step {step + 1} loss {losses[0]:.4f} frames {losses[1]:.4f} {time.time() - began:.0f} s", flush=True)
-        if (step + 1) % 1000 == 0 or step + 1 == t.steps:
+        if (step + 1) % 500 == 0 or step + 1 == (t.stop_at or t.steps):
             result = summary(score(slow, cache, "dev", device=device, clips=clips))
             print(json.dumps({"step": step + 1, **result}), flush=True)
-            torch.save({"net": slow.state_dict(), "overrides": overrides, "dev": result}, Path(out) / "net.pt")
-    loader.join()
+            torch.save({"net": slow.state_dict(), "overrides": overrides, "dev": result}, Path(out) / f"net-{step + 1}.pt")
+    loader.terminate()
 
 
 if __name__ == "__main__":

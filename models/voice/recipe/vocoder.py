@@ -1,5 +1,5 @@
-"""Small neural vocoders of our own, trained on the train bona fide clips only, and the copies they make:
-python vocoder.py CACHE KIND MINUTES   (KIND: spectral, after Vocos (Siuzdak 2023), or upsampling, after HiFi-GAN (Kong 2020))
+"""A small neural vocoder of our own, after Vocos (Siuzdak 2023), trained on the train bona fide clips only, and the
+copies it makes: python vocoder.py CACHE MINUTES
 
 They need not sound good to be useful: a copy shares everything with its original but what a vocoder does to sound."""
 import sys
@@ -59,36 +59,6 @@ class Spectral(nn.Module):
         return torch.istft(spec, SIZE, HOP, window=self.window)
 
 
-class Residual(nn.Module):
-    def __init__(self, width, kernel):
-        super().__init__()
-        self.layers = nn.ModuleList(nn.Conv1d(width, width, kernel, dilation=d, padding=d * (kernel // 2)) for d in (1, 3))
-
-    def forward(self, x):
-        for layer in self.layers:
-            x = x + layer(F.leaky_relu(x, 0.1))
-        return x
-
-
-class Upsampling(nn.Module):
-    """Transposed convolutions by 8, 8 and 4 with residual stacks between."""
-
-    def __init__(self, widths=(128, 64, 32, 16)):
-        super().__init__()
-        self.start = nn.Conv1d(BANDS, widths[0], 7, padding=3)
-        self.ups = nn.ModuleList(nn.ConvTranspose1d(a, b, 2 * r, r, padding=r // 2)
-                                 for a, b, r in zip(widths, widths[1:], (8, 8, 4)))
-        self.stacks = nn.ModuleList(nn.ModuleList([Residual(w, 3), Residual(w, 7)]) for w in widths[1:])
-        self.end = nn.Conv1d(widths[-1], 1, 7, padding=3)
-
-    def forward(self, mel):
-        x = self.start(mel)
-        for up, stacks in zip(self.ups, self.stacks):
-            x = up(F.leaky_relu(x, 0.1))
-            x = sum(s(x) for s in stacks) / 2
-        return torch.tanh(self.end(F.leaky_relu(x, 0.1))).squeeze(1)[:, : (mel.shape[-1] - 1) * HOP]
-
-
 class Judge(nn.Module):
     """Discriminator over complex spectrograms of several sizes."""
 
@@ -120,13 +90,13 @@ def spectral_distance(x, y):
     return total
 
 
-def train(cache, kind, minutes, seed=5):
+def train(cache, minutes, seed=5):
     torch.manual_seed(seed)
     torch.set_num_threads(1)
     rng = np.random.default_rng(seed)
     meta, data = Store(cache, "clips").read()
     rows = [i for i, m in enumerate(meta) if m["split"] == "train" and m["label"] == "bonafide" and m["samples"] > CROP]
-    net = {"spectral": Spectral, "upsampling": Upsampling}[kind]()
+    net = Spectral()
     judge, mel = Judge(), Mel()
     opt = torch.optim.AdamW(net.parameters(), 1e-3, (0.8, 0.95))
     opt_judge = torch.optim.AdamW(judge.parameters(), 5e-4, (0.8, 0.95))
@@ -154,13 +124,13 @@ def train(cache, kind, minutes, seed=5):
         opt.step()
         step += 1
         if step % 200 == 0:
-            print(kind, step, f"{gone:.1f} min", f"{loss.item():.3f}", flush=True)
-    torch.save(net.state_dict(), Path(cache) / f"vocoder_{kind}.pt")
+            print(step, f"{gone:.1f} min", f"{loss.item():.3f}", flush=True)
+    torch.save(net.state_dict(), Path(cache) / "vocoder.pt")
     return net, mel
 
 
 @torch.no_grad()
-def copies(cache, kind, net, mel):
+def copies(cache, net, mel):
     meta, data = Store(cache, "clips").read()
     for i, m in enumerate(meta):
         if m["split"] != "train" or m["label"] != "bonafide" or m["samples"] < RATE_HZ:
@@ -169,10 +139,10 @@ def copies(cache, kind, net, mel):
         y = net(mel(x[None]))[0].numpy()
         dither = np.random.default_rng(i).triangular(-1, 0, 1, len(y))
         y = np.round(y / max(1, np.abs(y).max() / 0.98) * 1024 + dither) / 1024
-        yield {**m, "label": "spoof", "generator": f"own-{kind}", "copy_of": i}, y.astype(np.float32)
+        yield {**m, "label": "spoof", "generator": "own-vocoder", "copy_of": i}, y.astype(np.float32)
 
 
 if __name__ == "__main__":
-    cache, kind, minutes = sys.argv[1], sys.argv[2], float(sys.argv[3])
-    net, mel = train(cache, kind, minutes)
-    Store(cache, f"vocoded_{kind}").write(copies(cache, kind, net.eval(), mel))
+    cache = sys.argv[1]
+    net, mel = train(cache, float(sys.argv[2]))
+    Store(cache, "vocoded").write(copies(cache, net.eval(), mel))
