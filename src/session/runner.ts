@@ -5,6 +5,7 @@ import { asksPermission, type SourceRequest } from '../capture/request.js';
 import { BonaFideError } from '../contract/errors.js';
 import type { StreamEvent, StreamStats } from '../contract/messages.js';
 import type { GapCause } from '../contract/verdict.js';
+import { createDetectionWorker } from './detection-worker.js';
 import type { Detector } from './detector.js';
 import { DetectorHost } from './detector-host.js';
 import { Ledger } from './ledger.js';
@@ -57,7 +58,7 @@ export class SessionRunner implements Session {
     this.#prior = prior === undefined ? {} : { prior };
     this.#snapshot = emptySnapshot(limitMs);
     this.#host = new DetectorHost({
-      createWorker: options.createWorker,
+      createWorker: options.createWorker ?? createDetectionWorker,
       load: { ...options.models, backend, threads },
       onLoading: (loading) => this.#patch({ loading }),
       onLoaded: (model) => this.#patch({ model }),

@@ -2,7 +2,7 @@
  * One session, from the choice of a source to the last verdict. The headless heart of the product: no element, no style.
  *
  * ```ts
- * const session = createSession({ createWorker, models });
+ * const session = createSession({ models });
  * session.subscribe(({ phase, result, error }) => show(phase, result, error));
  * await session.start({ kind: 'microphone' });
  * ```
@@ -16,8 +16,8 @@ import type { SessionSnapshot, SessionSource } from './snapshot.js';
 import type { Timeline } from './timeline.js';
 
 export interface SessionOptions {
-  /** Makes the detection worker; called again when one has died. */
-  readonly createWorker: () => Worker;
+  /** Makes the detection worker, and another when one has died; the product's own when absent. */
+  readonly createWorker?: () => Worker;
   /** Absolute URLs of the model's folder, the runtime's folder and the speech gate. */
   readonly models: Pick<LoadOptions, 'modelBaseUrl' | 'runtimeBaseUrl' | 'gateUrl'>;
   /** `auto` when absent. */

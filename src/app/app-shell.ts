@@ -1,0 +1,166 @@
+import { html, LitElement, nothing } from 'lit';
+import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
+import type { Session } from '../session/session.js';
+import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
+import type { ThemeChoice } from '../ui/events.js';
+import { lockIcon } from '../ui/icons.js';
+import { buttons, theme } from '../ui/theme.js';
+import { statusText } from '../ui/words/phase.js';
+import { appStyles } from './app-styles.js';
+import { sessionView } from './session-view.js';
+import { startView } from './start-view.js';
+import { applyTheme, loadTheme } from './theme-choice.js';
+import { demoUrl } from './urls.js';
+
+const DEMO_LABEL = 'Synthetic demo voice';
+
+/** The whole page: it holds the session and hands state down and requests up. `session` is to be set once. */
+export class AppShell extends LitElement {
+  static override properties = {
+    session: { attribute: false },
+    snapshot: { state: true },
+    microphones: { state: true },
+    permission: { state: true },
+    choice: { state: true },
+  };
+  declare session: Session | null;
+  declare protected snapshot: SessionSnapshot | null;
+  declare protected microphones: readonly Device[];
+  declare protected permission: PermissionState | 'unknown';
+  declare protected choice: ThemeChoice;
+  readonly #undo: (() => void)[] = [];
+  #prepared = false;
+
+  constructor() {
+    super();
+    this.session = null;
+    this.snapshot = null;
+    this.microphones = [];
+    this.permission = 'unknown';
+    this.choice = loadTheme();
+    applyTheme(this.choice);
+    this.addEventListener('bf-start', ({ detail }) => void this.session?.start(detail));
+    this.addEventListener('bf-pause', () => void this.session?.pause());
+    this.addEventListener('bf-resume', () => void this.session?.resume());
+    this.addEventListener('bf-stop', () => void this.session?.stop());
+    this.addEventListener('bf-retry', () => void this.session?.retry());
+    this.addEventListener('bf-new', () => this.session?.reset());
+    this.addEventListener('bf-files', ({ detail }) => void this.#judge(detail));
+    this.addEventListener('bf-theme', ({ detail }) => {
+      this.choice = detail;
+      applyTheme(detail);
+    });
+    // The runtime is large: it is fetched when somebody is about to use it, not for everybody who looks.
+    for (const sign of ['pointerdown', 'focusin', 'keydown', 'pointermove']) this.addEventListener(sign, this.#prepare);
+  }
+
+  static override styles = [theme, buttons, appStyles];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#undo.push(
+      watchMicrophones((microphones) => {
+        this.microphones = microphones;
+      }),
+    );
+    void this.#readPermission();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const undo of this.#undo.splice(0)) undo();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('session') || this.session === null) return;
+    this.snapshot = this.session.snapshot;
+    this.#undo.push(this.session.subscribe((snapshot) => this.#onSnapshot(snapshot)));
+  }
+
+  protected override render() {
+    const { snapshot, session } = this;
+    if (snapshot === null || session === null) return html`<slot></slot>`;
+    return html`<header>
+        <p class="brand"><img src="./icon.svg" alt="" width="34" height="34" />Bona Fide</p>
+        <bf-theme-switch .choice=${this.choice}></bf-theme-switch>
+      </header>
+      <main>
+        ${
+          isStart(snapshot)
+            ? startView({
+                snapshot,
+                microphones: this.microphones,
+                permission: this.permission,
+                canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
+                onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
+              })
+            : sessionView({
+                snapshot,
+                timeline: session.timeline,
+                microphones: this.microphones,
+                onOwnVoice: () => void session.start({ kind: 'microphone' }),
+                onOtherMicrophone: (deviceId) => void session.retry(withDevice(snapshot.source, deviceId)),
+              })
+        }
+      </main>
+      <footer class="small muted">
+        <p>${lockIcon}<span>Sound is judged in this page and forgotten. There is no account, no upload and no server that listens.</span></p>
+      </footer>
+      ${snapshot.phase === 'idle' || snapshot.phase === 'done' || snapshot.phase === 'failed' ? html`<bf-drop-target></bf-drop-target>` : nothing}
+      <bf-status-announcer .message=${statusText(snapshot)}></bf-status-announcer>`;
+  }
+
+  #onSnapshot(snapshot: SessionSnapshot): void {
+    const before = this.snapshot;
+    this.snapshot = snapshot;
+    if (before === null || before.phase === snapshot.phase) return;
+    document.title = titleOf(snapshot);
+    void this.#readPermission();
+    if (isStart(before) !== isStart(snapshot) || snapshot.phase === 'failed') void this.#moveFocus();
+  }
+
+  /** The button that was pressed is gone with its view: focus goes to the title of the new one, not to nowhere. */
+  async #moveFocus(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#view-title')?.focus({ preventScroll: true });
+    this.renderRoot.querySelector('main')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  async #readPermission(): Promise<void> {
+    this.permission = await microphonePermission();
+  }
+
+  async #judge(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (file !== undefined) await this.session?.start({ kind: 'file', file, label: file.name });
+  }
+
+  readonly #prepare = (): void => {
+    if (this.#prepared || this.session === null) return;
+    this.#prepared = true;
+    void this.session.prepare();
+  };
+}
+
+function isStart({ phase }: SessionSnapshot): boolean {
+  return phase === 'idle' || phase === 'failed';
+}
+
+function withDevice(source: SessionSource | null, deviceId: string): SessionSource {
+  return source?.kind === 'microphone' ? { ...source, deviceId } : { kind: 'microphone', deviceId };
+}
+
+function titleOf({ phase }: SessionSnapshot): string {
+  switch (phase) {
+    case 'buffering':
+    case 'analyzing':
+      return 'Listening: Bona Fide';
+    case 'paused':
+      return 'Paused: Bona Fide';
+    case 'interrupted':
+    case 'failed':
+      return 'Needs you: Bona Fide';
+    default:
+      return 'Bona Fide: is this voice real?';
+  }
+}

@@ -1,0 +1,216 @@
+import { css } from 'lit';
+
+export const appStyles = css`
+  :host {
+    min-height: 100vh;
+    display: flex;
+    flex-direction: column;
+    max-width: 74rem;
+    margin-inline: auto;
+    padding-inline: clamp(1rem, 4vw, 2.5rem);
+  }
+  header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+    padding-block: 1rem;
+  }
+  .brand {
+    display: flex;
+    align-items: center;
+    gap: 0.65rem;
+    font-family: var(--serif);
+    font-size: 1.4rem;
+    font-weight: 600;
+  }
+  main {
+    flex: 1;
+    padding-block: 0.5rem 2.5rem;
+  }
+  h1:focus-visible,
+  h1:focus {
+    outline: none;
+  }
+  .sheet {
+    background: var(--card);
+    border: 1px solid var(--line);
+    border-radius: 14px;
+    padding: clamp(1.1rem, 3vw, 1.9rem);
+    min-width: 0;
+  }
+  .sheet > h2 {
+    font-size: 1.4rem;
+    margin-bottom: 0.5rem;
+  }
+
+  .start {
+    display: grid;
+    gap: 1.25rem;
+  }
+  .hero {
+    position: relative;
+    isolation: isolate;
+    padding-block: clamp(1rem, 5vw, 3rem) clamp(0.5rem, 3vw, 2rem);
+  }
+  .hero h1 {
+    margin: 0;
+    font-family: var(--serif);
+    font-weight: 600;
+    font-size: clamp(2.4rem, 9vw, 4.75rem);
+    line-height: 1.02;
+    letter-spacing: -0.02em;
+    text-wrap: balance;
+  }
+  .lede {
+    max-width: 34ch;
+    margin-top: 1.1rem;
+    font-size: clamp(1.125rem, 3.4vw, 1.4rem);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .promise,
+  footer p {
+    display: flex;
+    align-items: start;
+    gap: 0.55rem;
+  }
+  .promise {
+    margin-top: 1.1rem;
+    font-weight: 600;
+    color: var(--accent);
+  }
+  .promise svg,
+  footer svg {
+    flex: none;
+    margin-top: 0.1rem;
+  }
+  .rosette {
+    position: absolute;
+    z-index: -1;
+    right: -4rem;
+    top: -3rem;
+    width: min(24rem, 90vw);
+    fill: none;
+    stroke: var(--accent);
+    stroke-width: 0.7;
+    opacity: 0.28;
+  }
+  .rosette .voice {
+    stroke-width: 7;
+    stroke-linecap: round;
+  }
+  .try {
+    display: grid;
+    gap: 0.8rem;
+    align-content: start;
+    justify-items: start;
+    border-style: dashed;
+    border-color: var(--strong-line);
+    background: transparent;
+  }
+  .try > h2 {
+    margin: 0;
+  }
+  .limits h2 {
+    font-size: 1.4rem;
+  }
+  .limits ul {
+    margin: 0.6rem 0 0;
+    padding-inline-start: 1.1rem;
+    display: grid;
+    gap: 0.4rem;
+    max-width: 70ch;
+  }
+
+  .session,
+  .stage,
+  .side {
+    display: grid;
+    gap: 1.25rem;
+    align-content: start;
+    min-width: 0;
+  }
+  .side > .sheet {
+    display: grid;
+    gap: 1rem;
+  }
+  .details {
+    gap: 0.35rem;
+  }
+  .prompt p + p,
+  .next p {
+    margin-top: 0.6rem;
+  }
+  .next button {
+    margin-top: 1rem;
+  }
+  .next {
+    border-color: var(--accent);
+  }
+  .other {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    align-items: end;
+    margin-top: 1rem;
+  }
+  .other label {
+    display: grid;
+    gap: 0.25rem;
+    font-weight: 600;
+    min-width: 0;
+  }
+  .other select {
+    font: inherit;
+    min-height: 2.75rem;
+    max-width: 100%;
+    padding: 0 0.75rem;
+    border: 1.5px solid var(--strong-line);
+    border-radius: 8px;
+    background: var(--card);
+    color: var(--ink);
+  }
+  footer {
+    border-top: 1px solid var(--line);
+    padding-block: 1.1rem 1.75rem;
+  }
+
+  @media (min-width: 56rem) {
+    .start {
+      grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      grid-template-rows: auto auto 1fr;
+      gap: 1.25rem 3rem;
+    }
+    .failure {
+      grid-column: 1 / -1;
+    }
+    .hero {
+      grid-column: 1;
+      grid-row: auto;
+    }
+    .choose {
+      grid-column: 2;
+      grid-row: span 2;
+      align-self: center;
+    }
+    .limits {
+      grid-column: 2;
+    }
+    .session .limits {
+      grid-column: auto;
+    }
+    .rosette {
+      right: 0;
+      top: 0;
+      width: 27rem;
+    }
+    .session {
+      grid-template-columns: minmax(0, 1fr) 20.5rem;
+    }
+    .side {
+      position: sticky;
+      top: 1rem;
+    }
+  }
+`;

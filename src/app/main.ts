@@ -1,0 +1,13 @@
+/** Entry of the page: registers the elements, makes the session, puts one into the other. */
+import { createSession } from '../session/session.js';
+import { defineElements } from '../ui/define.js';
+import { AppShell } from './app-shell.js';
+import { modelUrls } from './urls.js';
+
+defineElements();
+const session = createSession({ models: modelUrls(document.baseURI) });
+customElements.define('bf-app', AppShell);
+const shell = document.querySelector('bf-app');
+if (shell instanceof AppShell) shell.session = session;
+// A page that goes into the back-forward cache keeps no microphone.
+addEventListener('pagehide', () => void session.stop());

@@ -1,0 +1,45 @@
+/** Before a session: what this is, what to listen to, and a voice to try it on. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Microphone, SessionSnapshot } from '../session/snapshot.js';
+import { lockIcon, playIcon } from '../ui/icons.js';
+import { cannotHear } from './limits-text.js';
+import { rosette } from './rosette.js';
+
+export interface StartView {
+  readonly snapshot: SessionSnapshot;
+  readonly microphones: readonly Microphone[];
+  readonly permission: PermissionState | 'unknown';
+  readonly canShare: boolean;
+  readonly onTry: () => void;
+}
+
+export function startView({ snapshot, microphones, permission, canShare, onTry }: StartView): TemplateResult {
+  const { error, phase } = snapshot;
+  return html`<div class="start">
+    ${phase === 'failed' && error !== null ? html`<bf-error-panel class="failure" .error=${error}></bf-error-panel>` : nothing}
+    <section class="hero">
+      ${rosette}
+      <h1 id="view-title" tabindex="-1">Is this voice real?</h1>
+      <p class="lede">
+        Bona Fide listens along and tells you, while it speaks, whether a voice sounds human or made by a machine.
+      </p>
+      <p class="promise">${lockIcon}<span>Nothing leaves this device.</span></p>
+    </section>
+    <section class="sheet choose" aria-label="Source">
+      <bf-source-chooser
+        .microphones=${microphones}
+        .permission=${permission}
+        ?can-share=${canShare}
+      ></bf-source-chooser>
+    </section>
+    <section class="sheet try" aria-labelledby="try">
+      <h2 id="try">No deepfake at hand?</h2>
+      <p>Hear a sentence that no person ever said, and watch it being judged. Then speak yourself and compare.</p>
+      <button type="button" @click=${onTry}>${playIcon}Try a synthetic voice</button>
+    </section>
+    <section class="limits" aria-labelledby="limits">
+      <h2 id="limits">A verdict is evidence, not proof</h2>
+      ${cannotHear}
+    </section>
+  </div>`;
+}

@@ -1,0 +1,14 @@
+/** Where the app's own files lie, relative to wherever it is served. */
+import type { SessionOptions } from '../session/session.js';
+
+export function modelUrls(baseUrl: string): SessionOptions['models'] {
+  return {
+    modelBaseUrl: new URL('models/voice/', baseUrl).href,
+    runtimeBaseUrl: new URL('runtime/', baseUrl).href,
+    gateUrl: new URL('models/gate/silero_vad_v5.onnx', baseUrl).href,
+  };
+}
+
+export function demoUrl(baseUrl: string): string {
+  return new URL('demo/spoof.wav', baseUrl).href;
+}
