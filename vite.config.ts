@@ -11,7 +11,22 @@ export default defineConfig({
   plugins: [serveStaticFiles(root)],
   // The runtime's glue and wasm come from runtime/ once, and not a second time as a bundled asset.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'assets/worker/[name]-[hash].js',
+        chunkFileNames: 'assets/worker/[name]-[hash].js',
+        // Apart from our own code, so that each can be kept by the browser and weighed alone.
+        codeSplitting: {
+          groups: [
+            { name: 'runtime', test: /onnxruntime-web.*ort\.wasm/ },
+            { name: 'media', test: /mediabunny/ },
+          ],
+        },
+      },
+    },
+  },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
   build: { target: 'es2022', reportCompressedSize: false, modulePreload: { polyfill: false } },

@@ -13,6 +13,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] } },
+      { test: { name: 'budget', environment: 'node', include: ['tests/budget/**/*.test.ts'] } },
       {
         test: {
           name: 'journeys',

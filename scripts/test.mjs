@@ -35,6 +35,7 @@ const steps = [
   { name: 'unit', command: vitest('unit', 'unit'), report: 'unit.json' },
   { name: 'structure', command: vitest('structure', 'structure'), report: 'structure.json' },
   { name: 'elements', command: 'web-test-runner', report: 'elements.json' },
+  { name: 'budget', command: vitest('budget', 'budget'), report: 'budget.json' },
   { name: 'journeys', command: vitest('journeys', 'journeys'), report: 'journeys.json' },
 ];
 

@@ -5,6 +5,15 @@ export const staticFiles = [
   { url: 'models/gate/silero_vad_v5.onnx', file: 'models/gate/silero_vad_v5.onnx' },
   { url: 'runtime/ort-wasm-simd-threaded.wasm', file: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm' },
   { url: 'runtime/ort-wasm-simd-threaded.mjs', file: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.mjs' },
+  // Fetched only where a probe lets the GPU try: more than the rest together, and never on the way to a first verdict.
+  {
+    url: 'runtime/ort-wasm-simd-threaded.asyncify.wasm',
+    file: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.asyncify.wasm',
+  },
+  {
+    url: 'runtime/ort-wasm-simd-threaded.asyncify.mjs',
+    file: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.asyncify.mjs',
+  },
   { url: 'demo/spoof.wav', file: '.cache/demo/spoof.wav' },
 ];
 

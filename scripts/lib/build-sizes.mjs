@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+
+/**
+ * The parts of a build, first match first. `budgeted` parts are the page's own code in all its threads: what a visitor
+ * fetches before the first verdict, without the runtime and the models.
+ */
+export const PARTS = [
+  { part: 'runtime, WebGPU (only where it wins)', match: /^runtime\/.*asyncify|\/ort\.webgpu/, budgeted: false },
+  { part: 'runtime, WASM', match: /^runtime\/|\/runtime-[^/]*\.js$/, budgeted: false },
+  { part: 'voice model', match: /^models\/voice\//, budgeted: false },
+  { part: 'speech gate', match: /^models\/gate\//, budgeted: false },
+  { part: 'media reader (only for files)', match: /\/media-[^/]*\.js$/, budgeted: false },
+  { part: 'demo sentence', match: /^demo\//, budgeted: false },
+  { part: 'worker and worklet', match: /^assets\/worker\/.*\.js$/, budgeted: true },
+  { part: 'page', match: /\.(html|js|css)$/, budgeted: true },
+  { part: 'icons and texts', match: /./, budgeted: false },
+];
+
+/**
+ * @typedef {{ part: string, budgeted: boolean, files: string[], raw: number, gzip: number, brotli: number }} PartSize
+ *   bytes; `brotli` is 0 unless asked for
+ */
+
+/**
+ * Weighs a build by part, each file compressed on its own as a server would.
+ * @param {string} folder
+ * @param {{ brotli?: boolean }} [options]
+ * @returns {PartSize[]}
+ */
+export function measureBuild(folder, { brotli = false } = {}) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const sizes = PARTS.map(({ part, budgeted }) => ({
+    part,
+    budgeted,
+    files: /** @type {string[]} */ ([]),
+    raw: 0,
+    gzip: 0,
+    brotli: 0,
+  }));
+  for (const file of files) {
+    const size = sizes[PARTS.findIndex(({ match }) => match.test(file))];
+    if (size === undefined) continue;
+    const bytes = readFileSync(join(folder, file));
+    size.files.push(file);
+    size.raw += bytes.length;
+    size.gzip += gzipSync(bytes, { level: size.budgeted ? 9 : 1 }).length;
+    if (brotli) size.brotli += strongestBrotli(bytes);
+  }
+  return sizes;
+}
+
+/** @param {Buffer} bytes */
+function strongestBrotli(bytes) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 };
+  return brotliCompressSync(bytes, { params }).length;
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { measureBuild } from '../../scripts/lib/build-sizes.mjs';
+import { root } from '../structure/sources.js';
+
+/** Bytes of gzip that the page, its worker and its worklet may weigh, without the runtime and the models. */
+const BUDGET_BYTES = 80_000;
+
+describe('budgets of the build', () => {
+  const sizes = measureBuild(join(root, 'dist'));
+  const own = sizes.filter(({ budgeted }) => budgeted);
+
+  it.each(own)('$part is in the build', ({ files }) => {
+    expect(files).not.toEqual([]);
+  });
+
+  it(`the page's own code weighs at most ${BUDGET_BYTES} bytes of gzip`, ({ annotate }) => {
+    const bytes = own.reduce((sum, { gzip }) => sum + gzip, 0);
+    annotate(own.map(({ part, gzip }) => `${part}: ${gzip}`).join(', '));
+    expect(bytes).toBeLessThanOrEqual(BUDGET_BYTES);
+  });
+
+  it('carries the runtime once', () => {
+    const wasm = sizes.flatMap(({ files }) => files).filter((file) => file.endsWith('.wasm'));
+    expect(wasm.map((file) => file.split('/')[0])).toEqual(wasm.map(() => 'runtime'));
+    expect(wasm).toContain('runtime/ort-wasm-simd-threaded.wasm');
+  });
+});
