@@ -42,7 +42,9 @@ describe('PCM tap over a port', () => {
       { kind: 'pcm', firstFrame: 1_256, sentAtMs: 1_234 },
     ]);
     const second = sent[1] as Extract<PcmMessage, { kind: 'pcm' }>;
-    expect([second.samples[0], second.samples[127], second.samples[128], second.samples[255]]).toEqual([2.25, 2.25, 3.25, 3.25]);
+    expect([second.samples[0], second.samples[127], second.samples[128], second.samples[255]]).toEqual([
+      2.25, 2.25, 3.25, 3.25,
+    ]);
   });
 
   test('without buffers it drops, and the next frame count tells how much', () => {

@@ -21,7 +21,11 @@ describe('index', () => {
     ]);
   });
 
-  test('reads a last line without a break', () => expect(parseCsv('a,b\n1,2')).toEqual([['a', 'b'], ['1', '2']]));
+  test('reads a last line without a break', () =>
+    expect(parseCsv('a,b\n1,2')).toEqual([
+      ['a', 'b'],
+      ['1', '2'],
+    ]));
 
   test.each([
     ['file,label\nx,spoof', '"path"'],
@@ -43,7 +47,7 @@ describe('WAV', () => {
     view.setUint16(20, 1, true);
     view.setUint16(22, 2, true);
     view.setUint16(34, 16, true);
-    [16_384, 0, -32_768, 32_767].forEach((value, i) => view.setInt16(44 + 2 * i, value, true));
+    for (const [i, value] of [16_384, 0, -32_768, 32_767].entries()) view.setInt16(44 + 2 * i, value, true);
     expect(Array.from(readWav(bytes).samples)).toEqual([0.25, expect.closeTo(0, 4)]);
   });
 
@@ -55,17 +59,20 @@ describe('WAV', () => {
 describe('degrading', () => {
   const tone = { sampleRateHz: RATE, samples: Float32Array.from({ length: RATE }, (_, i) => Math.sin(i / 5)) };
 
-  test.each(['white', 'pink'] as const)('adds %s noise at the level asked for, the same for the same seed', (colour) => {
-    const noisy = addNoise(tone, 10, colour, createRandom(1));
-    const noise = noisy.samples.map((v, i) => v - (tone.samples[i] as number));
-    expect(10 * Math.log10(power(tone.samples) / power(noise))).toBeCloseTo(10, 3);
-    expect(addNoise(tone, 10, colour, createRandom(1))).toEqual(noisy);
-    expect(addNoise(tone, 10, colour, createRandom(2))).not.toEqual(noisy);
-  });
+  test.each(['white', 'pink'] as const)(
+    'adds %s noise at the level asked for, the same for the same seed',
+    (colour) => {
+      const noisy = addNoise(tone, 10, colour, createRandom(1));
+      const noise = noisy.samples.map((v, i) => v - (tone.samples[i] as number));
+      expect(10 * Math.log10(power(tone.samples) / power(noise))).toBeCloseTo(10, 3);
+      expect(addNoise(tone, 10, colour, createRandom(1))).toEqual(noisy);
+      expect(addNoise(tone, 10, colour, createRandom(2))).not.toEqual(noisy);
+    },
+  );
 
   test('convolves as defined', () => {
     const product = convolve(Float32Array.of(1, 2, 3), Float32Array.of(1, 0, -1, 0.5));
-    [1, 2, 2, -1.5, -2, 1.5].forEach((value, i) => expect(product[i]).toBeCloseTo(value, 5));
+    for (const [i, value] of [1, 2, 2, -1.5, -2, 1.5].entries()) expect(product[i]).toBeCloseTo(value, 5);
     expect(product).toHaveLength(6);
   });
 
@@ -98,10 +105,19 @@ describe('evaluation', () => {
     folder = await mkdtemp(join(tmpdir(), 'bona-fide-eval-'));
     const random = createRandom(3);
     for (let i = 0; i < 4; i++) {
-      const samples = Float32Array.from({ length: 2 * RATE }, (_, n) => 0.2 * Math.sin((n * (i + 2)) / 40) ** 5 + 0.02 * (random() - 0.5));
+      const samples = Float32Array.from(
+        { length: 2 * RATE },
+        (_, n) => 0.2 * Math.sin((n * (i + 2)) / 40) ** 5 + 0.02 * (random() - 0.5),
+      );
       const path = `clip${i}.wav`;
       await writeFile(join(folder, path), writeWav({ sampleRateHz: RATE, samples }));
-      clips.push({ path, label: i % 2 === 0 ? 'bonafide' : 'spoof', source: i < 2 ? 'one' : 'two', generator: `g${i}`, split: 'dev' });
+      clips.push({
+        path,
+        label: i % 2 === 0 ? 'bonafide' : 'spoof',
+        source: i < 2 ? 'one' : 'two',
+        generator: `g${i}`,
+        split: 'dev',
+      });
     }
   });
   afterAll(() => rm(folder, { recursive: true }));
@@ -127,7 +143,9 @@ describe('evaluation', () => {
   test('needs both labels', async () => {
     const model = await loadNodeModel();
     const real = clips.filter((clip) => clip.label === 'bonafide');
-    await expect(evaluate(model, real, { root: folder, gate: 'open', conditions: false, jobs: 1 })).rejects.toThrow(/both labels/);
+    await expect(evaluate(model, real, { root: folder, gate: 'open', conditions: false, jobs: 1 })).rejects.toThrow(
+      /both labels/,
+    );
     await model.dispose();
   });
 });

@@ -71,6 +71,6 @@ export function writeWav({ sampleRateHz, samples }: Sound): Uint8Array {
   view.setUint16(34, 32, true);
   text(36, 'data');
   view.setUint32(40, samples.length * 4, true);
-  samples.forEach((sample, i) => view.setFloat32(44 + 4 * i, sample, true));
+  for (const [i, sample] of samples.entries()) view.setFloat32(44 + 4 * i, sample, true);
   return bytes;
 }

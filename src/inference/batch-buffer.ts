@@ -16,7 +16,9 @@ export function createBatchBuffer(rowLength: number): BatchBuffer {
         views = [];
         rows = Array.from({ length: batch }, (_, b) => memory.subarray(b * rowLength, (b + 1) * rowLength));
       }
-      return (views[batch] ??= memory.subarray(0, batch * rowLength));
+      const view = views[batch] ?? memory.subarray(0, batch * rowLength);
+      views[batch] = view;
+      return view;
     },
     row(index) {
       return rows[index] as Float32Array;

@@ -17,8 +17,19 @@ const hop = (value: number): Float32Array => new Float32Array(4).fill(value);
 
 describe('stream detector', () => {
   const manifest = manifestOf(
-    { kind: 'stream', pcm: 'pcm', speech: 'speech', hopSamples: 4, windowSamples: 16, states: [{ input: 'sum', output: 'sumNext', shape: [1] }] },
-    { score: { kind: 'log-odds', name: 'score' }, frames: { name: 'frames', stepSamples: 2 }, novelty: { name: 'novelty', limit: 1 } },
+    {
+      kind: 'stream',
+      pcm: 'pcm',
+      speech: 'speech',
+      hopSamples: 4,
+      windowSamples: 16,
+      states: [{ input: 'sum', output: 'sumNext', shape: [1] }],
+    },
+    {
+      score: { kind: 'log-odds', name: 'score' },
+      frames: { name: 'frames', stepSamples: 2 },
+      novelty: { name: 'novelty', limit: 1 },
+    },
   );
   /** Adds up the first sample of every speech hop. */
   const sums = graphOf(['pcm', 'speech', 'sum'], ['score', 'frames', 'novelty', 'sumNext'], (feeds) => {
@@ -27,10 +38,15 @@ describe('stream detector', () => {
       const value = (feeds['pcm'] as Feed).data[b * 4] as number;
       return ((feeds['sum'] as Feed).data[b] as number) + value * ((feeds['speech'] as Feed).data[b] as number);
     });
-    return { score: sum, sumNext: sum, frames: Float32Array.from({ length: 2 * batch }, (_, i) => i), novelty: sum.map((v) => -v) };
+    return {
+      score: sum,
+      sumNext: sum,
+      frames: Float32Array.from({ length: 2 * batch }, (_, i) => i),
+      novelty: sum.map((v) => -v),
+    };
   });
 
-  test('keeps each stream\'s state apart, whatever the batch', async () => {
+  test("keeps each stream's state apart, whatever the batch", async () => {
     const detector = createDetector(sums, manifest);
     const [a, b] = [detector.openStream(), detector.openStream()];
     await detector.run([{ stream: a, pcm: hop(1), speech: true }]);
@@ -108,5 +124,7 @@ describe('probe', () => {
     [{ hopMs: 9, scores: [0, 1, 2] }, false],
     [{ hopMs: 1, scores: [0, 1, 2.1] }, false],
     [{ hopMs: 1, scores: [0, 1, Number.NaN] }, false],
-  ])('%j is faster and equal: %s', (candidate, expected) => expect(isFasterAndEqual(candidate, reference)).toBe(expected));
+  ])('%j is faster and equal: %s', (candidate, expected) =>
+    expect(isFasterAndEqual(candidate, reference)).toBe(expected),
+  );
 });

@@ -42,12 +42,16 @@ export function createGate(graph: Graph): Gate {
     openStream() {
       const hidden = new Float32Array(STATE);
       const cell = new Float32Array(STATE);
-      return { hidden, cell, reset: () => void (hidden.fill(0), cell.fill(0)) };
+      const reset = (): void => {
+        hidden.fill(0);
+        cell.fill(0);
+      };
+      return { hidden, cell, reset };
     },
     async run(batch, steps) {
       const count = batch.length;
-      let buffer = frames.get(steps);
-      if (buffer === undefined) frames.set(steps, (buffer = createBatchBuffer(steps * INPUT_SAMPLES)));
+      const buffer = frames.get(steps) ?? createBatchBuffer(steps * INPUT_SAMPLES);
+      frames.set(steps, buffer);
       const data = buffer.rows(count);
       const states = state.rows(count);
       batch.forEach(({ stream, frames: samples }, b) => {

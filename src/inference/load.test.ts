@@ -33,7 +33,11 @@ const editManifest = (edit: (manifest: Record<string, never>) => void): ReadFile
     return new TextEncoder().encode(JSON.stringify(manifest));
   });
 
-const failure = (readFile: ReadFile) => loadModel(options, { readFile }).then(() => null, (error: unknown) => error);
+const failure = (readFile: ReadFile) =>
+  loadModel(options, { readFile }).then(
+    () => null,
+    (error: unknown) => error,
+  );
 
 describe('loading a model', () => {
   test('reports what was really loaded, and how far it is', async () => {
@@ -56,7 +60,11 @@ describe('loading a model', () => {
       if (url.endsWith(name)) throw missing(url, 'HTTP 404');
       return readFromDisk(url);
     };
-    expect(await failure(readFile)).toMatchObject({ code: 'model-missing', message: expect.stringContaining(name), found: 'HTTP 404' });
+    expect(await failure(readFile)).toMatchObject({
+      code: 'model-missing',
+      message: expect.stringContaining(name),
+      found: 'HTTP 404',
+    });
   });
 
   test('a flipped bit is model-corrupt', async () => {
@@ -69,12 +77,18 @@ describe('loading a model', () => {
 
   test('a file cut short is model-corrupt', async () => {
     const short = changing('model.onnx', (bytes) => bytes.slice(0, 1_000));
-    expect(await failure(short)).toMatchObject({ code: 'model-corrupt', found: expect.stringContaining('1000 bytes instead of') });
+    expect(await failure(short)).toMatchObject({
+      code: 'model-corrupt',
+      found: expect.stringContaining('1000 bytes instead of'),
+    });
   });
 
   test('names in the manifest that the graph lacks are model-incompatible', async () => {
     const renamed = editManifest((manifest) => Object.assign(manifest['input'] ?? {}, { pcm: 'waveform' }));
-    expect(await failure(renamed)).toMatchObject({ code: 'model-incompatible', found: expect.stringContaining('waveform') });
+    expect(await failure(renamed)).toMatchObject({
+      code: 'model-incompatible',
+      found: expect.stringContaining('waveform'),
+    });
   });
 
   test('an input of the graph that the manifest forgets is model-incompatible', async () => {
@@ -88,7 +102,10 @@ describe('loading a model', () => {
   test('a gate that is not the folded one is model-incompatible', async () => {
     const model = readFileSync(new URL('models/voice/model.onnx', root));
     const other = changing('silero_vad_v5.onnx', () => new Uint8Array(model));
-    expect(await failure(other)).toMatchObject({ code: 'model-incompatible', message: expect.stringContaining('gate') });
+    expect(await failure(other)).toMatchObject({
+      code: 'model-incompatible',
+      message: expect.stringContaining('gate'),
+    });
   });
 
   test('bytes that are no graph are runtime-failed', async () => {

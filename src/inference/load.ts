@@ -7,7 +7,7 @@ import { createGate, type Gate } from './gate.js';
 import type { Runtime } from './graph.js';
 import { parseManifest } from './manifest.js';
 import { checkModelFile, fetchFile, type ReadFile } from './model-files.js';
-import { isFasterAndEqual, probe, WASM_FAST_ENOUGH_MS } from './probe.js';
+import { isFasterAndEqual, type ProbeRun, probe, WASM_FAST_ENOUGH_MS } from './probe.js';
 import { createWasmRuntime } from './runtime-wasm.js';
 import { createWebGpuRuntime } from './runtime-webgpu.js';
 
@@ -108,34 +108,68 @@ async function build(runtime: Runtime, modelBytes: Uint8Array, manifest: ModelMa
   return createDetector(await runtime.createGraph(modelBytes), manifest);
 }
 
+interface Choice {
+  readonly detector: Detector;
+  readonly runtime: Runtime;
+}
+
+/** A GPU that has not proven itself by then is not the faster one. */
+const PROBE_DEADLINE_MS = 3_000;
+
 /** `auto` leaves WASM only for a GPU that a probe measured faster and equal; asked for by name, a GPU must be there. */
 async function chooseBackend(
   options: LoadOptions,
   wasm: Runtime,
   wasmDetector: Detector,
   modelBytes: Uint8Array,
-): Promise<{ detector: Detector; runtime: Runtime }> {
-  const stay = { detector: wasmDetector, runtime: wasm };
+): Promise<Choice> {
+  const stay: Choice = { detector: wasmDetector, runtime: wasm };
   // Without a choice to make, one untimed run is warm-up enough.
-  const reference = await probe(wasmDetector, options.backend === 'wasm' ? 0 : undefined);
-  if (options.backend === 'wasm') return stay;
-  if (options.backend === 'auto' && reference.hopMs <= WASM_FAST_ENOUGH_MS) return stay;
-  let candidate: Detector | null = null;
-  try {
-    const runtime = await createWebGpuRuntime(options.runtimeBaseUrl);
-    if (runtime === null)
-      throw new BonaFideError('not-supported', 'This device offers no GPU to the page. Choose the WASM backend.');
-    candidate = await build(runtime, modelBytes, wasmDetector.manifest);
-    const run = await probe(candidate);
-    if (options.backend === 'webgpu' || isFasterAndEqual(run, reference)) {
-      await wasmDetector.dispose();
-      return { detector: candidate, runtime };
-    }
-  } catch (thrown) {
-    if (options.backend === 'webgpu') throw thrown;
+  const reference = await probe(wasmDetector, options.backend === 'auto' ? undefined : 0);
+  if (options.backend === 'wasm' || (options.backend === 'auto' && reference.hopMs <= WASM_FAST_ENOUGH_MS)) return stay;
+  const { manifest } = wasmDetector;
+  if (options.backend === 'webgpu') {
+    const choice = await openGpu(options, manifest, modelBytes);
+    await probe(choice.detector, 0);
+    await wasmDetector.dispose();
+    return choice;
   }
-  await candidate?.dispose();
-  return stay;
+  const found = await betterOf(options, manifest, modelBytes, reference);
+  if (found === null) return stay;
+  await wasmDetector.dispose();
+  return found;
+}
+
+async function openGpu(options: LoadOptions, manifest: ModelManifest, modelBytes: Uint8Array): Promise<Choice> {
+  const runtime = await createWebGpuRuntime(options.runtimeBaseUrl, options.backend === 'webgpu');
+  if (runtime === null) {
+    throw new BonaFideError('not-supported', 'This device offers no GPU to the page. Choose the WASM backend.');
+  }
+  return { detector: await build(runtime, modelBytes, manifest), runtime };
+}
+
+/** The GPU when it is the better one, null when it is not, fails or takes too long to tell. */
+async function betterOf(
+  options: LoadOptions,
+  manifest: ModelManifest,
+  modelBytes: Uint8Array,
+  reference: ProbeRun,
+): Promise<Choice | null> {
+  let late = false;
+  const trial = async (): Promise<Choice | null> => {
+    const choice = await openGpu(options, manifest, modelBytes);
+    const better = !late && isFasterAndEqual(await probe(choice.detector), reference);
+    if (better && !late) return choice;
+    await choice.detector.dispose();
+    return null;
+  };
+  const deadline = new Promise<null>((resolve) => {
+    setTimeout(() => {
+      late = true;
+      resolve(null);
+    }, PROBE_DEADLINE_MS);
+  });
+  return Promise.race([trial().catch(() => null), deadline]);
 }
 
 async function warmUpGate(gate: Gate): Promise<void> {

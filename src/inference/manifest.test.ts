@@ -66,7 +66,11 @@ describe('manifest', () => {
     const aasist = {
       ...shipped,
       input: { kind: 'window', pcm: 'input', hopSamples: 4_000, windowSamples: 64_600 },
-      output: { score: { kind: 'logits', name: 'logits', bonafideIndex: 1, spoofIndex: 0 }, frames: null, novelty: null },
+      output: {
+        score: { kind: 'logits', name: 'logits', bonafideIndex: 1, spoofIndex: 0 },
+        frames: null,
+        novelty: null,
+      },
     };
     expect(checkManifest(aasist)).toEqual(aasist);
     aasist.output.score.spoofIndex = 1;
@@ -74,7 +78,9 @@ describe('manifest', () => {
   });
 
   test.each([[''], ['<!doctype html>'], ['{"schema":']])('calls %j corrupt', (text) => {
-    expect(() => parseManifest(new TextEncoder().encode(text))).toThrowError(expect.objectContaining({ code: 'model-corrupt' }));
+    expect(() => parseManifest(new TextEncoder().encode(text))).toThrowError(
+      expect.objectContaining({ code: 'model-corrupt' }),
+    );
   });
 
   test.each([null, [], 'manifest', 3])('refuses %j', (json) => {

@@ -19,7 +19,12 @@ export function createOrtRuntime(ort: OrtModule, backend: Runtime['backend'], th
     async createGraph(model) {
       try {
         const session = await inTurn(() =>
-          ort.InferenceSession.create(model, { executionProviders: [backend], graphOptimizationLevel: 'all' }),
+          ort.InferenceSession.create(model, {
+            executionProviders: [backend],
+            graphOptimizationLevel: 'all',
+            // Errors only: that some shape arithmetic stays on the CPU is as it should be, and no news for the console.
+            logSeverityLevel: 3,
+          }),
         );
         return ortGraph(ort, session, inTurn);
       } catch (thrown) {

@@ -3,11 +3,20 @@ import { BonaFideError } from '../contract/errors.js';
 import type { Runtime } from './graph.js';
 import { createOrtRuntime } from './ort-graph.js';
 
-/** `'gpu' in navigator` is true even without an adapter, so this asks for one. Null when there is none. */
-export async function createWebGpuRuntime(baseUrl: string): Promise<Runtime | null> {
-  const gpu = (navigator as { gpu?: { requestAdapter(): Promise<unknown> } }).gpu;
-  const adapter = await gpu?.requestAdapter().catch(() => null);
-  if (adapter === null || adapter === undefined) return null;
+interface Adapter {
+  readonly isFallbackAdapter?: boolean;
+  readonly info?: { readonly isFallbackAdapter?: boolean };
+}
+
+/**
+ * Null when there is no GPU: `'gpu' in navigator` is true even then, so this asks for an adapter, and one that only
+ * imitates a GPU on the CPU counts only when `acceptFallback`.
+ */
+export async function createWebGpuRuntime(baseUrl: string, acceptFallback: boolean): Promise<Runtime | null> {
+  const gpu = (navigator as { gpu?: { requestAdapter(): Promise<Adapter | null> } }).gpu;
+  const adapter = (await gpu?.requestAdapter().catch(() => null)) ?? null;
+  if (adapter === null) return null;
+  if (!acceptFallback && (adapter.isFallbackAdapter === true || adapter.info?.isFallbackAdapter === true)) return null;
   try {
     const ort = await import('onnxruntime-web/webgpu');
     ort.env.logLevel = 'error';

@@ -19,7 +19,10 @@ export function createStreamDetector(graph: Graph, manifest: ModelManifest, inpu
     manifest,
     openStream(): StreamState {
       const tensors = sizes.map((size) => new Float32Array(size));
-      return { tensors, reset: () => tensors.forEach((tensor) => tensor.fill(0)) };
+      const reset = (): void => {
+        for (const tensor of tensors) tensor.fill(0);
+      };
+      return { tensors, reset };
     },
     async run(batch) {
       const count = batch.length;
@@ -33,7 +36,9 @@ export function createStreamDetector(graph: Graph, manifest: ModelManifest, inpu
       batch.forEach((hop, b) => {
         pcm.row(b).set(hop.pcm);
         speech.row(b)[0] = hop.speech ? 1 : 0;
-        (hop.stream as StreamState).tensors.forEach((tensor, s) => states[s]?.row(b).set(tensor));
+        (hop.stream as StreamState).tensors.forEach((tensor, s) => {
+          states[s]?.row(b).set(tensor);
+        });
       });
       const arrays = await graph.run(feeds, outputs);
       batch.forEach((hop, b) => {

@@ -5,7 +5,10 @@ import { createQualityMeter } from './quality.js';
 const RATE = 16_000;
 const HOP = 4_000;
 const tones = (amplitude: number, ...hz: number[]): Float32Array =>
-  Float32Array.from({ length: HOP }, (_, i) => (amplitude * hz.reduce((sum, f) => sum + Math.sin((2 * Math.PI * f * i) / RATE), 0)) / hz.length);
+  Float32Array.from(
+    { length: HOP },
+    (_, i) => (amplitude * hz.reduce((sum, f) => sum + Math.sin((2 * Math.PI * f * i) / RATE), 0)) / hz.length,
+  );
 
 describe('FFT', () => {
   test('finds a tone in its bin', () => {
@@ -62,7 +65,12 @@ describe('quality', () => {
 
   test('knows digital silence', () => {
     const quality = createQualityMeter(RATE).measure(new Float32Array(HOP), false);
-    expect(quality).toMatchObject({ digitalSilence: true, levelDbfs: Number.NEGATIVE_INFINITY, speechLevelDbfs: null, bandwidthHz: null });
+    expect(quality).toMatchObject({
+      digitalSilence: true,
+      levelDbfs: Number.NEGATIVE_INFINITY,
+      speechLevelDbfs: null,
+      bandwidthHz: null,
+    });
   });
 
   test('counts clipped samples in speech only', () => {

@@ -32,7 +32,9 @@ function stream(prior?: number) {
   let atMs = 0;
   let speechMs = 0;
   let lastSpeechMs: number | null = null;
-  const hop = (facts: { speech?: boolean; score?: number | null; novelty?: number; quality?: Partial<HopFacts['quality']> } = {}) => {
+  const hop = (
+    facts: { speech?: boolean; score?: number | null; novelty?: number; quality?: Partial<HopFacts['quality']> } = {},
+  ) => {
     const { speech = true, score = 0, novelty = 0, quality = {} } = facts;
     const span = { startMs: atMs, endMs: atMs + HOP_MS };
     atMs = span.endMs;
@@ -60,7 +62,13 @@ function stream(prior?: number) {
 describe('from buffering to a verdict', () => {
   test('buffers with progress, is provisional from 1.5 s and firm from 4 s', () => {
     const results = stream().hops(17, { score: 3 });
-    expect(results.slice(0, 5).map((r) => r.status === 'buffering' && r.bufferProgress)).toEqual([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6]);
+    expect(results.slice(0, 5).map((r) => r.status === 'buffering' && r.bufferProgress)).toEqual([
+      1 / 6,
+      2 / 6,
+      3 / 6,
+      4 / 6,
+      5 / 6,
+    ]);
     expect(results[5]).toMatchObject({ status: 'analyzing', provisional: true, speechMs: 1_500, verdict: 'AUTHENTIC' });
     expect(results[14]).toMatchObject({ provisional: true });
     expect(results[15]).toMatchObject({ provisional: false, speechMs: 4_000 });
@@ -111,7 +119,9 @@ describe('pauses', () => {
     const pause = s.hops(8, { speech: false, score: -50 });
     for (const result of pause) {
       expect(result).toMatchObject({ status: 'analyzing', score: 2, frames: [] });
-      expect(result.status === 'analyzing' && before?.status === 'analyzing' && result.confidence - before.confidence).toBe(0);
+      expect(
+        result.status === 'analyzing' && before?.status === 'analyzing' && result.confidence - before.confidence,
+      ).toBe(0);
     }
     expect(s.hop({ speech: false })).toMatchObject({ status: 'no-evidence', reason: 'no-speech' });
     expect(s.hop({ score: 2 })).toMatchObject({ status: 'analyzing' });
@@ -159,7 +169,11 @@ describe('sound that cannot be judged', () => {
   });
 
   test('telephone bandwidth is enough', () => {
-    expect(stream().hops(16, { quality: { bandwidthHz: 3_500 } }).at(-1)).toMatchObject({ status: 'analyzing' });
+    expect(
+      stream()
+        .hops(16, { quality: { bandwidthHz: 3_500 } })
+        .at(-1),
+    ).toMatchObject({ status: 'analyzing' });
   });
 
   test('is not said on too little speech', () => {
@@ -185,9 +199,19 @@ describe('sound that cannot be judged', () => {
 describe('states that no hop brings about', () => {
   const span = { startMs: 10, endMs: 20 };
   test('a gap', () => {
-    expect(stream().machine.gap('device-change', span, 1)).toEqual({ status: 'gap', cause: 'device-change', span, timestamp: 77, droppedHops: 1 });
+    expect(stream().machine.gap('device-change', span, 1)).toEqual({
+      status: 'gap',
+      cause: 'device-change',
+      span,
+      timestamp: 77,
+      droppedHops: 1,
+    });
   });
   test('a source that ended', () => {
-    expect(stream().machine.noEvidence('ended', span, 1)).toMatchObject({ status: 'no-evidence', reason: 'ended', span });
+    expect(stream().machine.noEvidence('ended', span, 1)).toMatchObject({
+      status: 'no-evidence',
+      reason: 'ended',
+      span,
+    });
   });
 });

@@ -11,7 +11,12 @@ const LOAD = { modelBaseUrl: '', runtimeBaseUrl: '', gateUrl: '', backend: 'wasm
 
 const random = createRandom(1);
 const noise = (seconds: number): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(writeWav({ sampleRateHz: RATE, samples: Float32Array.from({ length: seconds * RATE }, () => 0.1 * (random() - 0.5)) }));
+  new Uint8Array(
+    writeWav({
+      sampleRateHz: RATE,
+      samples: Float32Array.from({ length: seconds * RATE }, () => 0.1 * (random() - 0.5)),
+    }),
+  );
 
 /** A port that keeps what is posted, and calls `onEvent` at once. */
 function eventPort(onEvent: (event: StreamEvent) => void = () => {}) {
@@ -54,7 +59,9 @@ describe('a file', () => {
     const { events, port } = eventPort((event) => {
       if (event.kind === 'result') cancelled ??= service.close('f');
     });
-    await expect(service.analyze({ streamId: 'f', file: new Blob([noise(60)]) }, port)).rejects.toMatchObject({ code: 'aborted' });
+    await expect(service.analyze({ streamId: 'f', file: new Blob([noise(60)]) }, port)).rejects.toMatchObject({
+      code: 'aborted',
+    });
     await cancelled;
     expect(events.filter((event) => event.kind === 'result').length).toBeLessThan(240);
     expect(events.at(-1)?.kind).toBe('end');
@@ -87,7 +94,9 @@ describe('a file', () => {
   test('frees its id, failed or not', async () => {
     const { port } = eventPort();
     await expect(service.analyze({ streamId: 'f', file: new Blob(['x']) }, port)).rejects.toBeDefined();
-    await expect(service.analyze({ streamId: 'f', file: new Blob([noise(1)]) }, port)).resolves.toMatchObject({ hops: 4 });
+    await expect(service.analyze({ streamId: 'f', file: new Blob([noise(1)]) }, port)).resolves.toMatchObject({
+      hops: 4,
+    });
   });
 });
 
@@ -95,7 +104,9 @@ describe('the service', () => {
   test('says that no model is loaded', async () => {
     const { port } = eventPort();
     const idle = new DetectionService(() => loadNodeModel());
-    await expect(idle.analyze({ streamId: 'f', file: new Blob() }, port)).rejects.toMatchObject({ code: 'model-missing' });
+    await expect(idle.analyze({ streamId: 'f', file: new Blob() }, port)).rejects.toMatchObject({
+      code: 'model-missing',
+    });
     await expect(idle.pause('f')).rejects.toMatchObject({ code: 'model-missing' });
   });
 
@@ -103,7 +114,11 @@ describe('the service', () => {
     const broken = new DetectionService(() => Promise.reject(new RangeError('no memory')));
     const error = await broken.load(LOAD).catch((thrown: unknown) => thrown);
     expect(error).not.toBeInstanceOf(Error);
-    expect(structuredClone(error)).toEqual({ code: 'runtime-failed', message: expect.any(String), found: 'RangeError: no memory' });
+    expect(structuredClone(error)).toEqual({
+      code: 'runtime-failed',
+      message: expect.any(String),
+      found: 'RangeError: no memory',
+    });
   });
 
   test('lets live streams be opened, paused, resumed and closed', async () => {
@@ -113,7 +128,9 @@ describe('the service', () => {
     const { port1, port2 } = new MessageChannel();
     const source = { kind: 'port', port: port1 as unknown as MessagePort } as const;
     await service.open({ streamId: 's', sampleRateHz: 48_000, source }, port);
-    await expect(service.open({ streamId: 's', sampleRateHz: 48_000, source }, port)).rejects.toMatchObject({ code: 'invalid-option' });
+    await expect(service.open({ streamId: 's', sampleRateHz: 48_000, source }, port)).rejects.toMatchObject({
+      code: 'invalid-option',
+    });
     await service.pause('s');
     await service.resume('s', { cause: 'paused', gapMs: 1_500 });
     await expect(service.resume('s', { cause: 'paused', gapMs: -1 })).rejects.toMatchObject({ code: 'invalid-option' });

@@ -6,6 +6,7 @@ import type { Pipeline } from './pipeline.js';
 
 /** Media time between two `progress` events, ms. */
 const PROGRESS_MS = 1_000;
+const CUT_SHORT = 'The file cannot be read to its end. It may be cut short or damaged.';
 
 /**
  * Judges `options.file` and resolves when done. Rejects `file-unreadable` (not a media file, or cut short),
@@ -27,11 +28,7 @@ export async function analyzeFile(
     return stats;
   } catch (thrown) {
     if (signal.aborted) throw aborted();
-    throw BonaFideError.wrap(
-      thrown,
-      'file-unreadable',
-      'The file cannot be read to its end. It may be cut short or damaged.',
-    );
+    throw BonaFideError.wrap(thrown, 'file-unreadable', CUT_SHORT);
   } finally {
     signal.removeEventListener('abort', abort);
     input.dispose();
@@ -51,7 +48,11 @@ async function openTrack(input: Input): Promise<InputAudioTrack> {
     const words = thrown instanceof Error ? thrown.message : '';
     throw words.startsWith('Unsupported') ? unsupported(words, thrown) : thrown;
   });
-  if (track === null) throw new BonaFideError('file-no-audio', 'The file holds no sound.');
+  if (track === null) {
+    // Files that keep their table of contents at the end, as many phones write them, hold nothing at all when cut short.
+    if ((await input.getTracks()).length === 0) throw new BonaFideError('file-unreadable', CUT_SHORT);
+    throw new BonaFideError('file-no-audio', 'The file holds no sound.');
+  }
   const codec = await track.getCodec();
   if (codec === null || !(await track.canDecode())) throw unsupported(codec ?? 'unknown codec');
   return track;
@@ -91,8 +92,7 @@ async function decodeInto(
   }
   await pipeline.finish(streamId);
   if (signal.aborted) throw aborted();
-  if (doneMs === 0)
-    throw new BonaFideError('file-unreadable', 'The file holds no sound that can be decoded. It may be cut short.');
+  if (doneMs === 0) throw new BonaFideError('file-unreadable', CUT_SHORT);
   emit({ kind: 'progress', doneMs: totalMs, totalMs });
   return pipeline.close(streamId);
 }

@@ -22,14 +22,15 @@ export async function judgeBatch(model: LoadedModel, batch: readonly WaitingHop[
     const isSpeech = speech[i] === true;
     if (stream.span.push(hop, isSpeech)) stream.forgetSpeech();
     // Before the first speech there is nothing to remember, and no reason to spend anything.
-    if (stream.span.pauseMs !== null)
+    if (stream.span.pauseMs !== null) {
       inputs.push({ stream: stream.detectorStream, pcm: hop.samples, speech: isSpeech });
+    }
     return stream.quality.measure(hop.samples, isSpeech);
   });
   const scores = new Map<DetectorStream, HopScore>();
   if (inputs.length > 0) {
     const results = await model.detector.run(inputs);
-    inputs.forEach((input, i) => scores.set(input.stream, results[i] as HopScore));
+    for (const [i, input] of inputs.entries()) scores.set(input.stream, results[i] as HopScore);
   }
   const tookMs = performance.now() - startMs;
 

@@ -26,10 +26,20 @@ function tapPort() {
     postMessage: (message: unknown) => void returned.push(message),
     close: vi.fn(),
   };
-  return { returned, port: port as unknown as MessagePort, closed: port.close, send: (data: PcmMessage) => port.onmessage?.({ data }) };
+  return {
+    returned,
+    port: port as unknown as MessagePort,
+    closed: port.close,
+    send: (data: PcmMessage) => port.onmessage?.({ data }),
+  };
 }
 
-const pcm = (firstFrame: number, frames: number): PcmMessage => ({ kind: 'pcm', samples: new Float32Array(frames), firstFrame, sentAtMs: 5 });
+const pcm = (firstFrame: number, frames: number): PcmMessage => ({
+  kind: 'pcm',
+  samples: new Float32Array(frames),
+  firstFrame,
+  sentAtMs: 5,
+});
 const optionsOf = (source: OpenOptions['source']): OpenOptions => ({ streamId: 's', sampleRateHz: 48_000, source });
 
 beforeEach(() => void vi.useFakeTimers());
@@ -84,7 +94,9 @@ describe('over a port', () => {
     const { pipeline } = recorder();
     const tap = tapPort();
     const live = openLiveSource(pipeline, optionsOf({ kind: 'port', port: tap.port }), () => {});
-    expect(() => tap.send({ kind: 'noise' } as never)).toThrowError(expect.objectContaining({ code: 'invalid-message' }));
+    expect(() => tap.send({ kind: 'noise' } as never)).toThrowError(
+      expect.objectContaining({ code: 'invalid-message' }),
+    );
     live.close();
   });
 });

@@ -73,8 +73,8 @@ function openRing(buffer: SharedArrayBuffer, receiver: PcmReceiver): PcmInlet {
   const views = new Map<number, Float32Array>();
   const view = (count: number): Float32Array => {
     // Few lengths occur: multiples of the render quantum.
-    let samples = views.get(count);
-    if (samples === undefined) views.set(count, (samples = block.subarray(0, count)));
+    const samples = views.get(count) ?? block.subarray(0, count);
+    views.set(count, samples);
     return samples;
   };
   const drain = (): void => {
