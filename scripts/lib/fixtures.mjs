@@ -2,6 +2,7 @@
  * The sounds that the journeys play, made into .cache/fixtures/ at test time and never committed:
  *   spoof.wav     synthesized here (CMU Flite)
  *   bonafide.wav  people reading, from Debian's pocketsphinx-testdata (LibriVox, public domain); no root needed
+ *   long.wav      spoof.wav over and over, ten minutes and more
  *   silence.wav   digital silence
  *   clip.*        spoof.wav in the formats that people have, by ffmpeg, one of them cut short
  * Returns what could not be made and why; the journeys that need it say so and are counted as skipped.
@@ -21,6 +22,8 @@ const SENTENCES = [
   'These days a chicken leg is a rare dish, and rice is often served in round bowls.',
   'The juice of lemons makes fine punch, and the box was thrown beside the parked truck.',
 ];
+
+const LONG_SECONDS = 600;
 
 const ENCODINGS = {
   'clip.wav': ['-ar', '44100', '-ac', '2'],
@@ -63,7 +66,10 @@ async function makeSpoof() {
     parts.push(readWav(readFileSync(at(`sentence-${i}.wav`))));
     rmSync(at(`sentence-${i}.wav`));
   }
-  writeFileSync(at('spoof.wav'), writeWav(concatenate(parts)));
+  const once = concatenate(parts);
+  const times = Math.ceil((LONG_SECONDS * once.sampleRateHz) / once.samples.length);
+  writeFileSync(at('long.wav'), writeWav(concatenate(Array.from({ length: times }, () => once))));
+  writeFileSync(at('spoof.wav'), writeWav(once));
 }
 
 /** @returns {Promise<string | null>} why it could not be made */
@@ -96,7 +102,7 @@ async function fetchPackage(folder) {
 
 /** @returns {Promise<string | null>} why they could not be made */
 async function makeEncodings() {
-  if (isFresh('clip-cut.flac')) return null;
+  if (isFresh('clip-cut.m4a')) return null;
   const ffmpeg = (...args) => run('ffmpeg', ['-y', '-v', 'error', ...args], { quiet: true });
   for (const [name, options] of Object.entries(ENCODINGS)) {
     const { code, output } = await ffmpeg('-i', at('spoof.wav'), ...options, at(name));
@@ -115,7 +121,10 @@ async function makeEncodings() {
     at('clip.mp4'),
   );
   if (film.code !== 0) return `ffmpeg: ${film.output.trim()}`;
-  const whole = readFileSync(at('clip.flac'));
-  writeFileSync(at('clip-cut.flac'), whole.subarray(0, Math.floor(whole.length * 0.6)));
+  const silentFilm = await ffmpeg(...picture, '-t', '2', '-c:v', 'mpeg4', at('no-sound.mp4'));
+  if (silentFilm.code !== 0) return `ffmpeg: ${silentFilm.output.trim()}`;
+  // Its index comes last, so what is left cannot be opened.
+  const whole = readFileSync(at('clip.m4a'));
+  writeFileSync(at('clip-cut.m4a'), whole.subarray(0, Math.floor(whole.length * 0.6)));
   return null;
 }

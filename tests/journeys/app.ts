@@ -1,0 +1,121 @@
+import type { Locator, Page } from 'playwright-core';
+import type { DetectionResult, GapResult } from '../../src/contract/verdict.js';
+
+/** What a journey reads of the session behind the page: the same object that the page shows. */
+interface SnapshotView {
+  readonly phase: string;
+  readonly begun: boolean;
+  readonly error: { readonly code: string } | null;
+  readonly result: DetectionResult | null;
+  readonly listenedMs: number;
+  readonly capture: { readonly transport: string } | null;
+}
+
+interface Recorder {
+  readonly phases: string[];
+  readonly results: DetectionResult[];
+}
+
+interface PageGlobals {
+  readonly recorder: Recorder;
+}
+
+/** The page as its user meets it, by role and name; and a record of every result and phase that went through it. */
+export class App {
+  readonly page: Page;
+  readonly url: string;
+
+  private constructor(page: Page, url: string) {
+    this.page = page;
+    this.url = url;
+  }
+
+  static async on(page: Page, url: string): Promise<App> {
+    await page.getByRole('heading', { name: 'Is this voice real?' }).waitFor();
+    await page.evaluate(() => {
+      const recorder: Recorder = { phases: [], results: [] };
+      const { session } = document.querySelector('bf-app') as unknown as {
+        session: { subscribe(listener: (snapshot: SnapshotView) => void): void };
+      };
+      session.subscribe(({ phase, result }) => {
+        if (phase !== recorder.phases.at(-1)) recorder.phases.push(phase);
+        if (result !== null && result !== recorder.results.at(-1)) recorder.results.push(result);
+      });
+      Object.assign(globalThis, { recorder });
+    });
+    return new App(page, url);
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  get heading(): Locator {
+    return this.page.getByRole('region', { name: 'Verdict' }).getByRole('heading', { level: 2 });
+  }
+
+  get meter(): Locator {
+    return this.page.getByRole('meter', { name: 'Confidence that the voice is real' });
+  }
+
+  async listen(): Promise<void> {
+    await this.button('Start listening').click();
+  }
+
+  async chooseFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    await this.page.getByRole('radio', { name: 'File' }).check();
+    await this.page.getByLabel('Choose a file').setInputFiles(file);
+  }
+
+  snapshot(): Promise<SnapshotView> {
+    return this.page.evaluate(() => {
+      const { session } = document.querySelector('bf-app') as unknown as { session: { snapshot: SnapshotView } };
+      const { phase, begun, error, result, listenedMs, capture } = session.snapshot;
+      return { phase, begun, error, result, listenedMs, capture };
+    });
+  }
+
+  phases(): Promise<string[]> {
+    return this.page.evaluate(() => (globalThis as unknown as PageGlobals).recorder.phases);
+  }
+
+  results(): Promise<DetectionResult[]> {
+    return this.page.evaluate(() => (globalThis as unknown as PageGlobals).recorder.results);
+  }
+
+  async reaches(phase: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => (globalThis as unknown as PageGlobals).recorder.phases.at(-1) === wanted,
+      phase,
+      { timeout: 60_000 },
+    );
+  }
+
+  /** The first result from now on for which `test` holds, among those at index `from` and later. */
+  async result<Kind extends DetectionResult['status']>(
+    wanted: { readonly status: Kind; readonly provisional?: boolean },
+    from = 0,
+  ): Promise<Extract<DetectionResult, { status: Kind }>> {
+    const found = await this.page.waitForFunction(
+      ({ wanted, from }) =>
+        (globalThis as unknown as PageGlobals).recorder.results
+          .slice(from)
+          .find((result) =>
+            Object.entries(wanted).every(([key, value]) =>
+              Object.entries(result).some(([k, v]) => k === key && v === value),
+            ),
+          ) ?? null,
+      { wanted, from },
+      { timeout: 60_000 },
+    );
+    return (await found.jsonValue()) as Extract<DetectionResult, { status: Kind }>;
+  }
+
+  firmVerdict(from = 0) {
+    return this.result({ status: 'analyzing', provisional: false }, from);
+  }
+
+  gap(from = 0): Promise<GapResult> {
+    return this.result({ status: 'gap' }, from);
+  }
+}

@@ -1,0 +1,113 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { test as base, expect } from 'vitest';
+import { findChrome } from '../../scripts/lib/find-chrome.mjs';
+import { serve } from '../../scripts/lib/static-server.mjs';
+import { root } from '../structure/sources.js';
+import { App } from './app.js';
+
+export interface OpenOptions {
+  /** What the fake microphone plays, over and over; a beep when absent. */
+  readonly microphone?: string;
+  /** `grant` is a user who allows, `deny` one who does not, `fake` lets the browser's fake dialogue choose. */
+  readonly permission?: 'grant' | 'deny' | 'fake';
+  /** With COOP and COEP (shared memory), or without, as on a plain static host. */
+  readonly isolated?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly flags?: readonly string[];
+  /** Console errors that this journey provokes: those of the browser about a response that it made fail. */
+  readonly expected?: RegExp;
+  /** Prepares the context before the page is opened. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+}
+
+export interface Journey {
+  /** Opens the built app in a browser of its own. */
+  open(options?: OpenOptions): Promise<App>;
+}
+
+/**
+ * A journey closes what it opened, and fails on any console error, any uncaught error in page or worker, and any request
+ * to another origin, whatever else it checks.
+ */
+export const test = base.extend<{ journey: Journey }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are used
+  journey: async ({}, use) => {
+    const closers: (() => Promise<void>)[] = [];
+    const problems: string[] = [];
+    await use({
+      open: async (options = {}) => {
+        const server = await serve(join(root, 'dist'), { port: 0, isolated: options.isolated ?? true });
+        closers.unshift(() => server.close());
+        const browser = await launch(options);
+        closers.unshift(() => browser.close());
+        const context = await browser.newContext({
+          colorScheme: options.colorScheme ?? 'light',
+          viewport: options.viewport ?? { width: 1280, height: 900 },
+        });
+        await allow(context, options.permission ?? 'grant', server.url);
+        await options.before?.(context);
+        watch(context, server.url, options.expected, problems);
+        const page = await context.newPage();
+        await page.goto(server.url);
+        return App.on(page, server.url);
+      },
+    });
+    for (const close of closers) await close();
+    expect(problems, 'console errors, uncaught errors and requests to other origins').toEqual([]);
+  },
+});
+
+function launch({ microphone, permission, flags = [] }: OpenOptions): Promise<Browser> {
+  const executablePath = findChrome();
+  if (executablePath === undefined) throw new Error('No Chrome, Chromium or Edge: install one, or set CHROME_PATH.');
+  return chromium.launch({
+    executablePath,
+    // Containers run as root, where Chromium's sandbox refuses to start.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      '--use-fake-device-for-media-stream',
+      ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone}`]),
+      ...(permission === 'fake' ? ['--use-fake-ui-for-media-stream'] : []),
+      ...flags,
+    ],
+  });
+}
+
+async function allow(context: BrowserContext, permission: NonNullable<OpenOptions['permission']>, origin: string) {
+  if (permission === 'fake') return;
+  // Granting nothing denies everything: nobody is there to answer the browser's question.
+  await context.grantPermissions(permission === 'grant' ? ['microphone'] : [], { origin });
+}
+
+function watch(context: BrowserContext, url: string, expected: RegExp | undefined, problems: string[]): void {
+  const report = (text: string): void => {
+    if (expected?.test(text) !== true) problems.push(text);
+  };
+  context.on('console', (message) => {
+    if (message.type() === 'error') report(`console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => report(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const address = new URL(request.url());
+    const local = address.protocol === 'data:' || address.protocol === 'blob:';
+    if (!local && address.origin !== new URL(url).origin) report(`request to ${address.href}`);
+  });
+}
+
+/** The path of a sound that the test script made; undefined where this machine could not make it. */
+export function fixture(name: string): string | undefined {
+  const file = join(root, '.cache/fixtures', name);
+  return existsSync(file) ? file : undefined;
+}
+
+/** The path of a sound that every machine can make. */
+export function madeFixture(name: string): string {
+  const file = fixture(name);
+  if (file === undefined) throw new Error(`No fixture ${name}: run \`npm run fixtures\` first.`);
+  return file;
+}
+
+export type { Page };
