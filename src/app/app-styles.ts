@@ -6,6 +6,7 @@ export const appStyles = css`
     display: flex;
     flex-direction: column;
     max-width: 74rem;
+    overflow-x: clip;
     margin-inline: auto;
     padding-inline: clamp(1rem, 4vw, 2.5rem);
   }
@@ -96,10 +97,6 @@ export const appStyles = css`
     stroke-width: 0.7;
     opacity: 0.28;
   }
-  .rosette .voice {
-    stroke-width: 7;
-    stroke-linecap: round;
-  }
   .try {
     display: grid;
     gap: 0.8rem;
@@ -131,11 +128,14 @@ export const appStyles = css`
     align-content: start;
     min-width: 0;
   }
-  .side > .sheet {
+  .bar {
     display: grid;
-    gap: 1rem;
+    gap: 0.9rem 1.5rem;
+    align-items: center;
+    padding-block: 1rem;
   }
   .details {
+    display: grid;
     gap: 0.35rem;
   }
   .prompt p + p,
@@ -160,8 +160,10 @@ export const appStyles = css`
     gap: 0.25rem;
     font-weight: 600;
     min-width: 0;
+    max-width: 100%;
   }
   .other select {
+    width: 100%;
     font: inherit;
     min-height: 2.75rem;
     max-width: 100%;
@@ -179,7 +181,7 @@ export const appStyles = css`
   @media (min-width: 56rem) {
     .start {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
-      grid-template-rows: auto auto 1fr;
+      align-items: start;
       gap: 1.25rem 3rem;
     }
     .failure {
@@ -192,25 +194,30 @@ export const appStyles = css`
     .choose {
       grid-column: 2;
       grid-row: span 2;
-      align-self: center;
     }
-    .limits {
-      grid-column: 2;
+    .start .limits {
+      grid-column: 1 / -1;
+      padding-top: 1.5rem;
     }
-    .session .limits {
-      grid-column: auto;
+    .start .limits ul {
+      grid-template-columns: 1fr 1fr;
+      gap: 0.6rem 3rem;
+      max-width: none;
     }
     .rosette {
-      right: 0;
-      top: 0;
-      width: 27rem;
+      right: -3rem;
+      top: -2rem;
+      width: 25rem;
     }
     .session {
       grid-template-columns: minmax(0, 1fr) 20.5rem;
     }
-    .side {
-      position: sticky;
-      top: 1rem;
+    .bar {
+      grid-column: 1 / -1;
+      grid-template-columns: minmax(0, 1fr) 20.5rem;
+    }
+    .bar bf-notice-list {
+      grid-column: 1 / -1;
     }
   }
 `;

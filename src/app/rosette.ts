@@ -20,7 +20,4 @@ function curve(index: number): string {
 
 export const rosette: TemplateResult = html`<svg class="rosette" viewBox="0 0 400 400" aria-hidden="true">
   ${Array.from({ length: CURVES }, (_, i) => svg`<path d=${curve(i)} />`)}
-  <g class="voice">
-    ${[18, 34, 56, 34, 18].map((half, i) => svg`<line x1=${164 + i * 18} x2=${164 + i * 18} y1=${200 - half / 1.6} y2=${200 + half / 1.6} />`)}
-  </g>
 </svg>`;

@@ -21,6 +21,22 @@ export function sessionView(view: SessionView): TemplateResult {
   const decision = snapshot.model?.manifest.decision;
   return html`<div class="session">
     <h1 id="view-title" tabindex="-1" class="visually-hidden">Session</h1>
+    <section class="sheet bar" aria-label="Session">
+      <bf-session-clock
+        .phase=${phase}
+        .live=${live}
+        .listenedMs=${snapshot.listenedMs}
+        .limitMs=${snapshot.limitMs}
+        .limitNear=${snapshot.limitNear}
+        source=${snapshot.capture?.label ?? labelOf(source)}
+      ></bf-session-clock>
+      <bf-session-controls .phase=${phase} .live=${live}></bf-session-controls>
+      ${
+        snapshot.notices.length === 0 && snapshot.droppedHops === 0
+          ? nothing
+          : html`<bf-notice-list .notices=${snapshot.notices} dropped-hops=${snapshot.droppedHops}></bf-notice-list>`
+      }
+    </section>
     <div class="stage">
       ${stage(view)}
       ${
@@ -37,19 +53,7 @@ export function sessionView(view: SessionView): TemplateResult {
           : nothing
       }
     </div>
-    <aside class="side" aria-label="Session and details">
-      <section class="sheet">
-        <bf-session-clock
-          .phase=${phase}
-          .live=${live}
-          .listenedMs=${snapshot.listenedMs}
-          .limitMs=${snapshot.limitMs}
-          .limitNear=${snapshot.limitNear}
-          source=${snapshot.capture?.label ?? labelOf(source)}
-        ></bf-session-clock>
-        <bf-session-controls .phase=${phase} .live=${live}></bf-session-controls>
-        <bf-notice-list .notices=${snapshot.notices} dropped-hops=${snapshot.droppedHops}></bf-notice-list>
-      </section>
+    <aside class="side" aria-label="Details">
       <section class="sheet details">
         ${
           snapshot.capture === null || source?.kind === 'clip'

@@ -56,7 +56,8 @@ export class Detector {
     const parts = new Map<LoadProgress['part'], LoadProgress>();
     port1.onmessage = ({ data }: MessageEvent<LoadProgress>) => {
       parts.set(data.part, data);
-      const known = [...parts.values()];
+      // A part of unknown size would make the whole look nearer or farther than it is.
+      const known = [...parts.values()].filter(({ totalBytes }) => totalBytes > 0);
       onProgress({
         loadedBytes: known.reduce((sum, { loadedBytes }) => sum + loadedBytes, 0),
         totalBytes: known.reduce((sum, { totalBytes }) => sum + totalBytes, 0),

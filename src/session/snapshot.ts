@@ -27,7 +27,7 @@ export interface Notice {
   readonly atMs: number;
 }
 
-/** Bytes fetched and known of everything that is loading; `totalBytes` is 0 while no size is known. */
+/** Bytes fetched of what is loading and has a known size; `totalBytes` is 0 while none is known. */
 export interface Loading {
   readonly loadedBytes: number;
   readonly totalBytes: number;

@@ -44,7 +44,7 @@ export class LoadProgressBar extends LitElement {
   ];
 
   protected override render() {
-    const known = this.total > 0;
+    const known = this.total > 0 && this.done < this.total;
     return html`<div class="line small">
         <span>${this.label}</span><span class="muted digits">${this.#figures()}</span>
       </div>

@@ -52,6 +52,15 @@ export class SessionClock extends LitElement {
   static override styles = [
     theme,
     css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 1rem;
+        align-items: center;
+      }
+      .times {
+        text-align: end;
+      }
       .state {
         display: flex;
         align-items: center;
@@ -81,8 +90,8 @@ export class SessionClock extends LitElement {
       }
       .time {
         font-family: var(--serif);
-        font-size: 2.5rem;
-        line-height: 1.2;
+        font-size: 2rem;
+        line-height: 1.1;
       }
       .near {
         font-weight: 600;
@@ -94,18 +103,20 @@ export class SessionClock extends LitElement {
   protected override render() {
     const on = isListening(this.phase);
     const word = on && !this.live ? 'Judging the file' : STATES[this.phase];
-    return html`<p class="state ${on ? 'on' : ''}" part="state"><span class="dot" aria-hidden="true"></span>${word}</p>
-      ${this.source === '' ? nothing : html`<p class="source muted small">${this.source}</p>`}
-      <p class="time digits" part="time">
+    return html`<div>
+        <p class="state ${on ? 'on' : ''}" part="state"><span class="dot" aria-hidden="true"></span>${word}</p>
+        ${this.source === '' ? nothing : html`<p class="source muted small">${this.source}</p>`}
+      </div>
+      <div class="times"><p class="time digits" part="time">
         <span aria-hidden="true">${clockText(this.listenedMs)}</span>
         <span class="visually-hidden">${spokenTime(this.listenedMs)} listened to</span>
       </p>
-      ${this.live ? this.#limit() : nothing}`;
+      ${this.live ? this.#limit() : nothing}</div>`;
   }
 
   #limit() {
     if (!this.limitNear) {
-      return html`<p class="muted small digits">of ${clockText(this.limitMs)} at most, pauses not counted</p>`;
+      return html`<p class="muted small digits">of ${clockText(this.limitMs)} at most</p>`;
     }
     const left = Math.max(0, this.limitMs - this.listenedMs);
     return html`<p class="near small digits">The session ends in ${clockText(left)}.</p>`;

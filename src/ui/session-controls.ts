@@ -1,14 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Phase } from '../session/machine.js';
 import { request } from './events.js';
-import { pauseIcon, playIcon, retryIcon, stopIcon } from './icons.js';
+import { pauseIcon, playIcon, stopIcon } from './icons.js';
 import { buttons, theme } from './theme.js';
 
 /**
  * The buttons of a running session: exactly those that mean something in its phase.
  *
  * `phase` is the session's; `live` is false for a file, which can be cancelled but not paused.
- * Fires `bf-pause`, `bf-resume`, `bf-retry`, `bf-stop`, `bf-new`.
+ * Fires `bf-pause`, `bf-resume`, `bf-stop`, `bf-new`.
  */
 export class SessionControls extends LitElement {
   static override properties = {
@@ -34,7 +34,7 @@ export class SessionControls extends LitElement {
         gap: 0.6rem;
       }
       button {
-        flex: 1 1 8rem;
+        flex: 1 1 6.5rem;
       }
     `,
   ];
@@ -61,7 +61,8 @@ export class SessionControls extends LitElement {
       case 'paused':
         return html`<button type="button" class="primary" @click=${() => request(this, 'bf-resume', null)}>${playIcon}Resume</button>${stop('Stop')}`;
       case 'interrupted':
-        return html`<button type="button" class="primary" @click=${() => request(this, 'bf-retry', null)}>${retryIcon}Retry</button>${stop('Stop')}`;
+        // Retry stands with the words about what happened, in the error panel.
+        return stop('Stop');
       case 'stopping':
         return html`<button type="button" disabled>Stopping</button>`;
       case 'done':

@@ -102,7 +102,8 @@ export class SessionSummary extends LitElement {
       summary.verdictMs[verdict] > summary.verdictMs[best] ? verdict : best,
     );
     const mainShare = summary.verdictMs[main] / summary.judgedMs;
-    return html`<h2>${mainShare > 0.95 ? 'All through' : 'Mostly'}: ${VERDICT_WORDS[main].name}</h2>
+    const head = mainShare > 0.95 ? 'All through' : mainShare > 0.8 ? 'Mostly' : 'Mixed, mostly';
+    return html`<h2>${head}: ${VERDICT_WORDS[main].name}</h2>
       <p class="muted">${spokenTime(summary.judgedMs)} of the session could be judged.</p>
       <ul part="shares">${ORDER.map((verdict) => this.#share(verdict, summary))}</ul>
       ${this.#rest(summary)}`;

@@ -124,7 +124,7 @@ export class SessionTimeline extends LitElement {
     >
       <svg width=${this.widthPx} height=${HEIGHT_PX} aria-hidden="true">
         ${patterns} ${this.#grid(view)} ${this.#areas(pieces)} ${this.#traces(pieces)} ${this.#marks(pieces, view)}
-        ${this.#axis(view)} ${this.#cursor(view)}
+        ${this.#axis(view)} ${this.#ends()} ${this.#cursor(view)}
       </svg>
     </div>`;
   }
@@ -135,8 +135,13 @@ export class SessionTimeline extends LitElement {
     const lines = [this.authenticAbove, this.suspiciousAbove];
     return svg`<rect class="field" x="0" y="0" width=${view.widthPx} height=${PLOT_PX} />
       ${lines.map((at) => svg`<line class="limit" x1="0" x2=${view.widthPx} y1=${this.#y(at)} y2=${this.#y(at)} />`)}
-      <text class="label" x="6" y="17">Real</text>
-      <text class="label" x="6" y=${PLOT_PX - 7}>Synthetic</text>`;
+`;
+  }
+
+  /** Drawn over the line, with a rim, so that both can be read where they meet. */
+  #ends() {
+    return svg`<text class="label" x="6" y="17">Real</text>
+      <text class="label" x="6" y=${this.#y(this.suspiciousAbove) + 16}>Synthetic</text>`;
   }
 
   #areas(pieces: readonly Piece[]) {

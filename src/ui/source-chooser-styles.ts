@@ -16,8 +16,7 @@ export const chooserStyles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr));
-    gap: 0.5rem;
+        gap: 0.5rem;
   }
   .choices label {
     display: flex;

@@ -45,6 +45,9 @@ export const timelineStyles = css`
   .label {
     fill: var(--muted);
     font: 12px var(--sans);
+    stroke: var(--card);
+    stroke-width: 3;
+    paint-order: stroke;
   }
   .ink {
     stroke: var(--strong-line);
