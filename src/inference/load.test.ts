@@ -138,6 +138,7 @@ describe('fetching a file', () => {
 
   test.each([
     [new Response(null, { status: 404 }), 'HTTP 404'],
+    [new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } }), 'a web page in its place'],
     [new TypeError('Failed to fetch'), 'Failed to fetch'],
   ])('rejects model-missing', async (response, found) => {
     answer(response);

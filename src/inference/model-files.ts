@@ -13,6 +13,8 @@ export const fetchFile: ReadFile = async (url, onProgress) => {
   try {
     const response = await fetch(url);
     if (!response.ok) throw missing(url, `HTTP ${response.status}`);
+    // Hosts of single-page apps answer with the page for whatever they do not have.
+    if (response.headers.get('content-type')?.includes('text/html')) throw missing(url, 'a web page in its place');
     return await readBody(response, onProgress);
   } catch (thrown) {
     if (thrown instanceof BonaFideError) throw thrown;
