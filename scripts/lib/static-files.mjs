@@ -14,6 +14,11 @@ export const staticFiles = [
     url: 'runtime/ort-wasm-simd-threaded.asyncify.mjs',
     file: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.asyncify.mjs',
   },
+  // Fetched only by a device that is slow in WASM and has a GPU worth a try.
+  ...['wasm', 'mjs'].map((kind) => ({
+    url: `runtime/ort-wasm-simd-threaded.asyncify.${kind}`,
+    file: `node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.asyncify.${kind}`,
+  })),
   { url: 'demo/spoof.wav', file: '.cache/demo/spoof.wav' },
 ];
 
@@ -44,8 +49,7 @@ export const isolationHeaders = {
 
 /**
  * Nothing leaves the device: the page may connect to its own origin only.
- * `wasm-unsafe-eval` lets the runtime compile its wasm and no string become code; `data:` in connect-src is not a
- * place on the network (the resampler's wasm is inside its script).
+ * `wasm-unsafe-eval` lets the runtime compile its wasm and no string become code.
  */
 export const securityHeaders = {
   'Content-Security-Policy': [

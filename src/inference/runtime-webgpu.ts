@@ -1,4 +1,4 @@
-/** The WebGPU runtime, fetched only when it may win. Its wasm must lie in the runtime folder; where it does not, WASM stays. */
+/** The WebGPU runtime, fetched only when it may win. Where its files are not in the runtime folder, WASM stays. */
 import { BonaFideError } from '../contract/errors.js';
 import type { Runtime } from './graph.js';
 import { createOrtRuntime } from './ort-graph.js';
