@@ -11,11 +11,18 @@ import type {
 } from '../contract/messages.js';
 import type { GapCause } from '../contract/verdict.js';
 import { type LoadedModel, type LoadHooks, loadModel } from '../inference/load.js';
-import { analyzeFile } from './file-source.js';
 import { type LiveSource, openLiveSource } from './live-source.js';
 import { Pipeline } from './pipeline.js';
 
 export type LoadModel = (options: LoadOptions, hooks: LoadHooks) => Promise<LoadedModel>;
+
+const NOTHING_JUDGED: StreamStats = {
+  hops: 0,
+  droppedHops: 0,
+  droppedFrames: 0,
+  inferenceMsMean: 0,
+  inferenceMsP95: 0,
+};
 
 export class DetectionService implements DetectionApi {
   readonly #loadModel: LoadModel;
@@ -54,6 +61,8 @@ export class DetectionService implements DetectionApi {
       const cancel = new AbortController();
       this.#files.set(streamId, cancel);
       try {
+        // The reader of media files is large, and microphone and tab need none of it.
+        const { analyzeFile } = await import('./file-source.js');
         return await analyzeFile(pipeline, options, emitTo(events), cancel.signal);
       } finally {
         this.#files.delete(streamId);
@@ -84,8 +93,11 @@ export class DetectionService implements DetectionApi {
     return asData('invalid-option', () => {
       this.#live.get(streamId)?.close();
       this.#live.delete(streamId);
-      this.#files.get(streamId)?.abort();
-      return this.#ready().close(streamId);
+      const cancel = this.#files.get(streamId);
+      cancel?.abort();
+      const pipeline = this.#ready();
+      // A file that is still being opened has no stream yet.
+      return cancel !== undefined && !pipeline.has(streamId) ? NOTHING_JUDGED : pipeline.close(streamId);
     });
   }
 

@@ -67,6 +67,17 @@ describe('a file', () => {
     expect(events.at(-1)?.kind).toBe('end');
   });
 
+  test('can be cancelled before it is open', async () => {
+    const { events, port } = eventPort();
+    const judged = service
+      .analyze({ streamId: 'f', file: new Blob([noise(5)]) }, port)
+      .catch((thrown: unknown) => thrown);
+    await Promise.resolve();
+    expect(await service.close('f')).toMatchObject({ hops: 0 });
+    expect(await judged).toMatchObject({ code: 'aborted' });
+    expect(events).toEqual([]);
+  });
+
   test('cut short is judged as far as it goes', async () => {
     const { events, port } = eventPort();
     await service.analyze({ streamId: 'f', file: new Blob([noise(4).subarray(0, 2 * RATE * 4)]) }, port);

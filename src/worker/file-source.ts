@@ -18,6 +18,7 @@ export async function analyzeFile(
   emit: (event: StreamEvent) => void,
   signal: AbortSignal,
 ): Promise<StreamStats> {
+  if (signal.aborted) throw aborted();
   const input = new Input({ formats: ALL_FORMATS, source: new BlobSource(options.file) });
   const abort = (): void => input.dispose();
   signal.addEventListener('abort', abort);
@@ -71,6 +72,7 @@ async function decodeInto(
   const startMs = span?.startMs ?? 0;
   const endMs = Math.min(span?.endMs ?? fileMs, fileMs);
   const totalMs = Math.max(0, endMs - startMs);
+  if (signal.aborted) throw aborted();
   pipeline.open(streamId, { sampleRateHz, emit, ...(prior === undefined ? {} : { prior }) });
 
   let doneMs = 0;
