@@ -44,7 +44,10 @@ async function main(): Promise<void> {
   if (gate !== 'silero' && gate !== 'open') throw new Error(`--gate must be silero or open, found "${gate}".`);
   const jobs = positive('--jobs', values.jobs);
 
-  const all = parseIndex(await readFile(indexPath, 'utf8'));
+  const csv = await readFile(indexPath, 'utf8').catch((cause: unknown) => {
+    throw new Error(`The index cannot be read: ${indexPath}.`, { cause });
+  });
+  const all = parseIndex(csv);
   const chosen = values.split === undefined ? all : all.filter((clip) => clip.split === values.split);
   const limit = values.limit === undefined ? chosen.length : positive('--limit', values.limit);
   const step = Math.max(1, chosen.length / limit);
