@@ -29,7 +29,7 @@ export function startView({ snapshot, microphones, permission, canShare, onTry }
       <bf-source-chooser
         .microphones=${microphones}
         .permission=${permission}
-        ?can-share=${canShare}
+        ?no-sharing=${!canShare}
       ></bf-source-chooser>
     </section>
     <section class="sheet try" aria-labelledby="try">

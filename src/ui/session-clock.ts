@@ -27,7 +27,7 @@ export class SessionClock extends LitElement {
   static override properties = {
     phase: { type: String, reflect: true },
     source: { type: String },
-    live: { type: Boolean },
+    live: { attribute: false },
     listenedMs: { type: Number, attribute: 'listened-ms' },
     limitMs: { type: Number, attribute: 'limit-ms' },
     limitNear: { type: Boolean, attribute: 'limit-near' },

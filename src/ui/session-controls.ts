@@ -13,7 +13,7 @@ import { buttons, theme } from './theme.js';
 export class SessionControls extends LitElement {
   static override properties = {
     phase: { type: String, reflect: true },
-    live: { type: Boolean },
+    live: { attribute: false },
   };
   declare phase: Phase;
   declare live: boolean;

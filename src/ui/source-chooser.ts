@@ -24,7 +24,7 @@ const ACCEPT = 'audio/*,video/mp4,video/webm,.wav,.mp3,.m4a,.ogg,.oga,.opus,.web
 /**
  * Chooses what to listen to, and says what the browser is about to ask before it asks.
  *
- * `microphones` and `permission` come from the page; `canShare` is false where the browser cannot share a tab's sound.
+ * `microphones` and `permission` come from the page; `noSharing` is set where the browser cannot share a tab's sound.
  * Fires `bf-start` with the source.
  *
  * Parts: `choices`, `panel`.
@@ -33,14 +33,14 @@ export class SourceChooser extends LitElement {
   static override properties = {
     microphones: { attribute: false },
     permission: { type: String },
-    canShare: { type: Boolean, attribute: 'can-share' },
+    noSharing: { type: Boolean, attribute: 'no-sharing' },
     choice: { state: true },
     deviceId: { state: true },
     processing: { state: true },
   };
   declare microphones: readonly Microphone[];
   declare permission: PermissionState | 'unknown';
-  declare canShare: boolean;
+  declare noSharing: boolean;
   declare protected choice: Choice;
   declare protected deviceId: string;
   declare protected processing: Processing;
@@ -49,7 +49,7 @@ export class SourceChooser extends LitElement {
     super();
     this.microphones = [];
     this.permission = 'unknown';
-    this.canShare = true;
+    this.noSharing = false;
     this.choice = 'microphone';
     this.deviceId = '';
     this.processing = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
@@ -132,7 +132,7 @@ export class SourceChooser extends LitElement {
   }
 
   #display() {
-    if (!this.canShare) {
+    if (this.noSharing) {
       return html`<p class="word">${lockIcon}<span>This browser cannot share the sound of a tab. Use Chrome or Edge on a computer, or judge a file.</span></p>`;
     }
     return html`<p class="word">${lockIcon}<span>Your browser will ask what to share. Choose the tab that plays the voice and switch on <strong>Also share tab audio</strong>. Only its sound is used; the picture is let go at once.</span></p>
