@@ -1,0 +1,44 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, defaultClientConditions } from 'vite';
+import { fixturesFolder, makeFixtures } from '../lib/fixtures.mjs';
+import { npm, root } from '../lib/process.mjs';
+import { withOpenTimeAxis } from './whole-window.mjs';
+
+/** Where the built app lies, and under bench/ the bench page with what it measures on. */
+const folder = join(root, '.cache/bench/site');
+
+/**
+ * Builds the app as it ships, and the bench page beside a copy of it. Throws when something is missing.
+ * @returns {Promise<{ folder: string, microphone: string }>} `microphone`: a WAV for the fake microphone
+ */
+export async function buildSite() {
+  const speech = await requireSpeech();
+  const built = await npm(['run', '--silent', 'build'], { quiet: true });
+  if (built.code !== 0) throw new Error(`The app could not be built:\n${built.output}`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'bench'), { recursive: true });
+  cpSync(join(root, 'dist'), folder, { recursive: true });
+  await build({
+    configFile: false,
+    root: join(root, 'tests/bench'),
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
+    worker: { format: 'es' },
+    build: { target: 'es2022', outDir: join(folder, 'bench'), emptyOutDir: false, modulePreload: { polyfill: false } },
+  });
+  const model = readFileSync(join(root, 'models/voice/model.onnx'));
+  writeFileSync(join(folder, 'bench/whole-window.onnx'), withOpenTimeAxis(model));
+  cpSync(speech, join(folder, 'bench/speech.wav'));
+  return { folder, microphone: speech };
+}
+
+async function requireSpeech() {
+  const { missing } = await makeFixtures();
+  const speech = join(fixturesFolder, 'bonafide.wav');
+  if (!existsSync(speech))
+    throw new Error(`There is no speech to measure on: ${missing.map(({ why }) => why).join('; ')}`);
+  return speech;
+}

@@ -1,0 +1,26 @@
+/** The bench page: hands every measurement to the script that drives it. It shows nothing and is not part of the app. */
+import { judgeFile, prepareFile } from './file.js';
+import { firstVerdicts } from './first-verdict.js';
+import { advanceHalfHour, closeHalfHour, openHalfHour } from './half-hour.js';
+import { closeKernels, openKernels, timeBatches, timeHops, timeWindows } from './kernels-client.js';
+import { startStreams, stopStreams } from './streams.js';
+
+const bench = {
+  firstVerdicts,
+  startStreams,
+  stopStreams,
+  prepareFile,
+  judgeFile,
+  openHalfHour,
+  advanceHalfHour,
+  closeHalfHour,
+  openKernels,
+  closeKernels,
+  timeHops,
+  timeBatches,
+  timeWindows,
+};
+
+export type Bench = typeof bench;
+
+Object.assign(globalThis, { bench });
