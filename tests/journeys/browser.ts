@@ -8,10 +8,13 @@ import { root } from '../structure/sources.js';
 import { App } from './app.js';
 
 export interface OpenOptions {
-  /** What the fake microphone plays, over and over; a beep when absent. */
-  readonly microphone?: string;
-  /** `grant` is a user who allows, `deny` one who does not, `fake` lets the browser's fake dialogue choose. */
-  readonly permission?: 'grant' | 'deny' | 'fake';
+  /** What the fake microphone plays, over and over; a beep when absent, no device at all when `null`. */
+  readonly microphone?: string | null;
+  /**
+   * `grant` is a user who allows, `deny` one who does not, `ask` leaves the browser to its own ways, `fake` lets its fake
+   * dialogue choose.
+   */
+  readonly permission?: 'grant' | 'deny' | 'ask' | 'fake';
   /** With COOP and COEP (shared memory), or without, as on a plain static host. */
   readonly isolated?: boolean;
   readonly colorScheme?: 'light' | 'dark';
@@ -68,8 +71,8 @@ function launch({ microphone, permission, flags = [] }: OpenOptions): Promise<Br
     // Containers run as root, where Chromium's sandbox refuses to start.
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
-      '--use-fake-device-for-media-stream',
-      ...(microphone === undefined ? [] : [`--use-file-for-fake-audio-capture=${microphone}`]),
+      ...(microphone === null ? ['--disable-audio-input'] : ['--use-fake-device-for-media-stream']),
+      ...(microphone ? [`--use-file-for-fake-audio-capture=${microphone}`] : []),
       ...(permission === 'fake' ? ['--use-fake-ui-for-media-stream'] : []),
       ...flags,
     ],
@@ -77,7 +80,7 @@ function launch({ microphone, permission, flags = [] }: OpenOptions): Promise<Br
 }
 
 async function allow(context: BrowserContext, permission: NonNullable<OpenOptions['permission']>, origin: string) {
-  if (permission === 'fake') return;
+  if (permission === 'fake' || permission === 'ask') return;
   // Granting nothing denies everything: nobody is there to answer the browser's question.
   await context.grantPermissions(permission === 'grant' ? ['microphone'] : [], { origin });
 }

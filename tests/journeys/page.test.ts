@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { describe, expect } from 'vitest';
+import type { App } from './app.js';
+import { madeFixture, test } from './browser.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every rule of WCAG 2.2 A and AA and of best practice that axe knows, on the page as it stands. */
+async function findingsOf(app: App): Promise<string[]> {
+  // Not by a script element: the page's own policy refuses those.
+  const { violations } = await app.page.evaluate<AxeResults>(`${axe}; axe.run()`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+function overflowOf(app: App): Promise<number> {
+  return app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** Presses Tab until the wanted control has the focus. */
+async function tabTo(app: App, name: string): Promise<void> {
+  const wanted = app.button(name);
+  await wanted.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await wanted.evaluate((element) => element.matches(':focus'))) return;
+    await app.page.keyboard.press('Tab');
+  }
+  throw new Error(`"${name}" was not reached by 60 presses of Tab`);
+}
+
+describe('the page', () => {
+  test('the demo sentence is synthetic speech, judged like any other, and leads to one’s own voice', async ({
+    journey,
+  }) => {
+    const app = await journey.open({ microphone: madeFixture('spoof.wav') });
+    await app.button('Try a synthetic voice').click();
+    await app.firmVerdict();
+    await app.reaches('done');
+    await app.page.getByRole('heading', { name: 'Now your own voice' }).waitFor();
+    const before = (await app.results()).length;
+    await app.listen();
+    await app.result({ status: 'analyzing' }, before);
+  });
+
+  test('the keyboard alone reaches all of it', async ({ journey }) => {
+    const app = await journey.open({ microphone: madeFixture('spoof.wav') });
+    await tabTo(app, 'Start listening');
+    await app.page.keyboard.press('Enter');
+    await app.firmVerdict();
+    await tabTo(app, 'Pause');
+    await app.page.keyboard.press('Enter');
+    await app.reaches('paused');
+    await tabTo(app, 'Resume');
+    await app.page.keyboard.press('Enter');
+    const paused = (await app.results()).length;
+    await app.result({ status: 'analyzing' }, paused);
+    await tabTo(app, 'Stop');
+    await app.page.keyboard.press('Space');
+    await app.reaches('done');
+    await tabTo(app, 'New session');
+    await app.page.keyboard.press('Enter');
+    await tabTo(app, 'Try a synthetic voice');
+  });
+
+  test('one polite live region speaks the verdict', async ({ journey }) => {
+    const app = await journey.open({ microphone: madeFixture('spoof.wav') });
+    expect(await app.page.locator('[aria-live]').count()).toBe(1);
+    await app.listen();
+    await app.firmVerdict();
+    await app.page
+      .getByRole('status')
+      .filter({ hasText: /verdict: (Authentic|Suspicious|Deepfake)/i })
+      .waitFor();
+    expect(await app.meter.getAttribute('aria-valuetext')).toMatch(/% likely real: (Authentic|Suspicious|Deepfake)/);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`no accessibility finding at any stage, ${colorScheme}`, async ({ journey }) => {
+      const app = await journey.open({ microphone: madeFixture('spoof.wav'), colorScheme });
+      expect(await findingsOf(app)).toEqual([]);
+      await app.listen();
+      await app.firmVerdict();
+      expect(await findingsOf(app)).toEqual([]);
+      await app.button('Stop').click();
+      await app.reaches('done');
+      expect(await findingsOf(app)).toEqual([]);
+    });
+  }
+
+  test('fits 320 px at every stage', async ({ journey }) => {
+    const app = await journey.open({ microphone: madeFixture('spoof.wav'), viewport: { width: 320, height: 640 } });
+    expect(await overflowOf(app)).toBe(0);
+    await app.listen();
+    await app.firmVerdict();
+    expect(await overflowOf(app)).toBe(0);
+    await app.button('Stop').click();
+    await app.reaches('done');
+    expect(await overflowOf(app)).toBe(0);
+  });
+
+  test('an error fits 320 px and has no accessibility finding', async ({ journey }) => {
+    const app = await journey.open({ microphone: null, viewport: { width: 320, height: 640 } });
+    await app.listen();
+    await app.reaches('failed');
+    await app.page.getByRole('region', { name: 'No microphone found' }).waitFor();
+    expect(await overflowOf(app)).toBe(0);
+    expect(await findingsOf(app)).toEqual([]);
+  });
+});
