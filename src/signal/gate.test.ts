@@ -31,13 +31,14 @@ describe('speech gate', () => {
   const decide = (...probabilities: number[]): boolean =>
     createSpeechGate().decide(Float32Array.from(probabilities), 0, probabilities.length);
 
-  test('half of the frames must be speech', () => {
-    expect(decide(0.9, 0.9, 0.1, 0.1)).toBe(true);
-    expect(decide(0.9, 0.1, 0.1, 0.1)).toBe(false);
+  test('a quarter of the frames must be speech', () => {
+    expect(decide(0.1, 0.9, 0.1, 0.1)).toBe(true);
+    expect(decide(0.9, 0.9, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1)).toBe(true);
+    expect(decide(0.1, 0.1, 0.1, 0.9, 0.1, 0.1, 0.1, 0.1)).toBe(false);
   });
 
   test('weaker frames count once in speech, and do not begin it', () => {
-    expect(decide(0.6, 0.4, 0.4, 0.4)).toBe(true);
+    expect(decide(0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.6, 0.4)).toBe(true);
     expect(decide(0.4, 0.4, 0.4, 0.4)).toBe(false);
   });
 
@@ -47,6 +48,12 @@ describe('speech gate', () => {
     expect(gate.decide(Float32Array.of(0.4), 0, 1)).toBe(true);
     gate.reset();
     expect(gate.decide(Float32Array.of(0.4), 0, 1)).toBe(false);
+  });
+
+  test('two hops after speech still belong to it', () => {
+    const gate = createSpeechGate();
+    const hop = (probability: number): boolean => gate.decide(Float32Array.of(probability), 0, 1);
+    expect([0.1, 0.9, 0.1, 0.1, 0.1, 0.1].map(hop)).toEqual([false, true, true, true, false, false]);
   });
 
   test('reads its own part of a batch; no frames are no speech', () => {
