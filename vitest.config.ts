@@ -9,7 +9,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'worklets/**/*.test.ts', 'scripts/**/*.test.mjs'],
-          testTimeout: 60_000,
+          // Loading the real model takes seconds on a busy machine, and no test is about that.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] } },
