@@ -11,14 +11,8 @@ import { DetectorHost } from './detector-host.js';
 import { Ledger } from './ledger.js';
 import { INITIAL, isListening, type MachineEvent, type MachineState, transition } from './machine.js';
 import type { Session, SessionOptions } from './session.js';
-import {
-  emptySnapshot,
-  type FileRequest,
-  MAX_NOTICES,
-  type Notice,
-  type SessionSnapshot,
-  type SessionSource,
-} from './snapshot.js';
+import type { FileRequest, SessionSnapshot, SessionSource } from './snapshot.js';
+import { SnapshotStore } from './snapshot-store.js';
 import type { Timeline } from './timeline.js';
 import { createWatchdog } from './watchdog.js';
 
@@ -30,17 +24,14 @@ const COMMAND_MS = 10_000;
 const SILENT_WORKER_MS = 15_000;
 /** Workers that die are replaced this often in one session; then the user decides. */
 const MAX_RESTARTS = 2;
-/** A file gives hundreds of results a second; the page is told ten times. */
-const FILE_NOTIFY_MS = 100;
 
 export class SessionRunner implements Session {
   readonly #host: DetectorHost;
   readonly #ledger = new Ledger();
-  readonly #listeners = new Set<(snapshot: SessionSnapshot) => void>();
   readonly #watchdog = createWatchdog(SILENT_WORKER_MS, () => this.#host.current?.kill('it stopped answering'));
+  readonly #store: SnapshotStore;
   readonly #prior: { readonly prior?: number };
   #state: MachineState = INITIAL;
-  #snapshot: SessionSnapshot;
   #capture: Capture | null = null;
   /** The worker's stream, with the worker that holds it. */
   #stream: { readonly id: string; readonly detector: Detector } | null = null;
@@ -48,7 +39,6 @@ export class SessionRunner implements Session {
   #attempt = new AbortController();
   #gap: { readonly cause: GapCause; readonly sinceMs: number } | null = null;
   #restarts = 0;
-  #notifiedAtMs = 0;
 
   constructor(options: SessionOptions) {
     const { prior, limitMs = LIMIT_MS, threads = 1, backend = 'auto' } = options;
@@ -56,19 +46,19 @@ export class SessionRunner implements Session {
     if (!(limitMs > 0)) throw invalid('limitMs', limitMs);
     if (!Number.isInteger(threads) || threads < 1) throw invalid('threads', threads);
     this.#prior = prior === undefined ? {} : { prior };
-    this.#snapshot = emptySnapshot(limitMs);
+    this.#store = new SnapshotStore(limitMs);
     this.#host = new DetectorHost({
       createWorker: options.createWorker ?? createDetectionWorker,
       load: { ...options.models, backend, threads },
-      onLoading: (loading) => this.#patch({ loading }),
-      onLoaded: (model) => this.#patch({ model }),
+      onLoading: (loading) => this.#store.patch({ loading }),
+      onLoaded: (model) => this.#store.patch({ model }),
       onDeath: (error) => this.#onDeath(error),
     });
     globalThis.document?.addEventListener('visibilitychange', this.#onVisibility);
   }
 
   get snapshot(): SessionSnapshot {
-    return this.#snapshot;
+    return this.#store.current;
   }
 
   get timeline(): Timeline {
@@ -76,8 +66,7 @@ export class SessionRunner implements Session {
   }
 
   subscribe(listener: (snapshot: SessionSnapshot) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#store.subscribe(listener);
   }
 
   async prepare(): Promise<void> {
@@ -104,7 +93,7 @@ export class SessionRunner implements Session {
   }
 
   async retry(other?: SessionSource): Promise<void> {
-    const source = other ?? this.#snapshot.source;
+    const source = other ?? this.snapshot.source;
     if (this.#state.phase !== 'failed') await this.#goOn('retry', other);
     else if (source !== null) await this.start(source);
   }
@@ -124,7 +113,7 @@ export class SessionRunner implements Session {
     globalThis.document?.removeEventListener('visibilitychange', this.#onVisibility);
     this.#attempt.abort();
     this.#watchdog.stop();
-    this.#listeners.clear();
+    this.#store.dispose();
     await this.#release();
     this.#host.dispose();
   }
@@ -167,7 +156,7 @@ export class SessionRunner implements Session {
     checkAborted(signal);
     const id = `stream-${++this.#streams}`;
     const { report } = capture;
-    this.#patch({ capture: report });
+    this.#store.patch({ capture: report });
     this.#ledger.beginStream();
     this.#stream = { id, detector };
     const options = { streamId: id, sampleRateHz: report.sampleRateHz, source: capture.attach(), ...this.#prior };
@@ -201,7 +190,7 @@ export class SessionRunner implements Session {
 
   /** Opens again what a pause, an interruption or a crash has closed, and marks the gap. */
   async #goOn(type: 'resume' | 'retry', other?: SessionSource): Promise<void> {
-    const source = other ?? this.#snapshot.source;
+    const source = other ?? this.snapshot.source;
     const capture = this.#capture;
     if (source === null || source.kind === 'file' || capture === null) return;
     const asks = source.kind === 'microphone' || (other !== undefined && asksPermission(other));
@@ -214,7 +203,7 @@ export class SessionRunner implements Session {
       const detector = await loading;
       checkAborted(signal);
       if (this.#stream?.detector !== detector) return this.#openAfterGap(detector, capture, signal);
-      this.#patch({ capture: capture.report });
+      this.#store.patch({ capture: capture.report });
       await detector.resume(this.#stream.id, this.#takeGap(other === undefined ? undefined : 'device-change'));
       await this.#run(capture, signal);
     });
@@ -222,7 +211,7 @@ export class SessionRunner implements Session {
 
   async #openAfterGap(detector: Detector, capture: Capture, signal: AbortSignal): Promise<void> {
     const { cause, gapMs } = this.#takeGap();
-    this.#patch(this.#ledger.markGap(cause, gapMs, Date.now()));
+    this.#store.patch(this.#ledger.markGap(cause, gapMs, Date.now()));
     await this.#openStream(detector, capture, signal);
   }
 
@@ -290,8 +279,8 @@ export class SessionRunner implements Session {
         if (this.#dispatch({ type: 'end', error: null })) void this.#finish();
         return;
       case 'muted':
-        this.#patch({ muted: event.muted });
-        if (event.muted) this.#note('muted');
+        this.#store.patch({ muted: event.muted });
+        if (event.muted) this.#store.note('muted', this.timeline.endMs);
         return;
       default:
         throw new TypeError(`Unknown event ${JSON.stringify(event satisfies never)}`);
@@ -314,14 +303,14 @@ export class SessionRunner implements Session {
         this.#onResult(event);
         return;
       case 'progress':
-        this.#patch({ progress: { doneMs: event.doneMs, totalMs: event.totalMs } });
+        this.#store.patch({ progress: { doneMs: event.doneMs, totalMs: event.totalMs } });
         return;
       case 'error':
         // A runtime that has failed once may have lost its memory: only a new worker is trusted.
         this.#stream.detector.kill(event.error.found ?? event.error.message);
         return;
       case 'end':
-        this.#patch({ stats: event.stats });
+        this.#store.patch({ stats: event.stats });
         return;
       default:
         throw new TypeError(`Unknown event ${JSON.stringify(event satisfies never)}`);
@@ -330,6 +319,8 @@ export class SessionRunner implements Session {
 
   #onResult(event: Extract<StreamEvent, { kind: 'result' }>): void {
     const { status } = event.result;
+    // The end of the sound is no news to whoever has just asked for it.
+    if (this.#state.phase === 'stopping' && status === 'no-evidence') return;
     const patch = this.#ledger.take(event, Date.now());
     if (isListening(this.#state.phase) && this.#state.live) {
       // A source that has fallen silent for good is said once, and then there is nothing more to wait for.
@@ -337,15 +328,15 @@ export class SessionRunner implements Session {
       else this.#watchdog.feed();
     }
     const step = status === 'analyzing' ? 'verdict' : status === 'buffering' ? 'collecting' : null;
-    if (step === null || !this.#dispatch({ type: step }, patch)) this.#patch(patch);
+    if (step === null || !this.#dispatch({ type: step }, patch)) this.#store.patch(patch);
     if (this.#state.live) this.#watchLimit();
   }
 
   #watchLimit(): void {
-    const { listenedMs, limitMs, limitNear } = this.#snapshot;
+    const { listenedMs, limitMs, limitNear } = this.snapshot;
     if (!limitNear && listenedMs >= limitMs - LIMIT_WARNING_MS) {
-      this.#patch({ limitNear: true });
-      this.#note('limit-near');
+      this.#store.patch({ limitNear: true });
+      this.#store.note('limit-near', this.timeline.endMs);
     }
     if (listenedMs < limitMs) return;
     const error = new BonaFideError('session-limit', 'The session has reached its limit. Start a new one to go on.');
@@ -361,33 +352,21 @@ export class SessionRunner implements Session {
     this.#restarts++;
     this.#gap = { cause: 'worker-restart', sinceMs: Date.now() };
     this.#dispatch({ type: 'crash' });
-    this.#note('restarted');
+    this.#store.note('restarted', this.timeline.endMs);
     void this.#try(async ({ signal }) => this.#openAfterGap(await this.#ready(signal), capture, signal));
   }
 
   readonly #onVisibility = (): void => {
     const hidden = document.visibilityState === 'hidden';
-    this.#patch({ hidden });
-    if (hidden && this.#state.live && isListening(this.#state.phase)) this.#note('hidden');
+    this.#store.patch({ hidden });
+    if (hidden && this.#state.live && isListening(this.#state.phase)) this.#store.note('hidden', this.timeline.endMs);
   };
-
-  #note(kind: Notice['kind']): void {
-    const notice: Notice = { kind, atMs: this.timeline.endMs };
-    this.#patch({ notices: [...this.#snapshot.notices, notice].slice(-MAX_NOTICES) });
-  }
 
   #forget(): void {
     this.#ledger.clear();
     this.#gap = null;
     this.#restarts = 0;
-    const { limitMs, model, loading, hidden } = this.#snapshot;
-    this.#snapshot = {
-      ...emptySnapshot(limitMs),
-      model,
-      loading,
-      hidden,
-      timelineVersion: this.timeline.version,
-    };
+    this.#store.clear(this.timeline.version);
   }
 
   /** Takes the machine's next step; false when the event means nothing now. */
@@ -396,16 +375,8 @@ export class SessionRunner implements Session {
     if (next === null) return false;
     const moved = next.phase !== this.#state.phase;
     this.#state = next;
-    this.#patch({ ...patch, ...next }, moved);
+    this.#store.patch({ ...patch, ...next }, moved || next.live);
     return true;
-  }
-
-  #patch(patch: Partial<SessionSnapshot>, now = this.#state.live): void {
-    this.#snapshot = { ...this.#snapshot, ...patch };
-    const nowMs = Date.now();
-    if (!now && nowMs - this.#notifiedAtMs < FILE_NOTIFY_MS) return;
-    this.#notifiedAtMs = nowMs;
-    for (const listener of this.#listeners) listener(this.#snapshot);
   }
 }
 

@@ -36,9 +36,12 @@ export class SessionSummary extends LitElement {
       }
       li {
         display: grid;
-        grid-template-columns: 1.75rem 6.5rem 1fr auto;
+        grid-template-columns: 1.75rem 6.5rem 1fr 3.25rem;
         gap: 0.6rem;
         align-items: center;
+      }
+      li > :last-child {
+        text-align: end;
       }
       .seal {
         width: 1.6rem;

@@ -1,0 +1,47 @@
+/** Holds the session's snapshot and tells those who listen when it is replaced. */
+import { emptySnapshot, MAX_NOTICES, type Notice, type SessionSnapshot } from './snapshot.js';
+
+/** A file gives hundreds of results a second; the page is told ten times. */
+const FILE_NOTIFY_MS = 100;
+
+export class SnapshotStore {
+  readonly #listeners = new Set<(snapshot: SessionSnapshot) => void>();
+  #snapshot: SessionSnapshot;
+  #notifiedAtMs = 0;
+
+  constructor(limitMs: number) {
+    this.#snapshot = emptySnapshot(limitMs);
+  }
+
+  get current(): SessionSnapshot {
+    return this.#snapshot;
+  }
+
+  subscribe(listener: (snapshot: SessionSnapshot) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells at once when `now` is set or the source is live; what a file has to say may wait for the next change. */
+  patch(patch: Partial<SessionSnapshot>, now = this.#snapshot.live): void {
+    this.#snapshot = { ...this.#snapshot, ...patch };
+    const nowMs = Date.now();
+    if (!now && nowMs - this.#notifiedAtMs < FILE_NOTIFY_MS) return;
+    this.#notifiedAtMs = nowMs;
+    for (const listener of this.#listeners) listener(this.#snapshot);
+  }
+
+  note(kind: Notice['kind'], atMs: number): void {
+    this.patch({ notices: [...this.#snapshot.notices, { kind, atMs }].slice(-MAX_NOTICES) });
+  }
+
+  /** Forgets the session; what belongs to the page and the model stays. Tells nobody: a step of the machine follows. */
+  clear(timelineVersion: number): void {
+    const { limitMs, model, loading, hidden } = this.#snapshot;
+    this.#snapshot = { ...emptySnapshot(limitMs), model, loading, hidden, timelineVersion };
+  }
+
+  dispose(): void {
+    this.#listeners.clear();
+  }
+}
