@@ -1,5 +1,5 @@
-"""Exports the trained net as one streaming ONNX with its manifest and golden vectors:
-python export.py CACHE INDEX net.pt ../ [version]
+"""Exports one trained net, or several whose scores are averaged, as one streaming ONNX with its manifest and golden
+vectors: python export.py CACHE INDEX ../ VERSION net.pt [net.pt ...]
 
 Checks that hop by hop equals the whole clip, calibrates on dev, and writes nothing that those steps did not measure."""
 import hashlib
@@ -11,9 +11,11 @@ import numpy as np
 import onnx
 import onnxruntime
 import torch
+from torch.utils.flop_counter import FlopCounterMode
 
 import metrics
 import settings
+import splices
 import train
 from corpus import Store, sha256
 from net import Net, Stream
@@ -22,36 +24,56 @@ FIXED = ("context", "mean", "count", "ring")
 CALIBRATED_AT_HOPS = (6, 8, 12, 16)  # 1.5, 2, 3 and 4 s of speech
 
 
-def state_names(shapes):
-    return list(FIXED) + [f"layer{i}" for i in range(len(shapes) - len(FIXED))]
+def state_names(shapes, member):
+    """One net's states; each net keeps its own."""
+    return [f"{name}{member}" for name in list(FIXED) + [f"layer{i}_" for i in range(len(shapes) - len(FIXED))]]
+
+
+class Together(torch.nn.Module):
+    """Whole clips through every net: the means of their scores and frames, and the embeddings side by side."""
+
+    def __init__(self, nets):
+        super().__init__()
+        self.nets = torch.nn.ModuleList(nets)
+        self.hop, self.steps_per_hop, self.cfg = nets[0].hop, nets[0].steps_per_hop, nets[0].cfg
+
+    def forward(self, pcm):
+        each = [net(pcm) for net in self.nets]
+        return {"score": torch.stack([y["score"] for y in each]).mean(0),
+                "frames": torch.stack([y["frames"] for y in each]).mean(0),
+                "embedding": torch.cat([y["embedding"] for y in each], 1)}
 
 
 class Exported(torch.nn.Module):
-    """`Stream` with the out-of-domain measure: Mahalanobis distance of the embedding from the train set's, per dimension."""
+    """The nets hop by hop, with the out-of-domain measure: Mahalanobis distance of the embedding from the train set's,
+    per dimension (Lee 2018)."""
 
-    def __init__(self, net, mean, whitening):
+    def __init__(self, together, mean, whitening):
         super().__init__()
-        self.stream = Stream(net)
+        self.streams = torch.nn.ModuleList(Stream(net) for net in together.nets)
         self.register_buffer("mean", mean)
         self.register_buffer("whitening", whitening)
 
+    def state_shapes(self):
+        return [stream.state_shapes() for stream in self.streams]
+
     def forward(self, pcm, speech, *states):
-        score, frames, embedding, *new = self.stream(pcm, speech, *states)
-        novelty = ((embedding - self.mean) @ self.whitening).square().mean(1, keepdim=True).sqrt()
-        return (score, frames, novelty, *new)
+        scores, frames, embeddings, new, at = [], [], [], [], 0
+        for stream, shapes in zip(self.streams, self.state_shapes()):
+            score, frame, embedding, *kept = stream(pcm, speech, *states[at:at + len(shapes)])
+            at += len(shapes)
+            scores.append(score)
+            frames.append(frame)
+            embeddings.append(embedding)
+            new += kept
+        away = (torch.cat(embeddings, 1) - self.mean) @ self.whitening
+        novelty = away.square().mean(1, keepdim=True).sqrt()
+        return (sum(scores) / len(scores), sum(frames) / len(frames), novelty, *new)
 
 
-@torch.no_grad()
-def embeddings(net, cache, split):
-    """[clips, 2 * width] of each clip of a split, up to 4 s."""
-    net.eval()
-    meta, data = Store(cache, "clips").read()
-    rows = [i for i, m in enumerate(meta) if m["split"] == split and m["samples"] >= 6 * net.hop]
-    out = []
-    for i in rows:
-        n = min(16, meta[i]["samples"] // net.hop) * net.hop
-        out.append(net(torch.from_numpy(data[i:i + 1, :n].astype(np.float32) / 32768))["embedding"][0])
-    return torch.stack(out)
+def embeddings(net, clips, split):
+    """[clips, width of all nets' embeddings] of a split, up to 4 s each."""
+    return torch.stack([y for _, y in train.outputs(net, clips, split, "embedding")])
 
 
 def whiten(x, shrink=0.1):
@@ -62,34 +84,35 @@ def whiten(x, shrink=0.1):
     return mean, torch.linalg.cholesky(torch.linalg.inv(cov))
 
 
-def to_onnx(model, net, path):
-    shapes = model.stream.state_shapes()
-    names = state_names(shapes)
-    inputs = (torch.zeros(2, net.hop), torch.ones(2, 1), *(torch.zeros(2, *s) for s in shapes))
-    in_names = ["pcm", "speech", *names]
-    out_names = ["score", "frames", "novelty", *(f"{n}_next" for n in names)]
+def to_onnx(model, hop, path):
+    """Writes the graph; returns the states' names and shapes."""
+    states = [(name, shape) for member, shapes in enumerate(model.state_shapes())
+              for name, shape in zip(state_names(shapes, member), shapes)]
+    inputs = (torch.zeros(2, hop), torch.ones(2, 1), *(torch.zeros(2, *shape) for _, shape in states))
+    in_names = ["pcm", "speech", *(name for name, _ in states)]
+    out_names = ["score", "frames", "novelty", *(f"{name}_next" for name, _ in states)]
     torch.onnx.export(model, inputs, path, input_names=in_names, output_names=out_names, opset_version=17, dynamo=False,
                       do_constant_folding=True, dynamic_axes={n: {0: "batch"} for n in in_names + out_names})
     graph = onnx.load(path)
     graph.producer_name = "bona-fide"
     onnx.checker.check_model(graph)
     onnx.save(graph, path)
-    return shapes
+    return states
 
 
 class Runner:
     """The exported file, hop by hop, as the page runs it."""
 
-    def __init__(self, path, shapes, hop):
+    def __init__(self, path, states, hop):
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         self.session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-        self.names, self.shapes, self.hop = state_names(shapes), shapes, hop
+        self.states, self.hop = states, hop
 
     def run(self, pcm):
         """float32 [batch, samples] -> (scores [batch, hops], frames [batch, steps], novelty [batch, hops])."""
         batch = len(pcm)
-        state = {n: np.zeros((batch, *s), np.float32) for n, s in zip(self.names, self.shapes)}
+        state = {name: np.zeros((batch, *shape), np.float32) for name, shape in self.states}
         scores, frames, novelty = [], [], []
         for at in range(0, pcm.shape[1] - self.hop + 1, self.hop):
             feed = {"pcm": np.ascontiguousarray(pcm[:, at:at + self.hop]), "speech": np.ones((batch, 1), np.float32), **state}
@@ -97,7 +120,7 @@ class Runner:
             scores.append(s[:, 0])
             frames.append(f)
             novelty.append(d[:, 0])
-            state = dict(zip(self.names, new))
+            state = {name: value for (name, _), value in zip(self.states, new)}
         return np.stack(scores, 1), np.concatenate(frames, 1), np.stack(novelty, 1)
 
 
@@ -113,11 +136,11 @@ def prove_streaming(net, runner, data):
     return float(worst)
 
 
-def calibrate(net, cache, clips):
+def calibrate(net, clips):
     """Platt points on dev for each amount of speech."""
     points = []
     for hops in CALIBRATED_AT_HOPS:
-        rows = train.score(net, cache, "dev", hops=hops, clips=clips)
+        rows = train.score(net, clips, "dev", hops=hops)
         real, fake = (np.array([s for m, s in rows if m["label"] == label]) for label in ("bonafide", "spoof"))
         scale, offset = metrics.platt(real, fake)
         points.append({"speechMs": hops * 250, "scale": round(scale, 5), "offset": round(offset, 5)})
@@ -149,39 +172,45 @@ def golden(runner, folder):
         (folder / f"{name}.json").write_text(json.dumps(told) + "\n")
 
 
-def main(cache, index, weights, out, version="0.1.0"):
+def main(cache, index, out, version, *weights):
     torch.set_num_threads(1)
-    saved = torch.load(weights, weights_only=True)
-    cfg = settings.load(overrides=saved["overrides"])
-    net = Net(cfg).eval()
-    net.load_state_dict(saved["net"])
+    nets = []
+    for path in weights:
+        saved = torch.load(path, weights_only=True)
+        cfg = settings.load(overrides=saved["overrides"])
+        nets.append(Net(cfg).eval())
+        nets[-1].load_state_dict(saved["net"])
+    together = Together(nets).eval()
     clips = Store(cache, "clips").read()
-    known = embeddings(net, cache, "train")
-    mean, whitening = whiten(known)
-    model = Exported(net, mean, whitening).eval()
+    mean, whitening = whiten(embeddings(together, clips, "train"))
+    model = Exported(together, mean, whitening).eval()
     out = Path(out)
     path = out / "model.onnx"
-    shapes = to_onnx(model, net, str(path))
-    runner = Runner(path, shapes, net.hop)
-    streaming = prove_streaming(net, runner, clips[1])
-    dev = ((embeddings(net, cache, "dev") - mean) @ whitening).square().mean(1).sqrt().numpy()
-    rows = train.score(net, cache, "dev", clips=clips)
-    report = train.summary(rows)
+    states = to_onnx(model, together.hop, str(path))
+    runner = Runner(path, states, together.hop)
+    streaming = prove_streaming(together, runner, clips[1])
+    dev = ((embeddings(together, clips, "dev") - mean) @ whitening).square().mean(1).sqrt().numpy()
+    report = train.summary(train.score(together, clips, "dev"))
+    with FlopCounterMode(display=False) as counted, torch.no_grad():
+        together(torch.zeros(1, cfg.audio.sample_rate_hz))
     body = path.read_bytes()
     manifest = {
         "schema": "bona-fide/model@1", "id": "voice", "version": version, "modality": "voice", "licence": "Apache-2.0",
         "file": {"path": "model.onnx", "bytes": len(body), "sha256": hashlib.sha256(body).hexdigest()},
         "sampleRateHz": cfg.audio.sample_rate_hz,
-        "input": {"kind": "stream", "pcm": "pcm", "speech": "speech", "hopSamples": net.hop,
+        "input": {"kind": "stream", "pcm": "pcm", "speech": "speech", "hopSamples": together.hop,
                   "windowSamples": cfg.audio.window_samples,
-                  "states": [{"input": n, "output": f"{n}_next", "shape": list(s)} for n, s in zip(state_names(shapes), shapes)]},
+                  "states": [{"input": n, "output": f"{n}_next", "shape": list(s)} for n, s in states]},
         "output": {"score": {"kind": "log-odds", "name": "score"},
                    "frames": {"name": "frames", "stepSamples": cfg.features.frame_samples * 4},
                    "novelty": {"name": "novelty", "limit": round(float(np.quantile(dev, 0.995)) * 1.25, 4)}},
-        "calibration": calibrate(net, cache, clips),
+        "calibration": calibrate(together, clips),
         "decision": {"prior": 0.5, "authenticAbove": 0.7, "suspiciousAbove": 0.3, "smoothingScores": 10,
                      "provisionalMs": 1500, "firmMs": 4000},
-        "metrics": {"devEer": report["eer"], "devAuc": report["auc"], "parameters": sum(p.numel() for p in net.parameters()),
+        "metrics": {"devEer": report["eer"], "devAuc": report["auc"], "nets": len(nets),
+                    "splicesDev": splices.measure(together, clips, "dev"),
+                    "parameters": sum(p.numel() for p in together.parameters()),
+                    "multiplyAddsPerSecond": counted.get_total_flops() // 2,
                     "streamingWorstDifference": float(f"{streaming:.1e}")},
         "data": {"index": sha256(index)},
     }

@@ -8,7 +8,10 @@ python=${PYTHON:-.venv/bin/python}
 $python -c "import sys, corpus; corpus.build(sys.argv[1], sys.argv[2])" "$index" "$cache"
 $python codecs_cache.py "$cache"
 $python copies.py "$cache"
-$python vocoder.py "$cache" spectral 12
-$python vocoder.py "$cache" upsampling 14
-$python train.py "$cache" "$cache/run"
-$python export.py "$cache" "$index" "$cache/run/net.pt" .. "$version"
+$python vocoder.py "$cache" 12
+# Three stages: hard degradation and long crops, then mild, then the anneal.
+$python train.py "$cache" "$cache/a" train.steps=2000 train.stop_at=1000 train.augment_from=0.35 train.augment_to=0.8 \
+  train.max_hops=16 train.pair_share=0.0
+$python train.py "$cache" "$cache/b" train.steps=5000 train.stop_at=1000 "train.start_from='$cache/a/net-1000.pt'"
+$python train.py "$cache" "$cache/c" "train.start_from='$cache/b/net-1000.pt'"
+$python export.py "$cache" "$index" .. "$version" "$cache"/c/net-*00.pt

@@ -40,10 +40,10 @@ def made(meta, data, split, rng):
 
 
 @torch.no_grad()
-def measure(net, cache, split, seed=3):
+def measure(net, clips, split, seed=3):
     """dict of frame AUC over all steps, and the mean AUC within a clip."""
     net.eval()
-    meta, data = Store(cache, "clips").read()
+    meta, data = clips
     step = net.hop // net.steps_per_hop
     real, fake, within = [], [], []
     for x, start, end in made(meta, data, split, np.random.default_rng(seed)):
@@ -62,4 +62,4 @@ if __name__ == "__main__":
     saved = torch.load(sys.argv[2], weights_only=True)
     net = Net(settings.load(overrides=saved["overrides"]))
     net.load_state_dict(saved["net"])
-    print(json.dumps(measure(net, sys.argv[1], *sys.argv[3:])))
+    print(json.dumps(measure(net, Store(sys.argv[1], "clips").read(), *(sys.argv[3:] or ["dev"]))))

@@ -33,10 +33,10 @@ def masked(x):
 
 
 @torch.no_grad()
-def score(net, cache, split, hops=16, device="cpu", clips=None):
-    """Rows of (meta, score) for a split; each clip's first `hops` whole hops."""
+def outputs(net, clips, split, key, hops=16, device="cpu"):
+    """Rows of (meta, output `key` of the net) for a split: each clip's first `hops` whole hops, batched by length."""
     net.eval()
-    meta, data = clips or Store(cache, "clips").read()
+    meta, data = clips
     by_length = {}
     for i, m in enumerate(meta):
         if m["split"] == split:
@@ -46,8 +46,13 @@ def score(net, cache, split, hops=16, device="cpu", clips=None):
         for at in range(0, len(rows), 32):
             part = rows[at:at + 32]
             x = torch.from_numpy(data[part, : k * net.hop].astype(np.float32) / 32768).to(device)
-            out += list(zip(part, net(x)["score"].float().cpu().tolist()))
-    return [(meta[i], s) for i, s in out]
+            out += [(meta[i], y) for i, y in zip(part, net(x)[key].float().cpu())]
+    return out
+
+
+def score(net, clips, split, hops=16, device="cpu"):
+    """Rows of (meta, score) for a split."""
+    return [(m, float(y)) for m, y in outputs(net, clips, split, "score", hops, device)]
 
 
 def summary(rows):
@@ -115,7 +120,7 @@ def main(cache, out, overrides):
             seen = []
             print(f"step {step + 1} loss {losses[0]:.4f} frames {losses[1]:.4f} {time.time() - began:.0f} s", flush=True)
         if (step + 1) % 500 == 0 or step + 1 == (t.stop_at or t.steps):
-            result = summary(score(slow, cache, "dev", device=device, clips=clips))
+            result = summary(score(slow, clips, "dev", device=device))
             print(json.dumps({"step": step + 1, **result}), flush=True)
             torch.save({"net": slow.state_dict(), "overrides": overrides, "dev": result}, Path(out) / f"net-{step + 1}.pt")
     loader.terminate()
