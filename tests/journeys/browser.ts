@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly flags?: readonly string[];
+  /** Lets tabs sound; muted ones share silence. */
+  readonly audible?: boolean;
   /** Console errors that this journey provokes: those of the browser about a response that it made fail. */
   readonly expected?: RegExp;
   /** Prepares the context before the page is opened. */
@@ -63,13 +65,14 @@ export const test = base.extend<{ journey: Journey }>({
   },
 });
 
-function launch({ microphone, permission, flags = [] }: OpenOptions): Promise<Browser> {
+function launch({ microphone, permission, audible, flags = [] }: OpenOptions): Promise<Browser> {
   const executablePath = findChrome();
   if (executablePath === undefined) throw new Error('No Chrome, Chromium or Edge: install one, or set CHROME_PATH.');
   return chromium.launch({
     executablePath,
     // Containers run as root, where Chromium's sandbox refuses to start.
     chromiumSandbox: process.getuid?.() !== 0,
+    ...(audible ? { ignoreDefaultArgs: ['--mute-audio'] } : {}),
     args: [
       ...(microphone === null ? ['--disable-audio-input'] : ['--use-fake-device-for-media-stream']),
       ...(microphone ? [`--use-file-for-fake-audio-capture=${microphone}`] : []),

@@ -7,6 +7,7 @@ describe('the sound of a tab', () => {
   test('is judged while it plays, and the session ends with the tab', async ({ journey }) => {
     const app = await journey.open({
       permission: 'ask',
+      audible: true,
       flags: [`--auto-select-tab-capture-source-by-title=${TITLE}`, '--autoplay-policy=no-user-gesture-required'],
     });
     const speaking = await app.page.context().newPage();

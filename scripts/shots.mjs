@@ -1,0 +1,50 @@
+/** `npm run shots`: the README's pictures, of the built app judging the test's synthetic voice, into docs/. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChrome } from './lib/find-chrome.mjs';
+import { fixturesFolder, makeFixtures } from './lib/fixtures.mjs';
+import { giveUp, root } from './lib/process.mjs';
+import { serve } from './lib/static-server.mjs';
+
+const SHOTS = [
+  { name: 'session-light', colorScheme: 'light', width: 1280, height: 800 },
+  { name: 'session-dark', colorScheme: 'dark', width: 1280, height: 800 },
+  { name: 'session-phone', colorScheme: 'light', width: 390, height: 844 },
+];
+/** Enough of a session for a timeline worth looking at. */
+const HEARD_MS = 14_000;
+
+const dist = join(root, 'dist');
+if (!existsSync(dist)) giveUp('There is no build to show: run `npm run build` first.');
+const executablePath = findChrome() ?? giveUp('The pictures need Chrome, Chromium or Edge; or name it in CHROME_PATH.');
+await makeFixtures();
+mkdirSync(join(root, 'docs'), { recursive: true });
+const server = await serve(dist, { port: 0 });
+for (const shot of SHOTS) await take(shot);
+await server.close();
+
+async function take({ name, colorScheme, width, height }) {
+  const browser = await chromium.launch({
+    executablePath,
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-audio-capture=${join(fixturesFolder, 'spoof.wav')}`,
+    ],
+  });
+  const context = await browser.newContext({ colorScheme, viewport: { width, height }, deviceScaleFactor: 1.5 });
+  await context.grantPermissions(['microphone'], { origin: server.url });
+  const page = await context.newPage();
+  await page.goto(server.url);
+  await page.getByRole('heading', { name: 'Is this voice real?' }).waitFor();
+  await page.screenshot({ path: join(root, 'docs', `${name.replace('session', 'start')}.png`) });
+  await page.getByRole('button', { name: 'Start listening' }).click();
+  await page.waitForFunction(
+    (heardMs) => /** @type {any} */ (document.querySelector('bf-app')).session.snapshot.listenedMs > heardMs,
+    HEARD_MS,
+    { timeout: 60_000 },
+  );
+  await page.screenshot({ path: join(root, 'docs', `${name}.png`) });
+  await browser.close();
+}
