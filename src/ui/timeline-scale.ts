@@ -36,7 +36,7 @@ export function piecesOf(timeline: Timeline, view: View): readonly Piece[] {
     if (entry.startMs > view.toMs) break;
     const piece = { entry, x0: Math.max(0, xOf(view, entry.startMs)), x1: xOf(view, entry.endMs) };
     const last = pieces.at(-1);
-    if (last !== undefined && piece.x1 - last.x0 < 0.5) {
+    if (last !== undefined && Math.floor(last.x0 * 2) === Math.floor(piece.x0 * 2)) {
       const kept = weight(last.entry) >= weight(entry) ? last.entry : entry;
       pieces[pieces.length - 1] = { entry: kept, x0: last.x0, x1: piece.x1 };
     } else {
