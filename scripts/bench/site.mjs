@@ -24,7 +24,7 @@ export async function buildSite() {
     root: join(root, 'tests/bench'),
     base: './',
     publicDir: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
     worker: { format: 'es' },
     build: { target: 'es2022', outDir: join(folder, 'bench'), emptyOutDir: false, modulePreload: { polyfill: false } },
