@@ -2,7 +2,7 @@
 import { BonaFideError } from '../contract/errors.js';
 import { within } from './deadline.js';
 
-const RESUME_MS = 5_000;
+const RESUME_MS = 10_000;
 
 /** Throws `insecure-context` or `not-supported` where there is no AudioWorklet. */
 export function createContext(): AudioContext {

@@ -6,7 +6,7 @@ import { PCM_TAP_NAME, type TapCommand, tapBatchFrames } from '../contract/pcm.j
 import { createPcmRing } from '../contract/pcm-ring.js';
 import { checkAborted, within } from './deadline.js';
 
-const MODULE_MS = 10_000;
+const MODULE_MS = 30_000;
 /** What the ring holds: longer than any pause of the worker that still counts as live. */
 const RING_SECONDS = 4;
 

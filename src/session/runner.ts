@@ -19,9 +19,9 @@ import { createWatchdog } from './watchdog.js';
 const LIMIT_MS = 30 * 60_000;
 const LIMIT_WARNING_MS = 2 * 60_000;
 const LOAD_MS = 180_000;
-const COMMAND_MS = 10_000;
+const COMMAND_MS = 30_000;
 /** A listening worker says something four times a second. */
-const SILENT_WORKER_MS = 15_000;
+const SILENT_WORKER_MS = 20_000;
 /** Workers that die are replaced this often in one session; then the user decides. */
 const MAX_RESTARTS = 2;
 

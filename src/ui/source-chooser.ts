@@ -57,6 +57,11 @@ export class SourceChooser extends LitElement {
 
   static override styles = [theme, buttons, chooserStyles];
 
+  protected override willUpdate(): void {
+    // A device that was unplugged cannot be the chosen one.
+    if (!this.microphones.some(({ deviceId }) => deviceId === this.deviceId)) this.deviceId = '';
+  }
+
   protected override render() {
     return html`<fieldset part="choices">
         <legend>What should be judged?</legend>

@@ -55,6 +55,18 @@ describe('bf-source-chooser', () => {
     assert.isTrue(detail.kind === 'microphone' && detail.processing?.echoCancellation);
   });
 
+  it('falls back to the default when the chosen device is unplugged', async () => {
+    const element = await chooser();
+    const select = inside<HTMLSelectElement>(element, 'select');
+    select.value = 'b';
+    select.dispatchEvent(new Event('change'));
+    element.microphones = MICROPHONES.slice(0, 1);
+    await element.updateComplete;
+    const started = once<SessionSource>(element, 'bf-start');
+    inside(element, '.primary').click();
+    assert.notProperty((await started).detail, 'deviceId');
+  });
+
   it('shares a tab, and says what to switch on', async () => {
     const element = await chooser();
     await choose(element, 'display');
