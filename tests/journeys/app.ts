@@ -101,8 +101,8 @@ export class App {
         (globalThis as unknown as PageGlobals).recorder.results
           .slice(from)
           .find((result) =>
-            Object.entries(wanted).every(([key, value]) =>
-              Object.entries(result).some(([k, v]) => k === key && v === value),
+            Object.entries(wanted).every(
+              ([key, value]) => (result as unknown as Record<string, unknown>)[key] === value,
             ),
           ) ?? null,
       { wanted, from },

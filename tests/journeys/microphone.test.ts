@@ -81,7 +81,7 @@ describe('a microphone', () => {
     }
   });
 
-  test('pause marks a gap, frees the microphone, and resume goes on', async ({ journey }) => {
+  test('pause marks a gap, and resume goes on', async ({ journey }) => {
     const app = await journey.open({ microphone: madeFixture('spoof.wav') });
     await app.listen();
     await app.firmVerdict();
