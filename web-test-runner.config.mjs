@@ -11,7 +11,7 @@ const root = process.getuid?.() === 0;
 
 export default {
   files: ['src/**/*.wtr.ts', 'worklets/**/*.wtr.ts'],
-  nodeResolve: { exportConditions: ['onnxruntime-web-use-extern-wasm', 'browser', 'development'] },
+  nodeResolve: { exportConditions: ['onnxruntime-web-use-extern-wasm', 'browser'] },
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
