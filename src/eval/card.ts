@@ -1,11 +1,12 @@
 /**
  * Puts the evaluator's figures into a model card: `npm run card:voice -- dev.json test.json`.
  * The card's own words stay; what lies between `<!-- figures:NAME -->` and `<!-- /figures -->` is replaced, and the
- * reliability diagram is drawn beside it. No figure of the card is typed by hand.
+ * reliability diagram is drawn beside it. The manifest, which the page shows, gets the EER. No figure is typed by hand.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ModelManifest } from '../contract/manifest.js';
 import type { Evaluation, ReliabilityBin } from './evaluate.js';
 import { toMarkdown } from './report.js';
 
@@ -54,9 +55,14 @@ export function reliabilitySvg(bins: readonly ReliabilityBin[], title: string): 
 async function main(files: readonly string[]): Promise<void> {
   const folder = fileURLToPath(new URL('../../models/voice/', import.meta.url));
   let card = await readFile(join(folder, 'CARD.md'), 'utf8');
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as ModelManifest;
+  const metrics: Record<string, unknown> = { ...manifest.metrics };
   for (const file of files) {
     const name = basename(file, '.json');
     const evaluation = JSON.parse(await readFile(file, 'utf8')) as Evaluation;
+    if (evaluation.model.sha256 !== manifest.file.sha256) throw new Error(`${file} is about another model file.`);
+    metrics[`${name}Eer`] = Number(evaluation.eer.toFixed(4));
+    metrics[`${name}Auc`] = Number(evaluation.auc.toFixed(4));
     const [, ...body] = toMarkdown(evaluation).split('\n');
     const sha = `Model ${evaluation.model.id} ${evaluation.model.version}, sha256 \`${evaluation.model.sha256.slice(0, 16)}…\`. `;
     card = withFigures(card, name, sha + body.join('\n').trim().replaceAll('\n## ', '\n#### '));
@@ -66,6 +72,7 @@ async function main(files: readonly string[]): Promise<void> {
     );
   }
   await writeFile(join(folder, 'CARD.md'), card);
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify({ ...manifest, metrics }, null, 2)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

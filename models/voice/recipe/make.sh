@@ -18,4 +18,5 @@ $python train.py "$cache" "$cache/c2" train.steps=900 train.learning_rate=1.0e-3
   "train.start_from='$cache/c/net-3800.pt'"
 $python train.py "$cache" "$cache/c3" train.steps=1000 train.learning_rate=1.0e-3 train.warmup_steps=50 train.seed=11 \
   "train.start_from='$cache/c2/net-900.pt'"
-$python export.py "$cache" "$index" .. "$version" "$cache/c3/net-1000.pt"
+$python average.py "$cache/mean.pt" "$cache/c2/net-900.pt" "$cache/c3/net-1000.pt"
+$python export.py "$cache" "$index" .. "$version" "$cache/mean.pt"
