@@ -8,11 +8,14 @@ const file = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const manifest = JSON.parse(readFileSync(file('models/voice/manifest.json'), 'utf8'));
 const { hopSamples, windowSamples, states } = manifest.input;
 
+/** The state that holds the window's steps; a model made of several nets has one each. */
+const RING = /^ring\d*$/;
+
 /** A feed of zeros, but for the samples, which are a tone. */
 function feeds(samples, ringSteps) {
   const tone = Float32Array.from({ length: samples }, (_, i) => 0.3 * Math.sin(i / 7) * Math.sin(i / 900));
   const zeros = ({ input, shape }) => {
-    const dims = input === 'ring' && ringSteps !== null ? [1, shape[0], ringSteps] : [1, ...shape];
+    const dims = RING.test(input) && ringSteps !== null ? [1, shape[0], ringSteps] : [1, ...shape];
     return [input, new ort.Tensor('float32', new Float32Array(dims.reduce((a, b) => a * b, 1)), dims)];
   };
   return {
