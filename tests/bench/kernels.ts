@@ -19,9 +19,10 @@ export interface PairedTimes {
   readonly otherMs: readonly number[];
 }
 
-/** The first hops, in which code is compiled and memory found, are not measured. */
 /** The state that holds the window's steps; a model made of several nets has one each. */
 const RING = /^ring\d*$/;
+
+/** The first hops, in which code is compiled and memory found, are not measured. */
 const WARM_UP = 20;
 
 export class Kernels {
