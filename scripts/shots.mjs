@@ -8,8 +8,8 @@ import { giveUp, root } from './lib/process.mjs';
 import { serve } from './lib/static-server.mjs';
 
 const SHOTS = [
-  { name: 'session-light', colorScheme: 'light', width: 1280, height: 800 },
-  { name: 'session-dark', colorScheme: 'dark', width: 1280, height: 800 },
+  { name: 'session-light', colorScheme: 'light', width: 1280, height: 1000 },
+  { name: 'session-dark', colorScheme: 'dark', width: 1280, height: 1000 },
   { name: 'session-phone', colorScheme: 'light', width: 390, height: 844 },
 ];
 /** Enough of a session for a timeline worth looking at. */
@@ -33,12 +33,11 @@ async function take({ name, colorScheme, width, height }) {
       `--use-file-for-fake-audio-capture=${join(fixturesFolder, 'spoof.wav')}`,
     ],
   });
-  const context = await browser.newContext({ colorScheme, viewport: { width, height }, deviceScaleFactor: 1.5 });
+  const context = await browser.newContext({ colorScheme, viewport: { width, height }, deviceScaleFactor: 1 });
   await context.grantPermissions(['microphone'], { origin: server.url });
   const page = await context.newPage();
   await page.goto(server.url);
   await page.getByRole('heading', { name: 'Is this voice real?' }).waitFor();
-  await page.screenshot({ path: join(root, 'docs', `${name.replace('session', 'start')}.png`) });
   await page.getByRole('button', { name: 'Start listening' }).click();
   await page.waitForFunction(
     (heardMs) => /** @type {any} */ (document.querySelector('bf-app')).session.snapshot.listenedMs > heardMs,

@@ -17,21 +17,22 @@ export function createWatchdog(ms: number, onSilent: () => void, nowMs: () => nu
     if (timer !== null) clearTimeout(timer);
     timer = null;
   };
-  const wait = (): void => {
-    const dueMs = nowMs() + ms;
+  const wait = (delayMs: number): void => {
+    const dueMs = nowMs() + delayMs;
     timer = setTimeout(() => {
       const now = nowMs();
       if (now - dueMs > ms / 2) fedAtMs = now;
-      if (now - fedAtMs < ms) return wait();
+      const leftMs = fedAtMs + ms - now;
+      if (leftMs > 0) return wait(leftMs);
       timer = null;
       onSilent();
-    }, ms);
+    }, delayMs);
   };
   return {
     // Four times a second for half an hour: no timer is made anew for each.
     feed() {
       fedAtMs = nowMs();
-      if (timer === null) wait();
+      if (timer === null) wait(ms);
     },
     stop,
   };

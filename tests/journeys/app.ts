@@ -50,10 +50,6 @@ export class App {
     return this.page.getByRole('button', { name });
   }
 
-  get heading(): Locator {
-    return this.page.getByRole('region', { name: 'Verdict' }).getByRole('heading', { level: 2 });
-  }
-
   get meter(): Locator {
     return this.page.getByRole('meter', { name: 'Confidence that the voice is real' });
   }

@@ -119,10 +119,7 @@ describe('when something is lost in the middle', () => {
     });
     expect((await app.gap(before)).cause).toBe('worker-restart');
     await app.result({ status: 'analyzing' }, before);
-    await app.page
-      .getByText(/restarted/i)
-      .first()
-      .waitFor();
+    await app.page.getByRole('list', { name: 'Notices' }).getByText('was started again by itself').waitFor();
   });
 
   test('the worker, without a word: noticed, and started again', async ({ journey }) => {

@@ -19,6 +19,23 @@ describe('a file', () => {
     });
   }
 
+  const bonafide = fixture('bonafide.wav');
+  test.skipIf(bonafide === undefined)('real speech is judged more real than synthetic speech', async ({ journey }) => {
+    const app = await journey.open();
+    const means: number[] = [];
+    for (const file of [bonafide as string, madeFixture('spoof.wav')]) {
+      const before = (await app.results()).length;
+      await app.chooseFile(file);
+      await app.reaches('done');
+      const verdicts = (await app.results()).slice(before).filter((result) => result.status === 'analyzing');
+      expect(verdicts.length).toBeGreaterThan(2);
+      means.push(verdicts.reduce((sum, { confidence }) => sum + confidence, 0) / verdicts.length);
+      await app.button('New session').click();
+    }
+    expect(means[0]).toBeGreaterThan(0.5);
+    expect(means[1]).toBeLessThan(0.3);
+  });
+
   test('dropped anywhere on the page', async ({ journey }) => {
     const app = await journey.open();
     const session = await app.page.context().newCDPSession(app.page);
