@@ -27,6 +27,8 @@ export default defineConfig({
       },
     },
   },
+  // What only the worker imports, named here so that the first visit does not reload the page when it is found.
+  optimizeDeps: { include: ['mediabunny', 'onnxruntime-web/wasm', 'onnxruntime-web/webgpu'] },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
   build: { target: 'es2022', reportCompressedSize: false, modulePreload: { polyfill: false } },
