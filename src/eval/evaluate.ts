@@ -100,7 +100,8 @@ export async function evaluate(
   };
 }
 
-async function scoreAll(
+/** Every clip through the shipped pipeline, under one condition or clean (`null`). */
+export async function scoreAll(
   model: LoadedModel,
   clips: readonly Clip[],
   options: EvaluateOptions,

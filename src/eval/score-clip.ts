@@ -8,6 +8,8 @@ import type { Sound } from './wav.js';
 /** The evidence of one hop that held speech. */
 export interface WindowScore {
   readonly speechMs: number;
+  /** As the model gave it, log-odds. */
+  readonly score: number;
   readonly llr: number;
 }
 
@@ -35,7 +37,11 @@ export async function scoreClip(
     sampleRateHz: sound.sampleRateHz,
     observe({ speech, speechMs, score }) {
       if (speech && score !== null)
-        windows.push({ speechMs, llr: calibrate(manifest.calibration, speechMs, score.score) });
+        windows.push({
+          speechMs,
+          score: score.score,
+          llr: calibrate(manifest.calibration, speechMs, score.score),
+        });
     },
     emit(event) {
       if (event.kind === 'error')

@@ -18,15 +18,32 @@ def coloured_noise(n, rng, exponent):
     return (x / np.sqrt(power(x))).astype(np.float32)
 
 
+def music(n, rng):
+    """Chords of decaying harmonic tones over a beat, unit power: what stands behind speech in clips and shops."""
+    y, t, root = np.zeros(n), np.arange(RATE_HZ) / RATE_HZ, rng.uniform(80, 220)
+    beat = int(RATE_HZ * rng.uniform(0.25, 0.6))
+    for at in range(0, n, beat):
+        for interval in rng.choice([0, 3, 4, 7, 10, 12, 16], 3, replace=False):
+            f = root * 2 ** ((interval + rng.choice([0, 5, 7])) / 12)
+            tone = sum(np.sin(2 * np.pi * f * k * t) / k for k in range(1, 6)) * np.exp(-t * rng.uniform(1, 8))
+            part = min(len(t), n - at)
+            y[at:at + part] += tone[:part]
+        click = min(800, n - at)
+        y[at:at + click] += rng.standard_normal(click) * np.exp(-np.arange(click) / 200)
+    return y / np.sqrt(power(y))
+
+
 def add_noise(x, rng, babble):
-    """White to brown noise, hum, or other people, at 5 to 40 dB below the crop; with a slow swell half the time."""
+    """White to brown noise, hum, music, or other people, at 5 to 40 dB below the crop; with a slow swell half the time."""
     n = len(x)
     kind = rng.random()
     if kind < 0.35 and babble is not None:
         noise = babble()[:n]
         noise = np.pad(noise, (0, n - len(noise)), mode="wrap") if len(noise) < n else noise
         noise = noise / np.sqrt(power(noise))
-    elif kind < 0.45:
+    elif kind < 0.42:
+        noise = music(n, rng)
+    elif kind < 0.5:
         t = np.arange(n) / RATE_HZ
         base = rng.choice([50, 60, 100, 120])
         noise = sum(rng.random() / k * np.sin(2 * np.pi * base * k * t + rng.random() * 6.28) for k in range(1, 8))
@@ -87,6 +104,22 @@ def distort(x, rng):
     return np.clip(x, -(limit := peak * rng.uniform(0.35, 0.9)), limit)
 
 
+def impulses(x, rng):
+    """Impulsive noise that follows the signal, on up to a tenth of the samples (RawBoost's second kind, Tak 2022)."""
+    hit = rng.random(len(x)) < rng.uniform(0.001, 0.1)
+    return x + hit * np.abs(x) * rng.uniform(-1, 1, len(x)) * rng.uniform(0.1, 2)
+
+
+def lose_packets(x, rng):
+    """Packets of 20 to 60 ms that never came: silence, or the last one again, faded."""
+    y, n = x.copy(), int(RATE_HZ * rng.choice([0.02, 0.04, 0.06]))
+    share, repeat = rng.uniform(0.01, 0.12), rng.random() < 0.6
+    for at in range(n, len(x) - n, n):
+        if rng.random() < share:
+            y[at:at + n] = y[at - n:at] * np.linspace(0.9, 0.3, n) if repeat else 0
+    return y
+
+
 def change_speed(x, rng):
     """Played 3 to 11 % faster or slower, pitch and formants along: another speaker, and another edge of the band."""
     up, down = ((15, 16), (16, 15), (9, 10), (10, 9), (29, 30), (30, 29))[rng.integers(6)]
@@ -109,6 +142,12 @@ def degrade(x, rng, strength, babble=None, keep_time=False):
         x = equalize(x, rng)
     if happens(0.2):
         x = distort(x, rng)
+    if happens(0.12):
+        x = impulses(x, rng)
+    if happens(0.12):
+        x = lose_packets(x, rng)
+    if happens(0.15):  # replayed: a small loudspeaker in another room
+        x = room(band_limit(distort(x, rng), rng), rng)
     if happens(0.45):
         x = band_limit(x, rng)
     peak = np.abs(x).max() + 1e-9

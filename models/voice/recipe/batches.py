@@ -1,4 +1,4 @@
-"""Balanced, degraded batches from the cache, made in a process of their own beside the trainer."""
+"""Balanced, degraded examples from the cache, made in a process of their own beside the trainer."""
 import os
 from pathlib import Path
 
@@ -40,13 +40,16 @@ class Batches:
                 self.variants.setdefault(m["row"], []).append((data, k))
         train = [{**m, "at": (self.clips, i), "row": i} for i, m in enumerate(meta) if m["split"] == "train"]
         extra = []
-        for name in ("copies", "vocoded"):
-            if (Path(cache) / f"{name}.json").exists():
-                rows, data = Store(cache, name).read()
-                extra += [{**m, "at": (data, k), "row": None} for k, m in enumerate(rows)]
+        for path in sorted(Path(cache).glob("copies*.json")):
+            rows, data = Store(cache, path.stem).read()
+            extra += [{**m, "at": (data, k), "row": None} for k, m in enumerate(rows)]
         self.copies = {}
         for e in extra:
             self.copies.setdefault(e["copy_of"], []).append(e)
+        by_path = {e["path"]: e["row"] for e in train}
+        for e in train:  # copy-syntheses of the corpus itself
+            if e["reference"] in by_path:
+                self.copies.setdefault(by_path[e["reference"]], []).append(e)
         t = cfg.train
         self.real = Pool([e for e in train if e["label"] == "bonafide"], t.source_power)
         self.fake = Pool([e for e in train if e["label"] == "spoof"], t.source_power)
@@ -97,48 +100,94 @@ class Batches:
         scale = np.sqrt(augment.power(real) / augment.power(fake))
         return real * (1 - soft) + fake * min(scale, 5) * soft, mask
 
-    def batch(self, step):
-        """dict of pcm [batch, n], label [batch], weight [batch], frames [batch, steps]; 1 is bona fide."""
-        t, rng = self.cfg.train, self.rng
-        hop = self.cfg.audio.hop_samples
-        n = int(rng.integers(t.min_hops, t.max_hops + 1)) * hop
-        ramp = min(1.0, step / (t.steps * 0.5))
-        strength = t.augment_from + (t.augment_to - t.augment_from) * ramp
-        step_samples = self.cfg.features.frame_samples * 4
-        pcm, label, weight, frames = [], [], [], []
+    def example(self):
+        """One pair, degraded: lists of two of pcm [WINDOW], label, weight, frame targets [steps], speech by hop [hops].
+        1 is bona fide. A copy meets the very degradation of its original, most of the time."""
+        a, rng = self.cfg.audio, self.rng
+        n = a.window_samples
+        strength = rng.uniform(self.cfg.train.augment_from, self.cfg.train.augment_to)
+        real, fake, copied = self.pair()
+        start = rng.random()
+        codec = rng.random() < 0.6 * strength
+        x = self.crop(self.samples(real, codec), n, start)
+        y = self.crop(self.samples(fake, codec or rng.random() < 0.1), n, start if copied else None)
+        spoofed = None
+        if rng.random() < 0.12:
+            x, spoofed = self.splice(x, y, n)
+        alike = int(rng.integers(2**31)) if copied and rng.random() < 0.7 else None
+        rows = []
+        for clip, label, mask in ((x, 1.0, spoofed), (y, 0.0, None)):
+            def babble():
+                return self.crop(self.samples(self.real.draw(rng), False), n)
 
-        def babble():
-            return self.crop(self.samples(self.real.draw(rng), False), n)
-
-        def add(x, y, w, spoofed=None):
-            pcm.append(augment.degrade(x, rng, strength, babble, keep_time=spoofed is not None))
-            label.append(y)
-            weight.append(w)
-            part = np.full(n // step_samples, float(y))
-            if spoofed is not None:
-                part = 1 - spoofed.reshape(-1, step_samples).mean(1)
-            frames.append(part)
-
-        for _ in range(t.batch // 2):
-            real, fake, copied = self.pair()
-            start = rng.random()
-            codec = rng.random() < 0.6 * strength
-            x = self.crop(self.samples(real, codec), n, start)
-            y = self.crop(self.samples(fake, codec or rng.random() < 0.1), n, start if copied else None)
-            if rng.random() < 0.12:
-                mixed, mask = self.splice(x, y, n)
-                add(mixed, 0, 0.0, mask)
-            else:
-                add(x, 1, 1.0)
-            add(y, 0, 1.0)
-        return {"pcm": np.stack(pcm), "label": np.array(label, np.float32), "weight": np.array(weight, np.float32),
-                "frames": np.stack(frames).astype(np.float32)}
+            frames = np.full(n // a.step_samples, label) if mask is None else 1 - mask.reshape(-1, a.step_samples).mean(1)
+            chain = rng if alike is None else np.random.default_rng(alike)
+            pcm = augment.degrade(clip, chain, strength, babble, keep_time=spoofed is not None)
+            heard = speech_hops(clip, a.hop_samples) if rng.random() < 0.7 else np.ones(n // a.hop_samples, bool)
+            rows.append((pcm, label if mask is None else 0.0, float(mask is None), frames, heard))
+        return rows
 
 
-def serve(queue, cache, cfg, seed, steps):
-    """Runs in the loader process; `queue` is bounded, so the loader never runs far ahead."""
-    os.environ["OMP_NUM_THREADS"] = "1"
-    for step in range(steps):
-        if step % 500 == 0:  # read again: copies that were made meanwhile join
-            source = Batches(cache, cfg, seed + step)
-        queue.put(source.batch(step))
+def speech_hops(pcm, hop_samples, below_loudest_db=32):
+    """Which hops a speech gate would keep, by level alone: bool [hops]. A clip always has one."""
+    level = np.square(pcm[: len(pcm) // hop_samples * hop_samples].reshape(-1, hop_samples)).mean(1)
+    return level >= level.max() * 10 ** (-below_loudest_db / 10)
+
+
+class Shelf:
+    """Degraded examples as features, in one file shared by the loader, which goes on replacing the oldest, and the
+    trainer, which draws at random: neither waits for the other, and every example is seen a few times."""
+
+    def __init__(self, folder, cfg, rows=12000):
+        a, f = cfg.audio, cfg.features
+        hops, frames, steps = a.window_samples // a.hop_samples, a.window_samples // f.frame_samples, a.window_samples // a.step_samples
+        self.parts = {}
+        for name, dtype, shape in (("bands", np.float16, (f.bands, frames)), ("label", np.float32, ()), ("weight", np.float32, ()),
+                                   ("frames", np.float16, (steps,)), ("speech", np.uint8, (hops,))):
+            path = Path(folder) / f"shelf-{name}.bin"
+            self.parts[name] = np.memmap(path, dtype, "r+" if path.exists() else "w+", shape=(rows, 2, *shape))
+        self.rows = rows
+
+    def put(self, at, example, bands):
+        """`example` as `Batches.example` gives it; bands [2, bands, frames]."""
+        row = at % self.rows
+        self.parts["bands"][row] = bands
+        for k, (_, label, weight, frames, heard) in enumerate(example):
+            for name, value in (("label", label), ("weight", weight), ("frames", frames), ("speech", heard)):
+                self.parts[name][row, k] = value
+
+    def draw(self, rng, pairs, filled, hops, hops_in_row):
+        """dict of arrays with 2 * pairs rows, bona fide first, each `hops` long from a random hop on."""
+        rows = rng.choice(min(filled, self.rows), pairs, replace=False)
+        start = int(rng.integers(0, hops_in_row - hops + 1))
+        out = {}
+        for name, part in self.parts.items():
+            value = part[rows].swapaxes(0, 1).reshape(2 * pairs, *part.shape[2:])
+            if name in ("bands", "frames", "speech"):
+                unit = value.shape[-1] // hops_in_row
+                value = value[..., start * unit:(start + hops) * unit]
+            out[name] = value.astype(np.float32)
+        silent = out["speech"].sum(1) == 0
+        out["speech"][silent] = 1
+        return out
+
+
+def serve(filled, folder, cache, cfg, seed):
+    """Runs in the loader process and never ends; `filled` counts the examples put on the shelf."""
+    import torch
+
+    from net import Features
+
+    os.setsid()  # a scheduling group of its own: Linux shares the cores between groups before it looks at nice levels
+    torch.set_num_threads(1)
+    features, shelf, at = Features(cfg), Shelf(folder, cfg), 0
+    while True:
+        if at % 8000 == 0:  # read again: copies that were made meanwhile join
+            source = Batches(cache, cfg, seed + at)
+        example = source.example()
+        with torch.no_grad():
+            pcm = torch.from_numpy(np.stack([row[0] for row in example]))
+            bands = features(torch.nn.functional.pad(pcm, (features.context, 0))).numpy()
+        shelf.put(at, example, bands)
+        at += 1
+        filled.value = at

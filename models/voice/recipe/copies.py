@@ -1,6 +1,10 @@
 """Copy-synthesis of the train bona fide clips: the same words and voice, passed through a vocoder, are spoofs
 (Wang and Yamagishi 2023, "Spoofed training data for voice spoofing countermeasure can be efficiently created using
-neural vocoders"). Here WORLD (Morise 2016) and mel inversion by fast Griffin-Lim (Perraudin 2013)."""
+neural vocoders"): python copies.py CACHE KIND [clips at most]
+
+world (Morise 2016), griffin_lim (mel inversion, Perraudin 2013), patched (fine structure above a frequency replaced) and
+lpcnet (Valin and Skoglund 2019, by the weights inside Debian's libcodec2); each goes to a store of its own."""
+import ctypes
 import random
 import sys
 import types
@@ -64,25 +68,77 @@ def griffin_lim(x, rng):
     return "griffinlim", istft(magnitude * phase, **args)[1]
 
 
-def copies_of(meta, data, kinds, seed=0):
-    for i, m in enumerate(meta):
-        if m["split"] != "train" or m["label"] != "bonafide" or m["samples"] < RATE_HZ:
+def patched(x, rng):
+    """Above a frequency the envelope stays and the fine structure goes: images of the band below (what upsampling without
+    enough filtering leaves), noise, or one phase for all (buzz), as light vocoders leave it."""
+    size = rng.choice([512, 1024])
+    args = dict(fs=RATE_HZ, nperseg=size, noverlap=size - size // 4)
+    _, _, spec = stft(x, **args)
+    bank = mel_bank(rng.choice([40, 64, 80]), size, 8000)
+    envelope = np.maximum(np.linalg.pinv(bank) @ (bank @ np.abs(spec)), 1e-6)
+    bins = len(spec)
+    edge = int(bins * rng.uniform(0.08, 0.6))
+    noise = np.random.default_rng(rng.randrange(2**31))
+    mode = rng.choice(["images", "noise", "buzz"])
+    if mode == "images":
+        at = np.abs((np.arange(bins) - edge) % (2 * edge) - edge)
+        other = spec[at] / np.maximum(envelope[at], 1e-6) * envelope
+    elif mode == "noise":
+        other = envelope * (noise.standard_normal(spec.shape) + 1j * noise.standard_normal(spec.shape)) / np.sqrt(2)
+    else:
+        turn = np.exp(1j * np.cumsum(noise.normal(0, 0.15, spec.shape[1])))
+        other = envelope * np.exp(1j * np.angle(spec)) * turn
+    blend = np.clip((np.arange(bins) - edge) / max(1, rng.randrange(1, bins // 8)), 0, 1)[:, None]
+    return f"patched-{mode}", istft(spec * (1 - blend) + other * blend, **args)[1]
+
+
+def lpcnet(x, rng):
+    """Features of LPCNet, as they are or with the pitch moved, and its network's samples for them."""
+    lib = ctypes.CDLL("libcodec2.so.1.0")
+    for name in ("lpcnet_dump_create", "lpcnet_create"):
+        getattr(lib, name).restype = ctypes.c_void_p
+    pointer, frame, width = ctypes.c_void_p, 160, 55
+    for name in ("lpcnet_dump_destroy", "lpcnet_destroy"):
+        getattr(lib, name).argtypes = [pointer]
+    lib.lpcnet_dump.argtypes = [pointer] * 3
+    lib.lpcnet_synthesize.argtypes = [pointer] * 3 + [ctypes.c_int] * 2
+    pcm = np.clip(x * 0.5 / np.abs(x).max() * 32767, -32767, 32767)
+    pcm = np.pad(pcm, (0, -len(pcm) % frame)).astype(np.int16).astype(np.float32)
+    state, features = lib.lpcnet_dump_create(), np.zeros((len(pcm) // frame, width), np.float32)
+    for k, row in enumerate(features):
+        part = np.ascontiguousarray(pcm[k * frame:(k + 1) * frame])
+        lib.lpcnet_dump(state, part.ctypes.data, row.ctypes.data)
+    lib.lpcnet_dump_destroy(state)
+    if moved := rng.random() < 0.3:
+        period = np.clip((features[:, 36] * 100 + 200) / rng.choice([0.8, 0.87, 1.15, 1.25]), 33, 255)
+        features[:, 36] = 0.01 * (period - 200)
+    features[:, 18:36] = 0
+    state, out = lib.lpcnet_create(), np.zeros((len(features), frame), np.int16)
+    for row, samples in zip(features, out):
+        lib.lpcnet_synthesize(state, samples.ctypes.data, row.ctypes.data, frame, 0)
+    lib.lpcnet_destroy(state)
+    return "lpcnet-moved" if moved else "lpcnet", out.reshape(-1) / 32768.0
+
+
+def copies_of(meta, data, kind, most, seed=0):
+    rows = [i for i, m in enumerate(meta) if m["split"] == "train" and m["label"] == "bonafide" and m["samples"] >= RATE_HZ]
+    random.Random(f"{seed}{kind.__name__}").shuffle(rows)
+    for i in rows[:most]:
+        m, x = meta[i], data[i, : meta[i]["samples"]].astype(np.float32) / 32768
+        name, y = kind(x, random.Random(f"{seed}{kind.__name__}{m['path']}"))
+        y = y[: len(x)].astype(np.float32)
+        if not np.isfinite(y).all() or np.abs(y).max() < 1e-4:
             continue
-        x = data[i, : m["samples"]].astype(np.float32) / 32768
-        for kind in kinds:
-            rng = random.Random(f"{seed}{kind.__name__}{m['path']}")
-            name, y = kind(x, rng)
-            y = y[: len(x)].astype(np.float32)
-            if not np.isfinite(y).all() or np.abs(y).max() < 1e-4:
-                continue
-            y *= np.sqrt(np.mean(x**2) / np.mean(y**2))
-            dither = np.random.default_rng(i).triangular(-1, 0, 1, len(y)) / 1024  # as the corpus: 11 bits, dithered
-            y = np.round(y / max(1, np.abs(y).max() / 0.98) * 1024 + dither * 1024) / 1024
-            yield {**m, "label": "spoof", "generator": name, "copy_of": i}, y
+        y *= np.sqrt(np.mean(x**2) / np.mean(y**2))
+        dither = np.random.default_rng(i).triangular(-1, 0, 1, len(y)) / 1024  # as the corpus: 11 bits, dithered
+        y = np.round(y / max(1, np.abs(y).max() / 0.98) * 1024 + dither * 1024) / 1024
+        yield {**m, "label": "spoof", "generator": name, "copy_of": i}, y
 
 
 if __name__ == "__main__":
-    cache = sys.argv[1]
+    cache, name = sys.argv[1:3]
+    kind = {"world": world, "griffin_lim": griffin_lim, "patched": patched, "lpcnet": lpcnet}[name]
     meta, data = Store(cache, "clips").read()
-    Store(cache, "copies").write(copies_of(meta, data, [world, griffin_lim]))
-    print(len(Store(cache, "copies").read()[0]), "copies")
+    store = Store(cache, f"copies_{name}")
+    store.write(copies_of(meta, data, kind, int(sys.argv[3]) if len(sys.argv) > 3 else None))
+    print(len(store.read()[0]), "copies")

@@ -70,6 +70,6 @@ def build(index, cache):
     if not store.exists():
         Path(cache).mkdir(parents=True, exist_ok=True)
         root = Path(index).parent
-        keep = ("path", "label", "split", "source", "speaker", "generator", "lossy")
+        keep = ("path", "label", "split", "source", "speaker", "generator", "lossy", "reference")
         store.write(({k: r.get(k, "") for k in keep}, decode(root / r["path"])) for r in read_index(index))
     return store

@@ -36,7 +36,7 @@ def cllr(bonafide, spoof):
 
 def platt(bonafide, spoof, ridge=1e-3):
     """(scale, offset) of llr = scale * score + offset, by logistic regression with both labels weighing a half."""
-    a, b = 1.0, 0.0
+    a, b = 0.0, 0.0
     x = np.concatenate([bonafide, spoof])
     y = np.concatenate([np.ones(len(bonafide)), np.zeros(len(spoof))])
     w = np.concatenate([np.full(len(bonafide), 0.5 / len(bonafide)), np.full(len(spoof), 0.5 / len(spoof))])

@@ -51,19 +51,8 @@ class Features(nn.Module):
         return torch.log(self.bank @ pairs.square().sum(-1) + self.floor)
 
 
-def leaky_weights(hops, memory):
-    """[hops, hops]: row k weighs the means of hops 0..k into the running mean (cumulative until `memory`, then leaky)."""
-    w = torch.zeros(hops, hops)
-    for k in range(hops):
-        rate = 1 / min(k + 1, memory)
-        if k:
-            w[k] = w[k - 1] * (1 - rate)
-        w[k, k] = rate
-    return w
-
-
 class Causal2d(nn.Module):
-    """3x3 (or given) convolution over [batch, ch, bands, time], padded evenly in frequency and only before in time."""
+    """Convolution over [batch, ch, bands, time], padded evenly in frequency and only before in time."""
 
     def __init__(self, cin, cout, kernel=3, stride=(1, 1)):
         super().__init__()
@@ -73,7 +62,7 @@ class Causal2d(nn.Module):
 
     def forward(self, x, past=None):
         x = F.pad(x, (self.keep, 0)) if past is None else torch.cat([past, x], -1)
-        return self.norm(self.conv(x)), x[..., x.shape[-1] - self.keep:]
+        return self.norm(self.conv(x)), x[..., -self.keep:]
 
 
 class Causal1d(nn.Module):
@@ -85,11 +74,12 @@ class Causal1d(nn.Module):
 
     def forward(self, x, past=None):
         joined = F.pad(x, (self.keep, 0)) if past is None else torch.cat([past, x], -1)
-        return x + F.relu(self.norm(self.conv(joined))), joined[..., joined.shape[-1] - self.keep:]
+        return x + F.relu(self.norm(self.conv(joined))), joined[..., -self.keep:]
 
 
 class Net(nn.Module):
-    """`forward(pcm [batch, hops * hop])` -> dict of score [batch], frames [batch, steps], embedding [batch, 2 * width]."""
+    """`forward(pcm [batch, hops * hop], speech [batch, hops])` -> dict of score [batch], frames [batch, steps],
+    embedding [batch, 2 * width]. Hops without speech move neither the running mean nor the pooled window."""
 
     def __init__(self, cfg):
         super().__init__()
@@ -98,13 +88,12 @@ class Net(nn.Module):
         self.features = Features(cfg)
         self.hop = a.hop_samples
         self.frames_per_hop = a.hop_samples // f.frame_samples
-        self.steps_per_hop = self.frames_per_hop // 4
+        self.steps_per_hop = a.hop_samples // a.step_samples
         self.window_hops = a.window_samples // a.hop_samples
-        self.register_buffer("leaky", leaky_weights(64, f.norm_hops), persistent=False)
         c1, c2, c3 = n.channels
+        first = self.frames_per_hop // self.steps_per_hop // 2
         self.convs = nn.ModuleList([
-            Causal2d(1, c1, 5, (2, 2)),
-            Causal2d(c1, c1), Causal2d(c1, c1),
+            Causal2d(1, c1, 5, (2, first)),
             Causal2d(c1, c2, 3, (2, 2)),
             Causal2d(c2, c2), Causal2d(c2, c2),
             Causal2d(c2, c3, 3, (2, 1)),
@@ -129,11 +118,10 @@ class Net(nn.Module):
             return y
 
         x = F.relu(run(self.convs[0], x.unsqueeze(1)))
-        for i in (1, 4, 7):
-            y = F.relu(run(self.convs[i], x))
-            x = F.relu(x + run(self.convs[i + 1], y))
-            if i < 7:
-                x = F.relu(run(self.convs[i + 2], x))
+        for i in (1, 4):
+            x = F.relu(run(self.convs[i], x))
+            y = F.relu(run(self.convs[i + 1], x))
+            x = F.relu(x + run(self.convs[i + 2], y))
         x = F.relu(self.collapse_norm(self.collapse(self.drop(x.flatten(1, 2)))))
         for layer in self.context:
             x = run(layer, x)
@@ -146,20 +134,31 @@ class Net(nn.Module):
         var = (steps.square() * w).sum(-1) - mean.square()
         return torch.cat([mean, (var.clamp(min=0) + 1e-4).sqrt()], 1)
 
-    def normalized(self, pcm, masker=None):
-        """Log bands less their running mean; the mean moves once a hop."""
-        x = self.features(F.pad(pcm, (self.features.context, 0)))
-        b, bands, frames = x.shape
-        hops = frames // self.frames_per_hop
-        by_hop = x.view(b, bands, hops, self.frames_per_hop)
-        running = by_hop.mean(-1) @ self.leaky[:hops, :hops].T
-        x = (by_hop - running.unsqueeze(-1)).reshape(b, bands, frames)
-        return x if masker is None else masker(x)
+    def normalized(self, log_bands, speech):
+        """Log bands [batch, bands, frames] less their running mean, which moves once a hop and only by hops with speech."""
+        b, bands, frames = log_bands.shape
+        by_hop = log_bands.reshape(b, bands, -1, self.frames_per_hop)
+        means = by_hop.mean(-1)
+        mean, count, rows = torch.zeros_like(means[..., 0]), torch.zeros_like(means[:, :1, 0]), []
+        for k in range(means.shape[-1]):
+            heard = speech[:, k:k + 1]
+            count = torch.where(heard > 0.5, torch.clamp(count + 1, max=self.cfg.features.norm_hops), count)
+            mean = torch.where(heard > 0.5, mean + (means[..., k] - mean) / count.clamp(min=1), mean)
+            rows.append(mean)
+        return (by_hop - torch.stack(rows, -1).unsqueeze(-1)).reshape(b, bands, frames)
 
-    def forward(self, pcm, masker=None):
-        steps, _ = self.encode(self.normalized(pcm, masker))
-        embedding = self.pool(steps, self.attend(steps).squeeze(1).unsqueeze(1))
+    def judge(self, normalized, speech):
+        """From normalized features on; what training runs on stored features."""
+        steps, _ = self.encode(normalized)
+        steps = steps.float()
+        muted = (speech.repeat_interleave(self.steps_per_hop, 1) - 1) * FULLY_OFF
+        embedding = self.pool(steps, (self.attend(steps).squeeze(1).float() + muted).unsqueeze(1))
         return {"score": self.head(embedding).squeeze(1), "frames": self.frame(steps).squeeze(1), "embedding": embedding}
+
+    def forward(self, pcm, speech=None):
+        speech = torch.ones(len(pcm), pcm.shape[1] // self.hop, device=pcm.device) if speech is None else speech
+        x = self.features(F.pad(pcm, (self.features.context, 0)))
+        return self.judge(self.normalized(x, speech), speech)
 
 
 class Stream(nn.Module):
@@ -185,8 +184,7 @@ class Stream(nn.Module):
         joined = torch.cat([context, pcm], 1)
         x = n.features(joined)
         counted = torch.clamp(count + 1, max=self.memory)
-        moved = mean + (x.mean(-1) - mean) / counted
-        new_mean = torch.where(speech > 0.5, moved, mean)
+        new_mean = torch.where(speech > 0.5, mean + (x.mean(-1) - mean) / counted, mean)
         new_count = torch.where(speech > 0.5, counted, count)
         steps, new_layers = n.encode(x - new_mean.unsqueeze(-1), layers)
         row = torch.cat([steps, n.attend(steps), torch.ones_like(steps[:, :1])], 1)
@@ -196,5 +194,5 @@ class Stream(nn.Module):
         held, logits, valid = new_ring[:, :width], new_ring[:, width:width + 1], new_ring[:, width + 1:]
         embedding = n.pool(held, logits + (valid - 1) * FULLY_OFF)
         score = n.head(embedding)
-        return (score, n.frame(steps).squeeze(1), embedding, joined[:, joined.shape[1] - n.features.context:],
+        return (score, n.frame(steps).squeeze(1), embedding, joined[:, -n.features.context:],
                 new_mean, new_count, new_ring, *new_layers)

@@ -1,6 +1,6 @@
 """Trains the voice net from the cache: python train.py CACHE OUT [section.name=value ...]
 
-One trainer thread and one loader process: planned for two cores; a GPU is used where there is one."""
+One trainer thread in bfloat16 and one loader process: planned for two cores; a GPU is used where there is one."""
 import json
 import multiprocessing
 import sys
@@ -33,8 +33,9 @@ def masked(x):
 
 
 @torch.no_grad()
-def outputs(net, clips, split, key, hops=16, device="cpu"):
-    """Rows of (meta, output `key` of the net) for a split: each clip's first `hops` whole hops, batched by length."""
+def outputs(net, clips, split, key, hops=16, device="cpu", pauses_cut=True):
+    """Rows of (meta, output `key` of the net) for a split: each clip's first `hops` whole hops, batched by length; hops
+    without speech by level are cut as the speech gate does it, when `pauses_cut`."""
     net.eval()
     meta, data = clips
     by_length = {}
@@ -45,8 +46,10 @@ def outputs(net, clips, split, key, hops=16, device="cpu"):
     for k, rows in by_length.items():
         for at in range(0, len(rows), 32):
             part = rows[at:at + 32]
-            x = torch.from_numpy(data[part, : k * net.hop].astype(np.float32) / 32768).to(device)
-            out += [(meta[i], y) for i, y in zip(part, net(x)[key].float().cpu())]
+            x = data[part, : k * net.hop].astype(np.float32) / 32768
+            speech = np.stack([batches.speech_hops(row, net.hop) for row in x]) if pauses_cut else np.ones((len(x), k))
+            y = net(torch.from_numpy(x).to(device), torch.from_numpy(speech.astype(np.float32)).to(device))
+            out += [(meta[i], row) for i, row in zip(part, y[key].float().cpu())]
     return out
 
 
@@ -79,6 +82,7 @@ def main(cache, out, overrides):
     cfg = settings.load(overrides=overrides)
     t = cfg.train
     torch.manual_seed(t.seed)
+    rng = np.random.default_rng(t.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.set_num_threads(1 if device == "cpu" else 4)
     net = Net(cfg).to(device, memory_format=torch.channels_last)
@@ -90,26 +94,32 @@ def main(cache, out, overrides):
     plain = [p for p in net.parameters() if p.ndim <= 1]
     optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": t.weight_decay}, {"params": plain, "weight_decay": 0.0}],
                                   lr=t.learning_rate)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda k: min((k + 1) / t.warmup_steps,
-                                                 0.5 * (1 + np.cos(np.pi * min(1, k / t.steps))) + 0.01))
-    queue = multiprocessing.Queue(8)
-    loader = multiprocessing.Process(target=batches.serve, args=(queue, cache, cfg, t.seed, t.steps), daemon=True)
-    loader.start()
     Path(out).mkdir(parents=True, exist_ok=True)
+    filled = multiprocessing.Value("q", 0)
+    loader = multiprocessing.Process(target=batches.serve, args=(filled, out, cache, cfg, t.seed), daemon=True)
+    loader.start()
+    while filled.value < t.first_examples:
+        time.sleep(1)
+    shelf, hops_in_row = batches.Shelf(out, cfg), net.window_hops
     clips = Store(cache, "clips").read()
     began, seen = time.time(), []
     for step in range(t.stop_at or t.steps):
-        batch = {k: torch.from_numpy(v).to(device) for k, v in queue.get().items()}
+        for group in optimizer.param_groups:
+            group["lr"] = t.learning_rate * min((step + 1) / t.warmup_steps, 0.5 * (1 + np.cos(np.pi * step / t.steps)) + 0.005)
+        hops = int(rng.integers(t.min_hops, hops_in_row + 1))
+        batch = {k: torch.from_numpy(v).to(device) for k, v in shelf.draw(rng, t.batch // 2, filled.value, hops, hops_in_row).items()}
         net.train()
-        y = net(batch["pcm"], masked)
+        with torch.no_grad():
+            x = masked(net.normalized(batch["bands"], batch["speech"]))
+        with torch.autocast(device, torch.bfloat16):
+            y = net.judge(x, batch["speech"])
         smooth = batch["label"] * (1 - 2 * t.label_smoothing) + t.label_smoothing
-        loss = (F.binary_cross_entropy_with_logits(y["score"], smooth, reduction="none") * batch["weight"]).mean()
-        frame_loss = F.binary_cross_entropy_with_logits(y["frames"], batch["frames"] * (1 - 2 * t.label_smoothing) + t.label_smoothing)
+        loss = (F.binary_cross_entropy_with_logits(y["score"].float(), smooth, reduction="none") * batch["weight"]).mean()
+        frame_loss = F.binary_cross_entropy_with_logits(y["frames"].float(), batch["frames"] * (1 - 2 * t.label_smoothing) + t.label_smoothing)
         (loss + t.frame_loss * frame_loss).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
-        schedule.step()
         seen.append((loss.item(), frame_loss.item()))
         rate = min(t.ema, (step + 1) / (step + 20))
         with torch.no_grad():
@@ -118,8 +128,9 @@ def main(cache, out, overrides):
         if (step + 1) % 250 == 0:
             losses = np.mean(seen, 0)
             seen = []
-            print(f"step {step + 1} loss {losses[0]:.4f} frames {losses[1]:.4f} {time.time() - began:.0f} s", flush=True)
-        if (step + 1) % 500 == 0 or step + 1 == (t.stop_at or t.steps):
+            print(f"step {step + 1} loss {losses[0]:.4f} frames {losses[1]:.4f} {time.time() - began:.0f} s, "
+                  f"{filled.value} examples made", flush=True)
+        if (step + 1) % t.look_every == 0 or step + 1 == (t.stop_at or t.steps):
             result = summary(score(slow, clips, "dev", device=device))
             print(json.dumps({"step": step + 1, **result}), flush=True)
             torch.save({"net": slow.state_dict(), "overrides": overrides, "dev": result}, Path(out) / f"net-{step + 1}.pt")

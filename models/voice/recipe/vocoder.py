@@ -145,4 +145,4 @@ def copies(cache, net, mel):
 if __name__ == "__main__":
     cache = sys.argv[1]
     net, mel = train(cache, float(sys.argv[2]))
-    Store(cache, "vocoded").write(copies(cache, net.eval(), mel))
+    Store(cache, "copies_vocoder").write(copies(cache, net.eval(), mel))

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { fitPlatt, fitPoints, reshaped, type ScoredWindows, withinCaps, wrongShares } from './calibrate.js';
+import { createRandom } from './degrade.js';
+
+const DECISION = {
+  prior: 0.5,
+  authenticAbove: 0.7,
+  suspiciousAbove: 0.3,
+  smoothingScores: 10,
+  provisionalMs: 1_500,
+  firmMs: 4_000,
+};
+
+/** Clips whose scores are normal around +1 and -1 with a deviation of 1.4: the true LLR is the score itself. */
+function clips(count: number, overconfidence = 1): ScoredWindows[] {
+  const random = createRandom(3);
+  const normal = (): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return Array.from({ length: count }, (_, i) => {
+    const label = i % 2 === 0 ? 'bonafide' : 'spoof';
+    const score = overconfidence * ((label === 'bonafide' ? 1 : -1) + Math.SQRT2 * normal());
+    return { label, windows: [1_500, 2_000, 4_000].map((speechMs) => ({ speechMs, score, llr: score })) };
+  });
+}
+
+describe('fitPlatt', () => {
+  test('finds the true LLR of scores that are too bold', () => {
+    const all = clips(4_000, 3);
+    const scores = (label: string): number[] =>
+      all.filter((c) => c.label === label).map((c) => c.windows[0]?.score ?? 0);
+    const { scale, offset } = fitPlatt(scores('bonafide'), scores('spoof'));
+    expect(scale).toBeCloseTo(1 / 3, 1);
+    expect(offset).toBeCloseTo(0, 1);
+  });
+
+  test('takes unequal numbers of both labels as equally likely', () => {
+    const { scale, offset } = fitPlatt(
+      Array.from({ length: 900 }, (_, i) => 1 + (i % 3) - 1),
+      [-2, -1, 0],
+    );
+    expect(offset / scale).toBeCloseTo(0, 1);
+  });
+
+  test('needs both labels', () => {
+    expect(() => fitPlatt([1], [])).toThrow(RangeError);
+  });
+});
+
+test('a point rests on the first window of each clip with that much speech', () => {
+  const all = clips(200).map((clip) => ({
+    ...clip,
+    windows: clip.windows.map((w) => ({ ...w, score: w.speechMs === 4_000 ? 4 * w.score : w.score })),
+  }));
+  const [short, long] = fitPoints(all, [1_500, 3_000]);
+  expect((short?.scale ?? 0) / (long?.scale ?? 1)).toBeCloseTo(4, 0);
+});
+
+describe('the caps', () => {
+  const all = clips(2_000, 2);
+  const points = fitPoints(all, [1_500]);
+
+  test('are met by the least costly shrink that meets them', () => {
+    const caps = { bonafideCalledDeepfake: 0.02, spoofCalledAuthentic: 0.05 };
+    expect(wrongShares(all, points, DECISION).bonafideCalledDeepfake).toBeGreaterThan(0.05);
+    const chosen = withinCaps(all, points, DECISION, caps);
+    expect(chosen).not.toBeNull();
+    const shares = wrongShares(all, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION);
+    expect(shares.bonafideCalledDeepfake).toBeLessThanOrEqual(0.02);
+    expect(shares.spoofCalledAuthentic).toBeLessThanOrEqual(0.05);
+    expect(shares.suspicious).toBeLessThan(1);
+  });
+
+  test('leave a calibration alone that needs nothing', () => {
+    const chosen = withinCaps(all, points, DECISION, { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 1 });
+    expect(chosen?.shrink).toBeCloseTo(1, 1);
+    expect(chosen?.shift).toBeCloseTo(0, 1);
+  });
+
+  test('can be out of reach', () => {
+    const caps = { bonafideCalledDeepfake: -1, spoofCalledAuthentic: -1 };
+    expect(withinCaps(all, points, DECISION, caps)).toBeNull();
+  });
+});

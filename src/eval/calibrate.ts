@@ -1,0 +1,147 @@
+/**
+ * Calibration on the scores that the shipped pipeline gives, speech gate and all: Platt points by amount of speech, then
+ * one shrink and shift of them all that keeps wrong firm words rare. A detector is over-confident on sources it never
+ * heard, and a wrong word costs more than a doubtful one: of the maps `shrink * llr + shift` that keep both kinds of
+ * wrong verdict under their caps, the one with the least Cllr is taken.
+ */
+import type { ModelManifest } from '../contract/manifest.js';
+import { calibrate, posterior } from '../verdict/calibration.js';
+import { createSmoothing } from '../verdict/smoothing.js';
+import { verdictOf } from '../verdict/verdict.js';
+import type { WindowScore } from './score-clip.js';
+
+export type CalibrationPoint = ModelManifest['calibration'][number];
+
+export interface ScoredWindows {
+  readonly label: 'bonafide' | 'spoof';
+  readonly windows: readonly WindowScore[];
+}
+
+export interface Caps {
+  /** Most of the smoothed verdicts on bona fide speech that may be DEEPFAKE, 0 to 1. */
+  readonly bonafideCalledDeepfake: number;
+  /** Most of the smoothed verdicts on spoofs that may be AUTHENTIC, 0 to 1. */
+  readonly spoofCalledAuthentic: number;
+}
+
+const RIDGE = 1e-3;
+const NEWTON_STEPS = 60;
+
+/**
+ * Scale and offset of `llr = scale * score + offset` by logistic regression in which both labels weigh a half (Platt
+ * 1999; Bruemmer and du Preez 2006), with a small ridge that draws the scale to one. Needs a score of each label.
+ */
+export function fitPlatt(bonafide: readonly number[], spoof: readonly number[]): { scale: number; offset: number } {
+  if (bonafide.length === 0 || spoof.length === 0) throw new RangeError('fitPlatt: both labels are needed');
+  const rows = [
+    ...bonafide.map((x) => ({ x, y: 1, weight: 0.5 / bonafide.length })),
+    ...spoof.map((x) => ({ x, y: 0, weight: 0.5 / spoof.length })),
+  ];
+  let scale = 0;
+  let offset = 0;
+  for (let step = 0; step < NEWTON_STEPS; step++) {
+    let [gScale, gOffset, hScale, hBoth, hOffset] = [RIDGE * (scale - 1), 0, RIDGE, 0, 1e-9];
+    for (const { x, y, weight } of rows) {
+      const p = 1 / (1 + Math.exp(-(scale * x + offset)));
+      gScale += weight * (p - y) * x;
+      gOffset += weight * (p - y);
+      const curve = weight * p * (1 - p);
+      hScale += curve * x * x;
+      hBoth += curve * x;
+      hOffset += curve;
+    }
+    const determinant = hScale * hOffset - hBoth * hBoth;
+    const dScale = (hOffset * gScale - hBoth * gOffset) / determinant;
+    const dOffset = (hScale * gOffset - hBoth * gScale) / determinant;
+    scale -= dScale;
+    offset -= dOffset;
+    if (Math.abs(dScale) + Math.abs(dOffset) < 1e-9) break;
+  }
+  return { scale, offset };
+}
+
+/** One Platt point for each of `atMs`, from the window in which each clip first reaches that much speech. */
+export function fitPoints(clips: readonly ScoredWindows[], atMs: readonly number[]): CalibrationPoint[] {
+  return atMs.map((speechMs) => {
+    const scores = (label: ScoredWindows['label']): number[] =>
+      clips.flatMap((clip) => {
+        const first = clip.label === label ? clip.windows.find((w) => w.speechMs >= speechMs) : undefined;
+        return first === undefined ? [] : [first.score];
+      });
+    return { speechMs, ...fitPlatt(scores('bonafide'), scores('spoof')) };
+  });
+}
+
+/** Shares of the smoothed verdicts, as the page shows them, that are wrong; and how many are no firm word. */
+export function wrongShares(
+  clips: readonly ScoredWindows[],
+  points: readonly CalibrationPoint[],
+  decision: ModelManifest['decision'],
+): Caps & { readonly suspicious: number } {
+  const sums = { bonafide: { of: 0, wrong: 0, doubtful: 0 }, spoof: { of: 0, wrong: 0, doubtful: 0 } };
+  for (const { label, windows } of clips) {
+    const smoothing = createSmoothing(decision.smoothingScores);
+    for (const { speechMs, score } of windows) {
+      if (speechMs < decision.provisionalMs) continue;
+      smoothing.push(posterior(calibrate(points, speechMs, score), decision.prior));
+      const verdict = verdictOf(smoothing.mean, decision);
+      const sum = sums[label];
+      sum.of++;
+      if (verdict === 'SUSPICIOUS') sum.doubtful++;
+      else if (verdict === (label === 'bonafide' ? 'DEEPFAKE' : 'AUTHENTIC')) sum.wrong++;
+    }
+  }
+  const { bonafide, spoof } = sums;
+  return {
+    bonafideCalledDeepfake: bonafide.wrong / Math.max(1, bonafide.of),
+    spoofCalledAuthentic: spoof.wrong / Math.max(1, spoof.of),
+    suspicious: (bonafide.doubtful / Math.max(1, bonafide.of) + spoof.doubtful / Math.max(1, spoof.of)) / 2,
+  };
+}
+
+/** `shrink * (scale * score + offset) + shift` as points. */
+export function reshaped(points: readonly CalibrationPoint[], shrink: number, shift: number): CalibrationPoint[] {
+  return points.map(({ speechMs, scale, offset }) => ({
+    speechMs,
+    scale: shrink * scale,
+    offset: shrink * offset + shift,
+  }));
+}
+
+/** Cost of LLRs in bits (Bruemmer and du Preez 2006) over every window with enough speech, both labels weighing a half. */
+function cllr(clips: readonly ScoredWindows[], points: readonly CalibrationPoint[], fromMs: number): number {
+  const sums = { bonafide: { of: 0, cost: 0 }, spoof: { of: 0, cost: 0 } };
+  for (const { label, windows } of clips) {
+    for (const { speechMs, score } of windows) {
+      if (speechMs < fromMs) continue;
+      const llr = calibrate(points, speechMs, score);
+      sums[label].of++;
+      sums[label].cost += Math.log1p(Math.exp(label === 'bonafide' ? -llr : llr)) / Math.LN2;
+    }
+  }
+  return (sums.bonafide.cost / Math.max(1, sums.bonafide.of) + sums.spoof.cost / Math.max(1, sums.spoof.of)) / 2;
+}
+
+/** The shrink and shift of `points` with the least Cllr among those that keep under `caps`; null when none does. */
+export function withinCaps(
+  clips: readonly ScoredWindows[],
+  points: readonly CalibrationPoint[],
+  decision: ModelManifest['decision'],
+  caps: Caps,
+): { readonly shrink: number; readonly shift: number; readonly cllr: number } | null {
+  let best: { shrink: number; shift: number; cllr: number } | null = null;
+  for (let shrink = 1; shrink > 0.15; shrink -= 0.05) {
+    for (let shift = -1; shift <= 1.0001; shift += 0.1) {
+      const tried = reshaped(points, shrink, shift);
+      const cost = cllr(clips, tried, decision.provisionalMs);
+      if (best !== null && cost >= best.cllr) continue;
+      const wrong = wrongShares(clips, tried, decision);
+      if (
+        wrong.bonafideCalledDeepfake <= caps.bonafideCalledDeepfake &&
+        wrong.spoofCalledAuthentic <= caps.spoofCalledAuthentic
+      )
+        best = { shrink: Number(shrink.toFixed(2)), shift: Number(shift.toFixed(1)), cllr: cost };
+    }
+  }
+  return best;
+}
