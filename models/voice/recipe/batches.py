@@ -1,5 +1,6 @@
 """Balanced, degraded examples from the cache, made in a process of their own beside the trainer."""
 import os
+import time
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +51,7 @@ class Batches:
         for e in train:  # copy-syntheses of the corpus itself
             if e["reference"] in by_path:
                 self.copies.setdefault(by_path[e["reference"]], []).append(e)
+        self.number = {name: k for k, name in enumerate(sorted({e["source"] for e in train}))}
         t = cfg.train
         self.real = Pool([e for e in train if e["label"] == "bonafide"], t.source_power)
         self.fake = Pool([e for e in train if e["label"] == "spoof"], t.source_power)
@@ -101,8 +103,8 @@ class Batches:
         return real * (1 - soft) + fake * min(scale, 5) * soft, mask
 
     def example(self):
-        """One pair, degraded: lists of two of pcm [WINDOW], label, weight, frame targets [steps], speech by hop [hops].
-        1 is bona fide. A copy meets the very degradation of its original, most of the time."""
+        """One pair, degraded: two of (pcm [window], dict of label, weight, frame targets [steps], speech by hop [hops],
+        number of the source, whether the pair comes from one source). 1 is bona fide. A copy meets the very degradation of its original, most of the time."""
         a, rng = self.cfg.audio, self.rng
         n = a.window_samples
         strength = rng.uniform(self.cfg.train.augment_from, self.cfg.train.augment_to)
@@ -124,7 +126,9 @@ class Batches:
             chain = rng if alike is None else np.random.default_rng(alike)
             pcm = augment.degrade(clip, chain, strength, babble, keep_time=spoofed is not None)
             heard = speech_hops(clip, a.hop_samples) if rng.random() < 0.7 else np.ones(n // a.hop_samples, bool)
-            rows.append((pcm, label if mask is None else 0.0, float(mask is None), frames, heard))
+            rows.append((pcm, {"label": label if mask is None else 0.0, "weight": float(mask is None), "frames": frames,
+                               "speech": heard, "source": self.number[(real if label else fake)["source"]],
+                               "paired": spoofed is None and real["source"] == fake["source"]}))
         return rows
 
 
@@ -143,7 +147,7 @@ class Shelf:
         hops, frames, steps = a.window_samples // a.hop_samples, a.window_samples // f.frame_samples, a.window_samples // a.step_samples
         self.parts = {}
         for name, dtype, shape in (("bands", np.float16, (f.bands, frames)), ("label", np.float32, ()), ("weight", np.float32, ()),
-                                   ("frames", np.float16, (steps,)), ("speech", np.uint8, (hops,))):
+                                   ("frames", np.float16, (steps,)), ("speech", np.uint8, (hops,)), ("source", np.int16, ()), ("paired", np.uint8, ())):
             path = Path(folder) / f"shelf-{name}.bin"
             self.parts[name] = np.memmap(path, dtype, "r+" if path.exists() else "w+", shape=(rows, 2, *shape))
         self.rows = rows
@@ -152,8 +156,8 @@ class Shelf:
         """`example` as `Batches.example` gives it; bands [2, bands, frames]."""
         row = at % self.rows
         self.parts["bands"][row] = bands
-        for k, (_, label, weight, frames, heard) in enumerate(example):
-            for name, value in (("label", label), ("weight", weight), ("frames", frames), ("speech", heard)):
+        for k, (_, facts) in enumerate(example):
+            for name, value in facts.items():
                 self.parts[name][row, k] = value
 
     def draw(self, rng, pairs, filled, hops, hops_in_row):
@@ -189,5 +193,6 @@ def serve(filled, folder, cache, cfg, seed):
             pcm = torch.from_numpy(np.stack([row[0] for row in example]))
             bands = features(torch.nn.functional.pad(pcm, (features.context, 0))).numpy()
         shelf.put(at, example, bands)
+        time.sleep(0.008)  # fresh enough; what else runs on this machine needs the core too
         at += 1
         filled.value = at

@@ -32,6 +32,33 @@ def masked(x):
     return x * keep.to(x.device)
 
 
+def roughened(x, share):
+    """More variety at no cost, on stored log bands [batch, bands, frames], bona fide first: other vocal tracts (bands
+    stretched by up to 7 %, Jaitly and Hinton 2013), noise of any tilt, and another clip of the same label behind; each
+    for `share` of the rows."""
+    b, bands, frames = x.shape
+
+    def some(low, high):
+        return low + (high - low) * torch.rand(b, 1, 1, device=x.device)
+
+    def chosen():
+        return torch.rand(b, 1, 1, device=x.device) < share
+
+    at = torch.arange(bands, device=x.device)[None, :, None] * torch.where(chosen(), some(0.93, 1.07), torch.ones(1, device=x.device))
+    at = at.clamp(max=bands - 1.001)
+    low, part = at.long(), at - at.floor()
+    take = low.expand(-1, -1, frames)
+    x = torch.gather(x, 1, take) * (1 - part) + torch.gather(x, 1, take + 1) * part
+    level = torch.logsumexp(x, (1, 2), keepdim=True) - np.log(bands * frames)
+    tilt = some(-2.5, 1.5) * torch.linspace(-1, 1, bands, device=x.device)[None, :, None]
+    speckle = torch.log(torch.rand(x.shape, device=x.device).clamp(min=1e-4).log().neg() * 0.5 + 0.5)
+    noisy = torch.logaddexp(x, level + tilt + speckle - some(0.7, 8.0))  # 3 to 35 dB below
+    x = torch.where(chosen(), noisy, x)
+    half = b // 2
+    other = torch.cat([torch.randperm(half), half + torch.randperm(b - half)]).to(x.device)
+    return torch.where(chosen(), torch.logaddexp(x, x[other] - some(2.3, 6.0)), x)  # 10 to 26 dB behind
+
+
 @torch.no_grad()
 def outputs(net, clips, split, key, hops=16, device="cpu", pauses_cut=True):
     """Rows of (meta, output `key` of the net) for a split: each clip's first `hops` whole hops, batched by length; hops
@@ -78,6 +105,21 @@ def summary(rows):
     return {"eer": round(metrics.eer(real, fake), 4), "auc": round(metrics.auc(real, fake), 4), "paired": round(float(balanced), 4), "sources": each}
 
 
+class Harder:
+    """Weights of examples by how badly their source does (group DRO, Sagawa 2020): sources whose running loss is high
+    count for more; the weights of a batch have a mean of one."""
+
+    def __init__(self, rate, sources=256):
+        self.rate = rate
+        self.running = torch.full((sources,), 0.6)
+
+    def weigh(self, source, loss):
+        source = source.cpu()
+        self.running.index_put_((source,), self.running[source] * 0.98 + loss.cpu() * 0.02)
+        weight = torch.exp(self.rate * self.running[source])
+        return (weight / weight.mean()).to(loss.device)
+
+
 def main(cache, out, overrides):
     cfg = settings.load(overrides=overrides)
     t = cfg.train
@@ -102,7 +144,7 @@ def main(cache, out, overrides):
         time.sleep(1)
     shelf, hops_in_row = batches.Shelf(out, cfg), net.window_hops
     clips = Store(cache, "clips").read()
-    began, seen = time.time(), []
+    began, seen, harder = time.time(), [], Harder(t.robust_rate)
     for step in range(t.stop_at or t.steps):
         for group in optimizer.param_groups:
             group["lr"] = t.learning_rate * min((step + 1) / t.warmup_steps, 0.5 * (1 + np.cos(np.pi * step / t.steps)) + 0.005)
@@ -110,11 +152,17 @@ def main(cache, out, overrides):
         batch = {k: torch.from_numpy(v).to(device) for k, v in shelf.draw(rng, t.batch // 2, filled.value, hops, hops_in_row).items()}
         net.train()
         with torch.no_grad():
-            x = masked(net.normalized(batch["bands"], batch["speech"]))
+            x = masked(net.normalized(roughened(batch["bands"], t.roughen), batch["speech"]))
         with torch.autocast(device, torch.bfloat16):
             y = net.judge(x, batch["speech"])
         smooth = batch["label"] * (1 - 2 * t.label_smoothing) + t.label_smoothing
-        loss = (F.binary_cross_entropy_with_logits(y["score"].float(), smooth, reduction="none") * batch["weight"]).mean()
+        each = F.binary_cross_entropy_with_logits(y["score"].float(), smooth, reduction="none") * batch["weight"]
+        if t.robust_rate:
+            each = each * harder.weigh(batch["source"].long(), each.detach())
+        loss = each.mean()
+        if t.pair_rank:
+            real, fake = y["score"].float().chunk(2)
+            loss = loss + t.pair_rank * (F.softplus(fake - real) * batch["paired"][: len(real)]).mean()
         frame_loss = F.binary_cross_entropy_with_logits(y["frames"].float(), batch["frames"] * (1 - 2 * t.label_smoothing) + t.label_smoothing)
         (loss + t.frame_loss * frame_loss).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
