@@ -1,9 +1,10 @@
 /** The evaluation as markdown. */
+import type { Mistakes } from './boundary.js';
 import type { Evaluation } from './evaluate.js';
 import type { Metrics } from './metrics.js';
 
 export function toMarkdown(evaluation: Evaluation): string {
-  const { model, gate, n, judgedWhole, tooShort, verdicts, lastShown } = evaluation;
+  const { model, gate, n, judgedWhole, tooShort, verdicts, lastShown, boundary } = evaluation;
   const lines = [
     `# ${model.id} ${model.version}`,
     '',
@@ -20,6 +21,9 @@ export function toMarkdown(evaluation: Evaluation): string {
     '',
     ...table('condition', evaluation.byCondition),
     '',
+    'A row by amount of speech holds only clips with that much of it, so that two such rows are of different clips; those',
+    'named by the clips that they hold can be compared with each other and with the longest.',
+    '',
     '## By source (where it has both labels)',
     '',
     ...table('source', evaluation.bySource),
@@ -29,6 +33,13 @@ export function toMarkdown(evaluation: Evaluation): string {
     ...table('generator', evaluation.byGenerator),
     '',
     '## Verdicts',
+    '',
+    `At the shipped thresholds (AUTHENTIC above ${boundary.authenticAbove}, DEEPFAKE at ${boundary.suspiciousAbove} and below):`,
+    '',
+    '| | bona fide called DEEPFAKE | spoof called AUTHENTIC | SUSPICIOUS, both labels |',
+    '|---|---|---|---|',
+    mistakesRow('of all hops with a verdict', boundary),
+    mistakesRow('of clips, by what was shown last', boundary.lastShown),
     '',
     '| of all hops with a verdict | AUTHENTIC | SUSPICIOUS | DEEPFAKE |',
     '|---|---|---|---|',
@@ -57,6 +68,11 @@ function table(title: string, rows: Readonly<Record<string, Metrics>>): string[]
         `| ${name.replaceAll('|', '\\|')} | ${m.bonafide} | ${m.spoof} | ${percent(m.eer)} | ${m.auc.toFixed(3)} | ${m.minDcf.toFixed(3)} | ${m.actDcf.toFixed(3)} | ${m.cllr.toFixed(3)} |`,
     ),
   ];
+}
+
+function mistakesRow(name: string, mistakes: Mistakes): string {
+  const { bonafideCalledDeepfake, spoofCalledAuthentic, suspicious } = mistakes;
+  return `| ${name} | ${percent(bonafideCalledDeepfake)} | ${percent(spoofCalledAuthentic)} | ${percent(suspicious)} |`;
 }
 
 function percent(share: number): string {
