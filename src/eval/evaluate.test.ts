@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addNoise, addReverberation, convolve, createRandom, power } from './degrade.js';
 import { boundaryOf } from './boundary.js';
-import { type Evaluation, evaluate, type ScoredClip, speechMetrics } from './evaluate.js';
+import { type Evaluation, evaluate, oneLabelSources, type ScoredClip, speechMetrics } from './evaluate.js';
 import { type Clip, parseCsv, parseIndex } from './index-csv.js';
 import type { Metrics } from './metrics.js';
 import { loadNodeModel } from './node-model.js';
@@ -141,6 +141,25 @@ describe('amounts of speech', () => {
       ['1.5 s of speech (clips that reach 4 s)', 1, 1],
       ['2 s of speech (clips that reach 4 s)', 1, 0],
     ]);
+  });
+});
+
+describe('a source with one label', () => {
+  const clip = (source: string, label: Clip['label'], llr: number): ScoredClip => {
+    const score = { windows: [], verdicts: { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 }, last: 'buffering' };
+    return { path: '', label, source, generator: '', split: '', llr, score };
+  };
+  test('is held against the threshold of the pooled EER', () => {
+    const clips = [
+      ...[-1, 2, 3].map((llr) => clip('real', 'bonafide', llr)),
+      ...[-3, -2, 1].map((llr) => clip('made', 'spoof', llr)),
+      clip('both', 'bonafide', 4),
+      clip('both', 'spoof', -4),
+    ];
+    expect(oneLabelSources(clips)).toEqual({
+      made: { label: 'spoof', clips: 3, errors: 1 / 3 },
+      real: { label: 'bonafide', clips: 3, errors: 1 / 3 },
+    });
   });
 });
 

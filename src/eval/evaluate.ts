@@ -6,7 +6,7 @@ import { type Boundary, boundaryOf, type Shares } from './boundary.js';
 import { CONDITIONS, SPEECH_SECONDS } from './conditions.js';
 import { decodeFile } from './ffmpeg.js';
 import type { Clip } from './index-csv.js';
-import { type Metrics, computeMetrics } from './metrics.js';
+import { type Metrics, computeMetrics, thresholdAtEer } from './metrics.js';
 import { type ClipScore, clipLlr, llrAfter, scoreClip } from './score-clip.js';
 
 export interface EvaluateOptions {
@@ -33,6 +33,13 @@ export interface ReliabilityBin {
   readonly bonafideShare: number;
 }
 
+/** A source without clips of the other label has no EER of its own; only how often the pooled threshold errs on it. */
+export interface OneLabel {
+  readonly label: Clip['label'];
+  readonly clips: number;
+  readonly errors: number;
+}
+
 export interface Evaluation extends Metrics {
   readonly model: { readonly id: string; readonly version: string; readonly sha256: string };
   readonly gate: 'silero' | 'open';
@@ -40,7 +47,9 @@ export interface Evaluation extends Metrics {
   /** Clips in which the gate heard no speech, judged whole; and clips too short for a single hop, left out. */
   readonly judgedWhole: number;
   readonly tooShort: readonly string[];
+  /** Sources with both labels, and those with one; `errors` is a share, at the one threshold of the pooled EER. */
   readonly bySource: Readonly<Record<string, Metrics>>;
+  readonly oneLabelSources: Readonly<Record<string, OneLabel>>;
   readonly byGenerator: Readonly<Record<string, Metrics>>;
   /** `clean`, amounts of speech (see `speechMetrics`), and the degradations where they were asked for. */
   readonly byCondition: Readonly<Record<string, Metrics>>;
@@ -88,6 +97,7 @@ export async function evaluate(
     judgedWhole: clean.judgedWhole,
     tooShort: clean.tooShort,
     bySource: groupMetrics(clean.scored, (clip) => clip.source),
+    oneLabelSources: oneLabelSources(clean.scored),
     byGenerator: generatorMetrics(clean.scored),
     byCondition,
     boundary: boundaryOf(manifest.decision, verdicts, lastShown),
@@ -174,6 +184,20 @@ function groupMetrics(clips: readonly ScoredClip[], keyOf: (clip: ScoredClip) =>
       clips.filter((clip) => keyOf(clip) === key),
     );
   return groups;
+}
+
+export function oneLabelSources(clips: readonly ScoredClip[]): Record<string, OneLabel> {
+  const llrs = (label: Clip['label']): number[] => clips.filter((clip) => clip.label === label).map((clip) => clip.llr);
+  const threshold = thresholdAtEer(llrs('bonafide'), llrs('spoof'));
+  const sources: Record<string, OneLabel> = {};
+  for (const source of [...new Set(clips.map((clip) => clip.source))].sort()) {
+    const of = clips.filter((clip) => clip.source === source);
+    const [first] = of;
+    if (first === undefined || of.some(({ label }) => label !== first.label)) continue;
+    const wrong = of.filter(({ label, llr }) => (label === 'bonafide') === llr <= threshold).length;
+    sources[source] = { label: first.label, clips: of.length, errors: wrong / of.length };
+  }
+  return sources;
 }
 
 /** Each generator's spoofs against all bona fide. */

@@ -27,6 +27,7 @@ export function toMarkdown(evaluation: Evaluation): string {
     '## By source (where it has both labels)',
     '',
     ...table('source', evaluation.bySource),
+    ...oneLabelTable(evaluation.oneLabelSources),
     '',
     '## By generator (against all bona fide)',
     '',
@@ -65,7 +66,7 @@ function table(title: string, rows: Readonly<Record<string, Metrics>>): string[]
     '|---|---|---|---|---|---|---|---|',
     ...Object.entries(rows).map(
       ([name, m]) =>
-        `| ${name.replaceAll('|', '\\|')} | ${m.bonafide} | ${m.spoof} | ${percent(m.eer)} | ${m.auc.toFixed(3)} | ${m.minDcf.toFixed(3)} | ${m.actDcf.toFixed(3)} | ${m.cllr.toFixed(3)} |`,
+        `| ${cell(name)} | ${m.bonafide} | ${m.spoof} | ${percent(m.eer)} | ${m.auc.toFixed(3)} | ${m.minDcf.toFixed(3)} | ${m.actDcf.toFixed(3)} | ${m.cllr.toFixed(3)} |`,
     ),
   ];
 }
@@ -73,6 +74,20 @@ function table(title: string, rows: Readonly<Record<string, Metrics>>): string[]
 function mistakesRow(name: string, mistakes: Mistakes): string {
   const { bonafideCalledDeepfake, spoofCalledAuthentic, suspicious } = mistakes;
   return `| ${name} | ${percent(bonafideCalledDeepfake)} | ${percent(spoofCalledAuthentic)} | ${percent(suspicious)} |`;
+}
+
+function oneLabelTable(sources: Evaluation['oneLabelSources']): string[] {
+  const rows = Object.entries(sources).map(
+    ([name, { label, clips, errors }]) => `| ${cell(name)} | ${label} | ${clips} | ${percent(errors)} |`,
+  );
+  if (rows.length === 0) return [];
+  const head = 'Sources with one label, and how often the pooled EER’s threshold errs on them:';
+  return ['', head, '', '| source | label | clips | errors |', '|---|---|---|---|', ...rows];
+}
+
+/** A name in a table's cell. */
+function cell(name: string): string {
+  return name.replaceAll('|', '\\|');
 }
 
 function percent(share: number): string {
