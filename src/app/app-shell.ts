@@ -7,6 +7,7 @@ import { lockIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
 import { statusText } from '../ui/words/phase.js';
 import { appStyles } from './app-styles.js';
+import { loadPrior, savePrior } from './prior-choice.js';
 import { sessionView } from './session-view.js';
 import { startView } from './start-view.js';
 import { applyTheme, loadTheme } from './theme-choice.js';
@@ -22,12 +23,14 @@ export class AppShell extends LitElement {
     microphones: { state: true },
     permission: { state: true },
     choice: { state: true },
+    prior: { state: true },
   };
   declare session: Session | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
   declare protected permission: PermissionState | 'unknown';
   declare protected choice: ThemeChoice;
+  declare protected prior: number;
   readonly #undo: (() => void)[] = [];
   #prepared = false;
 
@@ -39,6 +42,7 @@ export class AppShell extends LitElement {
     this.permission = 'unknown';
     this.choice = loadTheme();
     applyTheme(this.choice);
+    this.prior = loadPrior();
     this.addEventListener('bf-start', ({ detail }) => void this.session?.start(detail));
     this.addEventListener('bf-pause', () => void this.session?.pause());
     this.addEventListener('bf-resume', () => void this.session?.resume());
@@ -49,6 +53,11 @@ export class AppShell extends LitElement {
     this.addEventListener('bf-theme', ({ detail }) => {
       this.choice = detail;
       applyTheme(detail);
+    });
+    this.addEventListener('bf-prior', ({ detail }) => {
+      this.prior = detail;
+      savePrior(detail);
+      this.session?.setPrior(detail);
     });
     // The runtime is large: it is fetched when somebody is about to use it, not for everybody who looks.
     for (const sign of ['pointerdown', 'focusin', 'keydown', 'pointermove']) this.addEventListener(sign, this.#prepare);
@@ -74,6 +83,7 @@ export class AppShell extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('session') || this.session === null) return;
     this.snapshot = this.session.snapshot;
+    this.session.setPrior(this.prior);
     this.#undo.push(this.session.subscribe((snapshot) => this.#onSnapshot(snapshot)));
   }
 
@@ -92,6 +102,7 @@ export class AppShell extends LitElement {
                 microphones: this.microphones,
                 permission: this.permission,
                 canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
+                prior: this.prior,
                 onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
               })
             : sessionView({

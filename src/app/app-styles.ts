@@ -97,6 +97,11 @@ export const appStyles = css`
     stroke-width: 0.7;
     opacity: 0.28;
   }
+  .choose bf-prior-setting {
+    margin-top: 1.1rem;
+    padding-top: 0.5rem;
+    border-top: 1px solid var(--line);
+  }
   .try {
     display: grid;
     gap: 0.8rem;
@@ -181,8 +186,13 @@ export const appStyles = css`
   @media (min-width: 56rem) {
     .start {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+      /* What opens in the chooser makes room below the trial, and moves nothing beside it. */
+      grid-template-rows: auto 1fr;
       align-items: start;
       gap: 1.25rem 3rem;
+    }
+    .start:has(.failure) {
+      grid-template-rows: auto auto 1fr;
     }
     .failure {
       grid-column: 1 / -1;
@@ -190,6 +200,8 @@ export const appStyles = css`
     .hero {
       grid-column: 1;
       grid-row: auto;
+      /* The rosette ends here. */
+      min-height: 23.5rem;
     }
     .choose {
       grid-column: 2;

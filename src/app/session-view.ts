@@ -5,6 +5,7 @@ import type { Microphone, SessionSnapshot, SessionSource } from '../session/snap
 import { summarize } from '../session/summary.js';
 import type { Timeline } from '../session/timeline.js';
 import { microphoneIcon } from '../ui/icons.js';
+import { PRIOR } from '../ui/words/prior.js';
 import { cannotHear } from './limits-text.js';
 
 export interface SessionView {
@@ -68,6 +69,7 @@ export function sessionView(view: SessionView): TemplateResult {
             .inferenceMs=${snapshot.inferenceMs}
             .delayMs=${live ? snapshot.delayMs : null}
             dropped-hops=${snapshot.droppedHops}
+            .prior=${priorOf(snapshot)}
           ></bf-model-details>
         </details>
         <details>
@@ -138,7 +140,8 @@ function fileProgress({ live, progress, source }: SessionSnapshot): TemplateResu
   </section>`;
 }
 
-function verdict({ phase, result, model }: SessionSnapshot): TemplateResult {
+function verdict(snapshot: SessionSnapshot): TemplateResult {
+  const { phase, result, model } = snapshot;
   const decision = model?.manifest.decision;
   return html`<section class="sheet verdict" aria-label="Verdict">
     <bf-verdict-card
@@ -146,6 +149,7 @@ function verdict({ phase, result, model }: SessionSnapshot): TemplateResult {
       ?stale=${!isListening(phase)}
       firm-ms=${decision?.firmMs ?? 4000}
       smoothing-scores=${decision?.smoothingScores ?? 10}
+      .prior=${priorOf(snapshot)}
     >
       <bf-confidence-meter
         .result=${result?.status === 'analyzing' ? result : null}
@@ -154,6 +158,10 @@ function verdict({ phase, result, model }: SessionSnapshot): TemplateResult {
       ></bf-confidence-meter>
     </bf-verdict-card>
   </section>`;
+}
+
+function priorOf({ prior, model }: SessionSnapshot): number {
+  return prior ?? model?.manifest.decision.prior ?? PRIOR.neutral;
 }
 
 function lastWord(snapshot: SessionSnapshot): TemplateResult | typeof nothing {

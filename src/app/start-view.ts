@@ -10,10 +10,12 @@ export interface StartView {
   readonly microphones: readonly Microphone[];
   readonly permission: PermissionState | 'unknown';
   readonly canShare: boolean;
+  /** Probability of bona fide that the next session begins with. */
+  readonly prior: number;
   readonly onTry: () => void;
 }
 
-export function startView({ snapshot, microphones, permission, canShare, onTry }: StartView): TemplateResult {
+export function startView({ snapshot, microphones, permission, canShare, prior, onTry }: StartView): TemplateResult {
   const { error, phase } = snapshot;
   return html`<div class="start">
     ${phase === 'failed' && error !== null ? html`<bf-error-panel class="failure" .error=${error}></bf-error-panel>` : nothing}
@@ -31,6 +33,7 @@ export function startView({ snapshot, microphones, permission, canShare, onTry }
         .permission=${permission}
         ?no-sharing=${!canShare}
       ></bf-source-chooser>
+      <bf-prior-setting .prior=${prior}></bf-prior-setting>
     </section>
     <section class="sheet try" aria-labelledby="try">
       <h2 id="try">No deepfake at hand?</h2>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ADAPTERS, toCsv } from './adapters.js';
+import { listSets, parseSets } from './index-sets.js';
 
 let root = '';
 beforeEach(async () => {
@@ -69,11 +70,21 @@ describe('adapters of public sets', () => {
       'ASVspoof5.eval.track_1.tsv': 'E_1607 E_0009538969 M C05 2 - AC2 A24 spoof -\n',
     });
     const rows = await list('asvspoof5');
-    expect(rows.map((row) => [row.path, row.label, row.generator])).toEqual([
-      ['flac_T/T_0000000000.flac', 'spoof', 'A05'],
-      ['flac_D/D_0000000001.flac', 'bonafide', ''],
-      ['flac_E_eval/E_0009538969.flac', 'spoof', 'A24'],
+    expect(rows.map((row) => [row.path, row.label, row.split, row.generator, row.speaker])).toEqual([
+      ['flac_T/T_0000000000.flac', 'spoof', 'train', 'A05', 'T_4850'],
+      ['flac_D/D_0000000001.flac', 'bonafide', 'dev', '', 'D_0062'],
+      ['flac_E_eval/E_0009538969.flac', 'spoof', 'test', 'A24', 'E_1607'],
     ]);
+  });
+
+  it('finds the protocols of ASVspoof 5 in a folder of their own', async () => {
+    const folder = 'ASVspoof5_protocols/ASVspoof5.';
+    await tree({
+      [`${folder}train.tsv`]: 'T_4850 T_0000000000 F - - - AC3 A05 spoof -\n',
+      [`${folder}dev.track_1.tsv`]: '',
+      [`${folder}eval.track_1.tsv`]: '',
+    });
+    expect((await list('asvspoof5')).map(({ path }) => path)).toEqual(['flac_T/T_0000000000.flac']);
   });
 
   it('reads In-the-Wild, whose word is bona-fide and whose speakers may hold a comma', async () => {
@@ -98,9 +109,17 @@ describe('adapters of public sets', () => {
     ]);
   });
 
-  it('takes language and model of MLAAD from its folders', async () => {
-    await tree({ 'fake/de/bark/a.wav': '', 'fake/de/bark/meta.csv': '' });
+  it('takes language and model of MLAAD from its folders, and its bona fide from M-AILABS beside it', async () => {
+    await tree({
+      'fake/de/bark/a.wav': '',
+      'fake/de/bark/meta.csv': '',
+      'de_DE/by_book/female/eva_k/kleine_lichter/wavs/a.wav': '',
+      'de_DE/by_book/mix/sagen/wavs/b.wav': '',
+    });
+    const real = { label: 'bonafide', split: 'test', source: 'mlaad-de', generator: '' };
     expect(await list('mlaad')).toEqual([
+      { ...real, path: 'de_DE/by_book/female/eva_k/kleine_lichter/wavs/a.wav', speaker: 'eva_k' },
+      { ...real, path: 'de_DE/by_book/mix/sagen/wavs/b.wav', speaker: '' },
       { path: 'fake/de/bark/a.wav', label: 'spoof', split: 'test', source: 'mlaad-de', speaker: '', generator: 'bark' },
     ]);
   });
@@ -108,12 +127,18 @@ describe('adapters of public sets', () => {
   it('joins WaveFake with the recordings it was made from', async () => {
     await tree({
       'LJSpeech-1.1/wavs/LJ001-0001.wav': '',
+      'jsut_ver1.1/basic5000/wav/BASIC5000_0001.wav': '',
+      'generated_audio/common_voices_prompts_from_conformer_fastspeech2_pwg_ljspeech/gen_1.wav': '',
+      'generated_audio/jsut_parallel_wavegan/BASIC5000_0001_gen.wav': '',
       'generated_audio/ljspeech_hifiGAN/LJ001-0001_generated.wav': '',
     });
     const rows = await list('wavefake');
-    expect(rows.map((row) => [row.label, row.generator])).toEqual([
-      ['bonafide', ''],
-      ['spoof', 'ljspeech_hifiGAN'],
+    expect(rows.map((row) => [row.label, row.source, row.speaker, row.generator])).toEqual([
+      ['bonafide', 'wavefake-ljspeech', 'LJ', ''],
+      ['bonafide', 'wavefake-jsut', 'JSUT', ''],
+      ['spoof', 'wavefake-ljspeech', 'LJ', 'common_voices_prompts_from_conformer_fastspeech2_pwg_ljspeech'],
+      ['spoof', 'wavefake-jsut', 'JSUT', 'jsut_parallel_wavegan'],
+      ['spoof', 'wavefake-ljspeech', 'LJ', 'ljspeech_hifiGAN'],
     ]);
   });
 
@@ -134,9 +159,31 @@ describe('adapters of public sets', () => {
 
   it('names the file and the line when a protocol is missing or says something else', async () => {
     await expect(list('asvspoof5')).rejects.toThrow('ASVspoof5.train.tsv');
+    await expect(list('mlaad')).rejects.toThrow('fake is not under');
+    await expect(list('wavefake')).rejects.toThrow('generated_audio is not under');
     await tree({ 'meta.csv': 'file,speaker,label\n0.wav,Alan Watts,fake\n' });
     await expect(list('in-the-wild')).rejects.toThrow('meta.csv:2: expected bonafide or spoof, found "fake"');
   });
+
+  it('puts several sets into one index, each in the split that is asked for', async () => {
+    await tree({
+      'a/meta.csv': 'file,speaker,label\n0.wav,X,spoof\n',
+      'b/bonafide/x.wav': '',
+      'b/dev/spoof/y.wav': '',
+    });
+    const sets = parseSets(['in-the-wild:train', join(root, 'a'), 'folder', join(root, 'b')]);
+    expect((await listSets(sets, join(root, 'b'))).map(({ path, split }) => [path, split])).toEqual([
+      ['../a/0.wav', 'train'],
+      ['bonafide/x.wav', 'test'],
+      ['dev/spoof/y.wav', 'dev'],
+    ]);
+  });
+
+  it.each([
+    [['timit', '/x'], 'No set is called "timit"'],
+    [['folder'], 'Where is folder'],
+    [['folder:all', '/x'], 'train, dev or test, found "all"'],
+  ])('says what is wrong with %j', (args, message) => expect(() => parseSets(args)).toThrow(message));
 
   it('quotes what CSV needs quoted', () => {
     const row = {

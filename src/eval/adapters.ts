@@ -2,8 +2,9 @@
  * Writes one index of clips from the layouts of public sets, so that anyone can train on, or judge a model with, what
  * they have: `path,label,split,source,speaker,generator`, paths relative to the set's root.
  */
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { parseCsv } from './index-csv.js';
 
 export interface IndexRow {
   readonly path: string;
@@ -35,11 +36,35 @@ async function soundsUnder(root: string, folder = root): Promise<string[]> {
   return nested.flat().sort();
 }
 
-async function linesOf(root: string, path: string): Promise<string[]> {
-  const text = await readFile(join(root, path), 'utf8').catch((cause: unknown) => {
-    throw new Error(`${path} is not under ${root}: is this the folder of the whole set?`, { cause });
+/** Sounds in a folder of the set, or none where the set is there without it. */
+async function soundsIfThere(root: string, folder: string): Promise<string[]> {
+  return (await isThere(root, folder)) ? soundsUnder(root, join(root, folder)) : [];
+}
+
+async function soundsIn(root: string, folder: string): Promise<string[]> {
+  if (!(await isThere(root, folder))) throw notThere(root, folder);
+  return soundsUnder(root, join(root, folder));
+}
+
+function isThere(root: string, path: string): Promise<boolean> {
+  return access(join(root, path)).then(
+    () => true,
+    () => false,
+  );
+}
+
+function notThere(root: string, path: string, cause?: unknown): Error {
+  return new Error(`${path} is not under ${root}: is this the folder of the whole set?`, { cause });
+}
+
+async function textOf(root: string, path: string): Promise<string> {
+  return readFile(join(root, path), 'utf8').catch((cause: unknown) => {
+    throw notThere(root, path, cause);
   });
-  return text.split(/\r?\n/).filter((line) => line.trim() !== '');
+}
+
+async function linesOf(root: string, path: string): Promise<string[]> {
+  return (await textOf(root, path)).split(/\r?\n/).filter((line) => line.trim() !== '');
 }
 
 function labelOf(word: string | undefined, where: string): 'bonafide' | 'spoof' {
@@ -93,73 +118,89 @@ const asvspoof2019: Adapter = {
 };
 
 const asvspoof5: Adapter = {
-  layout: 'ASVspoof 5: ASVspoof5.{train,dev.track_1,eval.track_1}.tsv, flac_T/, flac_D/, flac_E_eval/',
-  list: (root) =>
-    protocol(
+  layout:
+    'ASVspoof 5: [ASVspoof5_protocols/]ASVspoof5.{train,dev.track_1,eval.track_1}.tsv, flac_T/, flac_D/, flac_E_eval/',
+  async list(root) {
+    // The archive of protocols holds no folder; who unpacks it into one of its own is understood as well.
+    const folder = (await isThere(root, 'ASVspoof5_protocols')) ? 'ASVspoof5_protocols/' : '';
+    return protocol(
       root,
       [
-        ['ASVspoof5.train.tsv', 'train', 'flac_T'],
-        ['ASVspoof5.dev.track_1.tsv', 'dev', 'flac_D'],
-        ['ASVspoof5.eval.track_1.tsv', 'test', 'flac_E_eval'],
+        [`${folder}ASVspoof5.train.tsv`, 'train', 'flac_T'],
+        [`${folder}ASVspoof5.dev.track_1.tsv`, 'dev', 'flac_D'],
+        [`${folder}ASVspoof5.eval.track_1.tsv`, 'test', 'flac_E_eval'],
       ],
       ([speaker, id, , , , , , attack, key]) => ({ speaker, id, attack, key }),
       'asvspoof5',
-    ),
+    );
+  },
 };
 
 const inTheWild: Adapter = {
   layout: 'In-the-Wild: meta.csv (file,speaker,label) beside the clips; all of it is test',
   async list(root) {
-    const [, ...lines] = await linesOf(root, 'meta.csv');
-    return lines.map((line, index) => {
-      const [path = '', ...rest] = line.split(',');
-      const label = labelOf(rest.at(-1), `meta.csv:${index + 2}`);
-      const speaker = rest.slice(0, -1).join(',').replaceAll('"', '');
-      return {
-        path,
-        label,
-        split: 'test',
-        source: 'in-the-wild',
-        speaker,
-        generator: label === 'spoof' ? 'unknown' : '',
-      };
+    const [header = [], ...rows] = parseCsv(await textOf(root, 'meta.csv'));
+    return rows.map((row, index) => {
+      const get = (column: string): string => row[header.indexOf(column)] ?? '';
+      const label = labelOf(get('label'), `meta.csv:${index + 2}`);
+      const generator = label === 'spoof' ? 'unknown' : '';
+      return { path: get('file'), label, split: 'test', source: 'in-the-wild', speaker: get('speaker'), generator };
     });
   },
 };
 
-/** MLAAD holds spoofs only; its bona fide are M-AILABS, which is indexed by `folder`. */
+/** M-AILABS: `<locale>/by_book/<female|male>/<speaker>/<book>/wavs/`, or `by_book/mix/<book>/wavs/` of many speakers. */
+const LOCALE = /^[a-z]{2}_[A-Z]{2}$/;
+
+/** MLAAD holds spoofs only; they speak the sentences of M-AILABS, whose recordings are their bona fide. */
 const mlaad: Adapter = {
-  layout: 'MLAAD: fake/<language>/<model>/*.wav; spoofs only; all of it is test',
+  layout:
+    'MLAAD: fake/<language>/<model>/*.wav, and beside it the locales of M-AILABS (de_DE/, en_US/, ...) for the bona fide; all of it is test',
   async list(root) {
-    return (await soundsUnder(root, join(root, 'fake'))).map((path) => {
-      const [, language = '', model = ''] = path.split('/');
-      return { path, label: 'spoof', split: 'test', source: `mlaad-${language}`, speaker: '', generator: model };
-    });
+    const locales = (await readdir(root)).filter((name) => LOCALE.test(name)).sort();
+    const real = (await Promise.all(locales.map((locale) => soundsIfThere(root, `${locale}/by_book`)))).flat();
+    return [
+      ...real.map((path): IndexRow => {
+        const [locale = '', , voice, speaker = ''] = path.split('/');
+        return {
+          path,
+          label: 'bonafide',
+          split: 'test',
+          source: `mlaad-${locale.slice(0, 2)}`,
+          speaker: voice === 'mix' ? '' : speaker,
+          generator: '',
+        };
+      }),
+      ...(await soundsIn(root, 'fake')).map((path): IndexRow => {
+        const [, language = '', model = ''] = path.split('/');
+        return { path, label: 'spoof', split: 'test', source: `mlaad-${language}`, speaker: '', generator: model };
+      }),
+    ];
   },
 };
 
 const wavefake: Adapter = {
   layout:
-    'WaveFake: generated_audio/<set_generator>/*.wav, and LJSpeech-1.1/wavs/ for the bona fide; all of it is test',
+    'WaveFake: generated_audio/<set_generator>/*.wav, and LJSpeech-1.1/wavs/ and jsut_ver1.1/*/wav/ for the bona fide; all of it is test',
   async list(root) {
-    const real = await soundsUnder(root, join(root, 'LJSpeech-1.1/wavs'));
-    const fake = await soundsUnder(root, join(root, 'generated_audio'));
+    const lj = await soundsIfThere(root, 'LJSpeech-1.1/wavs');
+    const jsut = await soundsIfThere(root, 'jsut_ver1.1');
+    const row = (path: string, label: IndexRow['label'], speaker: 'LJ' | 'JSUT', generator: string): IndexRow => ({
+      path,
+      label,
+      split: 'test',
+      source: speaker === 'LJ' ? 'wavefake-ljspeech' : 'wavefake-jsut',
+      speaker,
+      generator,
+    });
     return [
-      ...real.map(
-        (path) =>
-          ({ path, label: 'bonafide', split: 'test', source: 'wavefake', speaker: 'LJ', generator: '' }) as const,
-      ),
-      ...fake.map(
-        (path) =>
-          ({
-            path,
-            label: 'spoof',
-            split: 'test',
-            source: 'wavefake',
-            speaker: '',
-            generator: path.split('/')[1] ?? '',
-          }) as const,
-      ),
+      ...lj.map((path) => row(path, 'bonafide', 'LJ', '')),
+      ...jsut.map((path) => row(path, 'bonafide', 'JSUT', '')),
+      ...(await soundsIn(root, 'generated_audio')).map((path) => {
+        const generator = path.split('/')[1] ?? '';
+        // Every other folder, the one that reads prompts of Common Voice included, speaks with the voice of LJSpeech.
+        return row(path, 'spoof', generator.startsWith('jsut') ? 'JSUT' : 'LJ', generator);
+      }),
     ];
   },
 };

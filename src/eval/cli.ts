@@ -16,7 +16,8 @@ const USAGE = `npm run eval:voice -- <index.csv> [options]
   --conditions       also telephone, Opus, MP3, noise, reverberation (needs ffmpeg; takes several times as long)
   --limit <n>        only n clips, spread evenly over the index
   --jobs <n>         clips at once (default 12)
-  --json             print one JSON object instead of markdown; its "eer" is a fraction
+  --json             print one JSON object instead of markdown; its "eer" is a fraction (npm's own two lines come
+                     first unless it is called as npm run --silent)
   --out <file>       also write what is printed to a file`;
 
 async function main(): Promise<void> {

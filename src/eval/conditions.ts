@@ -54,5 +54,5 @@ export const CONDITIONS: readonly Condition[] = [
   },
 ];
 
-/** Amounts of speech at which each clean clip is judged as well, s. */
-export const SPEECH_SECONDS = [1, 2, 4] as const;
+/** Amounts of speech at which each clean clip is judged as well, s, ascending. */
+export const SPEECH_SECONDS = [1, 1.5, 2, 4] as const;

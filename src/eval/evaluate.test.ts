@@ -1,16 +1,29 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addNoise, addReverberation, convolve, createRandom, power } from './degrade.js';
-import { evaluate } from './evaluate.js';
+import { boundaryOf } from './boundary.js';
+import { type Evaluation, evaluate, oneLabelSources, type ScoredClip, speechMetrics } from './evaluate.js';
 import { type Clip, parseCsv, parseIndex } from './index-csv.js';
+import type { Metrics } from './metrics.js';
 import { loadNodeModel } from './node-model.js';
 import { toMarkdown } from './report.js';
 import { clipLlr, llrAfter } from './score-clip.js';
 import { readWav, writeWav } from './wav.js';
 
 const RATE = 16_000;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs a command of the evaluator as npm does; what it printed. Rejects when it fails. */
+async function command(script: string, args: readonly string[]): Promise<string> {
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const { stdout } = await promisify(execFile)(process.execPath, [tsx, join(root, script), ...args], { cwd: root });
+  return stdout;
+}
 
 describe('index', () => {
   test('reads quotes, line breaks in them, and columns in any order', () => {
@@ -98,6 +111,73 @@ describe('the score of a clip', () => {
   });
 });
 
+describe('amounts of speech', () => {
+  /** A clip of so much speech that is judged rightly from `rightFromMs` on. */
+  const clip = (label: Clip['label'], speechMs: number, rightFromMs: number): ScoredClip => {
+    const sign = label === 'bonafide' ? 1 : -1;
+    const windows = Array.from({ length: speechMs / 250 }, (_, i) => (i + 1) * 250).map((ms) => ({
+      speechMs: ms,
+      llr: ms < rightFromMs ? -sign : sign,
+    }));
+    const verdicts = { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 };
+    const score = { windows, verdicts, last: 'buffering' };
+    return { path: '', label, source: '', generator: '', split: '', llr: 0, score };
+  };
+  const labels = ['bonafide', 'spoof'] as const;
+  // The short clips are easy and the long ones are hard at first: over all clips, more speech would seem to harm.
+  const rows = speechMetrics([
+    ...labels.flatMap((label) => [clip(label, 1_500, 0), clip(label, 1_500, 0)]),
+    ...labels.flatMap((label) => [clip(label, 4_000, 1_750)]),
+  ]);
+
+  test('are each judged over all clips that have so much, and over those that have it all', () => {
+    const at = ({ bonafide, eer }: Metrics) => [bonafide, Number(eer.toFixed(3))];
+    expect(Object.entries(rows).map(([name, metrics]) => [name, ...at(metrics)])).toEqual([
+      ['1 s of speech', 3, 0.333],
+      ['1.5 s of speech', 3, 0.333],
+      ['2 s of speech', 1, 0],
+      ['4 s of speech', 1, 0],
+      ['1 s of speech (clips that reach 4 s)', 1, 1],
+      ['1.5 s of speech (clips that reach 4 s)', 1, 1],
+      ['2 s of speech (clips that reach 4 s)', 1, 0],
+    ]);
+  });
+});
+
+describe('a source with one label', () => {
+  const clip = (source: string, label: Clip['label'], llr: number): ScoredClip => {
+    const score = { windows: [], verdicts: { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 }, last: 'buffering' };
+    return { path: '', label, source, generator: '', split: '', llr, score };
+  };
+  test('is held against the threshold of the pooled EER', () => {
+    const clips = [
+      ...[-1, 2, 3].map((llr) => clip('real', 'bonafide', llr)),
+      ...[-3, -2, 1].map((llr) => clip('made', 'spoof', llr)),
+      clip('both', 'bonafide', 4),
+      clip('both', 'spoof', -4),
+    ];
+    expect(oneLabelSources(clips)).toEqual({
+      made: { label: 'spoof', clips: 3, errors: 1 / 3 },
+      real: { label: 'bonafide', clips: 3, errors: 1 / 3 },
+    });
+  });
+});
+
+describe('mistakes at the shipped thresholds', () => {
+  const decision = { authenticAbove: 0.7, suspiciousAbove: 0.3 };
+  test('are of the label’s verdicts; suspicious weighs both labels the same; what never was is none', () => {
+    const bonafide = { AUTHENTIC: 0.5, SUSPICIOUS: 0.3, DEEPFAKE: 0.2 };
+    const spoof = { AUTHENTIC: 0.1, SUSPICIOUS: 0.5, DEEPFAKE: 0.4 };
+    expect(boundaryOf(decision, { bonafide, spoof }, { bonafide: {}, spoof: { AUTHENTIC: 0.25 } })).toEqual({
+      ...decision,
+      bonafideCalledDeepfake: 0.2,
+      spoofCalledAuthentic: 0.1,
+      suspicious: 0.4,
+      lastShown: { bonafideCalledDeepfake: 0, spoofCalledAuthentic: 0.25, suspicious: 0 },
+    });
+  });
+});
+
 describe('evaluation', () => {
   let folder: string;
   const clips: Clip[] = [];
@@ -130,14 +210,42 @@ describe('evaluation', () => {
     expect(evaluation).toMatchObject({ n: 4, bonafide: 2, spoof: 2, judgedWhole: 0, tooShort: [] });
     expect(Object.keys(evaluation.bySource)).toEqual(['one', 'two']);
     expect(Object.keys(evaluation.byGenerator)).toEqual(['g1', 'g3']);
-    expect(Object.keys(evaluation.byCondition)).toEqual(['clean', '1 s of speech', '2 s of speech']);
+    expect(Object.keys(evaluation.byCondition)).toEqual(['clean', '1 s of speech', '1.5 s of speech', '2 s of speech']);
     expect(evaluation.cllr).toBeCloseTo(again.cllr, 4);
     for (const label of ['bonafide', 'spoof'] as const) {
       const { AUTHENTIC, SUSPICIOUS, DEEPFAKE } = evaluation.verdicts[label];
       expect(AUTHENTIC + SUSPICIOUS + DEEPFAKE).toBeCloseTo(1, 9);
     }
+    const { boundary, verdicts, lastShown } = evaluation;
+    expect(boundary).toMatchObject({
+      authenticAbove: 0.7,
+      suspiciousAbove: 0.3,
+      bonafideCalledDeepfake: verdicts.bonafide.DEEPFAKE,
+      spoofCalledAuthentic: verdicts.spoof.AUTHENTIC,
+    });
+    expect(boundary.lastShown.bonafideCalledDeepfake).toBe(lastShown.bonafide['DEEPFAKE'] ?? 0);
     const report = toMarkdown(evaluation);
     for (const word of ['| pooled | 2 | 2 |', '| one | 1 | 1 |', '| g3 | 2 | 1 |']) expect(report).toContain(word);
+  });
+
+  test('two commands judge a folder of one’s own; a model file must be the one its manifest is about', async () => {
+    for (const [i, { path, label }] of clips.entries()) {
+      await mkdir(join(folder, 'own', label), { recursive: true });
+      await copyFile(join(folder, path), join(folder, 'own', label, `${i}.wav`));
+    }
+    const index = join(folder, 'index.csv');
+    await command('src/eval/index-cli.ts', ['folder', join(folder, 'own'), '--out', index]);
+    const printed = JSON.parse(await command('src/eval/cli.ts', [index, '--gate', 'open', '--json'])) as Evaluation;
+    expect(printed).toMatchObject({ n: 4, bonafide: 2, spoof: 2, bySource: { own: { bonafide: 2 } } });
+    expect(printed.eer).toBeGreaterThanOrEqual(0);
+    expect(printed.eer).toBeLessThanOrEqual(1);
+    expect(printed.boundary.bonafideCalledDeepfake).toBeCloseTo(printed.verdicts.bonafide.DEEPFAKE, 12);
+
+    const other = join(folder, 'other.onnx');
+    const shipped = join(root, 'models/voice');
+    await copyFile(join(shipped, 'model.onnx'), other);
+    for (const file of ['model.onnx', 'manifest.json']) await copyFile(join(shipped, file), join(folder, file));
+    await expect(loadNodeModel(other)).rejects.toThrow(/other\.onnx is about model\.onnx/);
   });
 
   test('needs both labels', async () => {

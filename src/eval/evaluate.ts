@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import type { LoadedModel } from '../inference/load.js';
 import { Pipeline } from '../worker/pipeline.js';
+import { type Boundary, boundaryOf, type Shares } from './boundary.js';
 import { CONDITIONS, SPEECH_SECONDS } from './conditions.js';
 import { decodeFile } from './ffmpeg.js';
 import type { Clip } from './index-csv.js';
-import { type Metrics, computeMetrics } from './metrics.js';
+import { type Metrics, computeMetrics, thresholdAtEer } from './metrics.js';
 import { type ClipScore, clipLlr, llrAfter, scoreClip } from './score-clip.js';
 
 export interface EvaluateOptions {
@@ -24,18 +25,19 @@ export interface ScoredClip extends Clip {
   readonly score: ClipScore;
 }
 
-export interface Shares {
-  readonly AUTHENTIC: number;
-  readonly SUSPICIOUS: number;
-  readonly DEEPFAKE: number;
-}
-
 export interface ReliabilityBin {
   readonly from: number;
   readonly to: number;
   readonly clips: number;
   readonly meanConfidence: number;
   readonly bonafideShare: number;
+}
+
+/** A source without clips of the other label has no EER of its own; only how often the pooled threshold errs on it. */
+export interface OneLabel {
+  readonly label: Clip['label'];
+  readonly clips: number;
+  readonly errors: number;
 }
 
 export interface Evaluation extends Metrics {
@@ -45,9 +47,14 @@ export interface Evaluation extends Metrics {
   /** Clips in which the gate heard no speech, judged whole; and clips too short for a single hop, left out. */
   readonly judgedWhole: number;
   readonly tooShort: readonly string[];
+  /** Sources with both labels, and those with one; `errors` is a share, at the one threshold of the pooled EER. */
   readonly bySource: Readonly<Record<string, Metrics>>;
+  readonly oneLabelSources: Readonly<Record<string, OneLabel>>;
   readonly byGenerator: Readonly<Record<string, Metrics>>;
+  /** `clean`, amounts of speech (see `speechMetrics`), and the degradations where they were asked for. */
   readonly byCondition: Readonly<Record<string, Metrics>>;
+  /** Mistakes at the thresholds that ship, of `verdicts` and of `lastShown`. */
+  readonly boundary: Boundary;
   /** Of all hops with a verdict (mean over the last scores), by what the clip is. */
   readonly verdicts: { readonly bonafide: Shares; readonly spoof: Shares };
   /** Clips by their confidence at a prior of one half, in ten steps; both labels weigh the same in `bonafideShare`. */
@@ -71,19 +78,17 @@ export async function evaluate(
   if (pooled === null)
     throw new Error('The index (or the split chosen) needs clips of both labels, bonafide and spoof.');
 
-  const byCondition: Record<string, Metrics> = { clean: pooled };
-  for (const seconds of SPEECH_SECONDS) {
-    const cut = clean.scored.flatMap((clip) => {
-      const llr = llrAfter(clip.score.windows, seconds * 1000);
-      return llr === null ? [] : [{ ...clip, llr }];
-    });
-    addMetrics(byCondition, `${seconds} s of speech`, cut);
-  }
+  const byCondition: Record<string, Metrics> = { clean: pooled, ...speechMetrics(clean.scored) };
   if (options.conditions) {
     for (const condition of CONDITIONS)
       addMetrics(byCondition, condition.name, (await scoreAll(model, clips, options, condition)).scored);
   }
 
+  const verdicts = {
+    bonafide: verdictShares(clean.scored, 'bonafide'),
+    spoof: verdictShares(clean.scored, 'spoof'),
+  };
+  const lastShown = { bonafide: lastShares(clean.scored, 'bonafide'), spoof: lastShares(clean.scored, 'spoof') };
   return {
     ...pooled,
     model: { id: manifest.id, version: manifest.version, sha256: manifest.file.sha256 },
@@ -92,11 +97,13 @@ export async function evaluate(
     judgedWhole: clean.judgedWhole,
     tooShort: clean.tooShort,
     bySource: groupMetrics(clean.scored, (clip) => clip.source),
+    oneLabelSources: oneLabelSources(clean.scored),
     byGenerator: generatorMetrics(clean.scored),
     byCondition,
-    verdicts: { bonafide: verdictShares(clean.scored, 'bonafide'), spoof: verdictShares(clean.scored, 'spoof') },
+    boundary: boundaryOf(manifest.decision, verdicts, lastShown),
+    verdicts,
     reliability: reliabilityOf(clean.scored),
-    lastShown: { bonafide: lastShares(clean.scored, 'bonafide'), spoof: lastShares(clean.scored, 'spoof') },
+    lastShown,
   };
 }
 
@@ -136,6 +143,28 @@ export async function scoreAll(
   return { scored: scored.filter((clip) => clip !== null), judgedWhole, tooShort };
 }
 
+/**
+ * Each amount of speech over all clips that have it, and below the longest also over those alone that reach the longest:
+ * rows over other clips cannot be held against each other.
+ */
+export function speechMetrics(clips: readonly ScoredClip[]): Record<string, Metrics> {
+  const longest = Math.max(...SPEECH_SECONDS);
+  const reach = clips.filter((clip) => llrAfter(clip.score.windows, longest * 1000) !== null);
+  const rows: Record<string, Metrics> = {};
+  for (const seconds of SPEECH_SECONDS) addMetrics(rows, `${seconds} s of speech`, cutTo(clips, seconds));
+  for (const seconds of SPEECH_SECONDS.filter((amount) => amount < longest))
+    addMetrics(rows, `${seconds} s of speech (clips that reach ${longest} s)`, cutTo(reach, seconds));
+  return rows;
+}
+
+/** The clips that have so much speech, judged at the hop that completes it. */
+function cutTo(clips: readonly ScoredClip[], seconds: number): ScoredClip[] {
+  return clips.flatMap((clip) => {
+    const llr = llrAfter(clip.score.windows, seconds * 1000);
+    return llr === null ? [] : [{ ...clip, llr }];
+  });
+}
+
 function metricsOf(clips: readonly ScoredClip[]): Metrics | null {
   const llrs = (label: Clip['label']): number[] => clips.filter((clip) => clip.label === label).map((clip) => clip.llr);
   return computeMetrics(llrs('bonafide'), llrs('spoof'));
@@ -156,6 +185,20 @@ function groupMetrics(clips: readonly ScoredClip[], keyOf: (clip: ScoredClip) =>
       clips.filter((clip) => keyOf(clip) === key),
     );
   return groups;
+}
+
+export function oneLabelSources(clips: readonly ScoredClip[]): Record<string, OneLabel> {
+  const llrs = (label: Clip['label']): number[] => clips.filter((clip) => clip.label === label).map((clip) => clip.llr);
+  const threshold = thresholdAtEer(llrs('bonafide'), llrs('spoof'));
+  const sources: Record<string, OneLabel> = {};
+  for (const source of [...new Set(clips.map((clip) => clip.source))].sort()) {
+    const of = clips.filter((clip) => clip.source === source);
+    const [first] = of;
+    if (first === undefined || of.some(({ label }) => label !== first.label)) continue;
+    const wrong = of.filter(({ label, llr }) => (label === 'bonafide') === llr <= threshold).length;
+    sources[source] = { label: first.label, clips: of.length, errors: wrong / of.length };
+  }
+  return sources;
 }
 
 /** Each generator's spoofs against all bona fide. */

@@ -36,22 +36,30 @@ interface OperatingPoint {
   readonly miss: number;
   /** Share of spoof at or above the threshold. */
   readonly falseAccept: number;
+  /** The highest score that is rejected. */
+  readonly rejects: number;
 }
 
 /** One point for each threshold between distinct scores, from accepting all to rejecting all; ties move together. */
 export function detCurve(bonafide: readonly number[], spoof: readonly number[]): OperatingPoint[] {
   const trials = [...bonafide.map((score) => ({ score, real: 1 })), ...spoof.map((score) => ({ score, real: 0 }))];
   trials.sort((a, b) => a.score - b.score);
-  const points: OperatingPoint[] = [{ miss: 0, falseAccept: 1 }];
+  const points: OperatingPoint[] = [{ miss: 0, falseAccept: 1, rejects: Number.NEGATIVE_INFINITY }];
   let missed = 0;
   let rejected = 0;
   trials.forEach((trial, i) => {
     missed += trial.real;
     rejected += 1 - trial.real;
     if (trials[i + 1]?.score === trial.score) return;
-    points.push({ miss: missed / bonafide.length, falseAccept: 1 - rejected / spoof.length });
+    points.push({ miss: missed / bonafide.length, falseAccept: 1 - rejected / spoof.length, rejects: trial.score });
   });
   return points;
+}
+
+/** The score up to which to reject, so that misses are first as frequent as false accepts; both labels are needed. */
+export function thresholdAtEer(bonafide: readonly number[], spoof: readonly number[]): number {
+  const point = detCurve(bonafide, spoof).find(({ miss, falseAccept }) => miss >= falseAccept);
+  return (point as OperatingPoint).rejects;
 }
 
 /** Where the line between neighbouring points of the ROC crosses miss = false accept. */

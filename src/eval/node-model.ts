@@ -19,7 +19,7 @@ export const readFromDisk: ReadFile = async (url) => {
 
 /**
  * Loads the model in `folder` (default: the one that ships) with the shipped speech gate, on one thread of WASM.
- * `folder` may also be an .onnx file that lies beside its manifest.json.
+ * `folder` may also be an .onnx file that lies beside its manifest.json; rejects when that is about another file.
  */
 export async function loadNodeModel(folder = path.join(projectRoot, 'models/voice')): Promise<LoadedModel> {
   const isFile = await stat(folder).then(
@@ -27,7 +27,7 @@ export async function loadNodeModel(folder = path.join(projectRoot, 'models/voic
     () => false,
   );
   const runtimeFolder = path.dirname(createRequire(import.meta.url).resolve('onnxruntime-web/wasm'));
-  return loadModel(
+  const loaded = await loadModel(
     {
       modelBaseUrl: folderUrl(isFile ? path.dirname(folder) : folder),
       runtimeBaseUrl: folderUrl(runtimeFolder),
@@ -36,6 +36,12 @@ export async function loadNodeModel(folder = path.join(projectRoot, 'models/voic
       threads: 1,
     },
     { readFile: readFromDisk },
+  );
+  const { file } = loaded.detector.manifest;
+  if (!isFile || path.basename(folder) === file.path) return loaded;
+  await loaded.dispose();
+  throw new Error(
+    `The manifest beside ${folder} is about ${file.path}: give each model a folder and a manifest of its own.`,
   );
 }
 

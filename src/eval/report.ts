@@ -1,9 +1,10 @@
 /** The evaluation as markdown. */
+import type { Mistakes } from './boundary.js';
 import type { Evaluation } from './evaluate.js';
 import type { Metrics } from './metrics.js';
 
 export function toMarkdown(evaluation: Evaluation): string {
-  const { model, gate, n, judgedWhole, tooShort, verdicts, lastShown } = evaluation;
+  const { model, gate, n, judgedWhole, tooShort, verdicts, lastShown, boundary } = evaluation;
   const lines = [
     `# ${model.id} ${model.version}`,
     '',
@@ -20,15 +21,26 @@ export function toMarkdown(evaluation: Evaluation): string {
     '',
     ...table('condition', evaluation.byCondition),
     '',
+    'A row by amount of speech holds only clips with that much of it, so that two such rows are of different clips; those',
+    'named by the clips that they hold can be compared with each other and with the longest.',
+    '',
     '## By source (where it has both labels)',
     '',
     ...table('source', evaluation.bySource),
+    ...oneLabelTable(evaluation.oneLabelSources),
     '',
     '## By generator (against all bona fide)',
     '',
     ...table('generator', evaluation.byGenerator),
     '',
     '## Verdicts',
+    '',
+    `At the shipped thresholds (AUTHENTIC above ${boundary.authenticAbove}, DEEPFAKE at ${boundary.suspiciousAbove} and below):`,
+    '',
+    '| | bona fide called DEEPFAKE | spoof called AUTHENTIC | SUSPICIOUS, both labels |',
+    '|---|---|---|---|',
+    mistakesRow('of all hops with a verdict', boundary),
+    mistakesRow('of clips, by what was shown last', boundary.lastShown),
     '',
     '| of all hops with a verdict | AUTHENTIC | SUSPICIOUS | DEEPFAKE |',
     '|---|---|---|---|',
@@ -54,9 +66,28 @@ function table(title: string, rows: Readonly<Record<string, Metrics>>): string[]
     '|---|---|---|---|---|---|---|---|',
     ...Object.entries(rows).map(
       ([name, m]) =>
-        `| ${name.replaceAll('|', '\\|')} | ${m.bonafide} | ${m.spoof} | ${percent(m.eer)} | ${m.auc.toFixed(3)} | ${m.minDcf.toFixed(3)} | ${m.actDcf.toFixed(3)} | ${m.cllr.toFixed(3)} |`,
+        `| ${cell(name)} | ${m.bonafide} | ${m.spoof} | ${percent(m.eer)} | ${m.auc.toFixed(3)} | ${m.minDcf.toFixed(3)} | ${m.actDcf.toFixed(3)} | ${m.cllr.toFixed(3)} |`,
     ),
   ];
+}
+
+function mistakesRow(name: string, mistakes: Mistakes): string {
+  const { bonafideCalledDeepfake, spoofCalledAuthentic, suspicious } = mistakes;
+  return `| ${name} | ${percent(bonafideCalledDeepfake)} | ${percent(spoofCalledAuthentic)} | ${percent(suspicious)} |`;
+}
+
+function oneLabelTable(sources: Evaluation['oneLabelSources']): string[] {
+  const rows = Object.entries(sources).map(
+    ([name, { label, clips, errors }]) => `| ${cell(name)} | ${label} | ${clips} | ${percent(errors)} |`,
+  );
+  if (rows.length === 0) return [];
+  const head = 'Sources with one label, and how often the pooled EER’s threshold errs on them:';
+  return ['', head, '', '| source | label | clips | errors |', '|---|---|---|---|', ...rows];
+}
+
+/** A name in a table's cell. */
+function cell(name: string): string {
+  return name.replaceAll('|', '\\|');
 }
 
 function percent(share: number): string {

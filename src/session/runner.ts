@@ -30,7 +30,8 @@ export class SessionRunner implements Session {
   readonly #ledger = new Ledger();
   readonly #watchdog = createWatchdog(SILENT_WORKER_MS, () => this.#host.current?.kill('it stopped answering'));
   readonly #store: SnapshotStore;
-  readonly #prior: { readonly prior?: number };
+  /** For the next start; what a running session uses stands in its snapshot. */
+  #nextPrior: number | null = null;
   #state: MachineState = INITIAL;
   #capture: Capture | null = null;
   /** The worker's stream, with the worker that holds it. */
@@ -42,10 +43,9 @@ export class SessionRunner implements Session {
 
   constructor(options: SessionOptions) {
     const { prior, limitMs = LIMIT_MS, threads = 1, backend = 'auto' } = options;
-    if (prior !== undefined && !(prior > 0 && prior < 1)) throw invalid('prior', prior);
+    if (prior !== undefined) this.setPrior(prior);
     if (!(limitMs > 0)) throw invalid('limitMs', limitMs);
     if (!Number.isInteger(threads) || threads < 1) throw invalid('threads', threads);
-    this.#prior = prior === undefined ? {} : { prior };
     this.#store = new SnapshotStore(limitMs);
     this.#host = new DetectorHost({
       createWorker: options.createWorker ?? createDetectionWorker,
@@ -69,6 +69,11 @@ export class SessionRunner implements Session {
     return this.#store.subscribe(listener);
   }
 
+  setPrior(prior: number): void {
+    if (!(prior > 0 && prior < 1)) throw invalid('prior', prior);
+    this.#nextPrior = prior;
+  }
+
   async prepare(): Promise<void> {
     await this.#host.ready().catch(() => undefined);
   }
@@ -77,7 +82,7 @@ export class SessionRunner implements Session {
     const live = source.kind !== 'file';
     if (transition(this.#state, { type: 'start', live, asks: asksPermission(source) }) === null) return;
     this.#forget();
-    this.#dispatch({ type: 'start', live, asks: asksPermission(source) }, { source });
+    this.#dispatch({ type: 'start', live, asks: asksPermission(source) }, { source, prior: this.#nextPrior });
     await this.#try((attempt) =>
       source.kind === 'file' ? this.#judgeFile(source, attempt.signal) : this.#begin(source, attempt),
     );
@@ -148,6 +153,11 @@ export class SessionRunner implements Session {
     await this.#openStream(detector, this.#capture, attempt.signal);
   }
 
+  #prior(): { readonly prior?: number } {
+    const { prior } = this.snapshot;
+    return prior === null ? {} : { prior };
+  }
+
   #ready(signal: AbortSignal): Promise<Detector> {
     return within(this.#host.ready(), { ms: LOAD_MS, signal, what: 'The model' });
   }
@@ -159,7 +169,7 @@ export class SessionRunner implements Session {
     this.#store.patch({ capture: report });
     this.#ledger.beginStream();
     this.#stream = { id, detector };
-    const options = { streamId: id, sampleRateHz: report.sampleRateHz, source: capture.attach(), ...this.#prior };
+    const options = { streamId: id, sampleRateHz: report.sampleRateHz, source: capture.attach(), ...this.#prior() };
     const opening = detector.open(options, (event) => this.#onStream(id, event));
     await within(opening, { ms: COMMAND_MS, signal, what: 'The detector' });
     await this.#run(capture, signal);
@@ -180,7 +190,7 @@ export class SessionRunner implements Session {
     this.#stream = { id: streamId, detector };
     this.#ledger.beginStream();
     this.#dispatch({ type: 'opened' });
-    const stats = await detector.analyze({ streamId, file: source.file, ...this.#prior }, (event) =>
+    const stats = await detector.analyze({ streamId, file: source.file, ...this.#prior() }, (event) =>
       this.#onStream(streamId, event),
     );
     this.#stream = null;

@@ -24,7 +24,7 @@ export interface SessionOptions {
   readonly backend?: LoadOptions['backend'];
   /** 1 when absent: a single stream is too small to be worth more. */
   readonly threads?: number;
-  /** Prior probability of bona fide, 0 to 1 exclusive; the model's own when absent. */
+  /** Prior probability of bona fide, 0 to 1 exclusive; the model's own when absent. See `setPrior`. */
   readonly prior?: number;
   /** How long a live session listens at most, ms; 30 minutes when absent. */
   readonly limitMs?: number;
@@ -46,6 +46,11 @@ export interface Session {
   resume(other?: SessionSource): Promise<void>;
   /** Goes on after an interruption, or starts again after a failure, with another source when one is given. */
   retry(other?: SessionSource): Promise<void>;
+  /**
+   * Prior probability of bona fide for the sessions that start from now on; one that runs keeps its own. Throws
+   * `invalid-option` unless it lies between 0 and 1, both excluded.
+   */
+  setPrior(prior: number): void;
   /** Ends the session or cancels its start; what was heard is kept. */
   stop(): Promise<void>;
   /** Forgets a session that has ended. */

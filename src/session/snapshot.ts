@@ -42,6 +42,8 @@ export interface SessionSnapshot {
   /** Why the phase is `interrupted` or `failed`, or why the session ended by itself. */
   readonly error: ErrorData | null;
   readonly source: SessionSource | null;
+  /** Prior probability of bona fide that the confidence rests on; null for the model's own. */
+  readonly prior: number | null;
   /** The newest result, its span in ms of the session. */
   readonly result: DetectionResult | null;
   readonly loading: Loading | null;
@@ -78,6 +80,7 @@ export function emptySnapshot(limitMs: number): SessionSnapshot {
   return {
     ...INITIAL,
     source: null,
+    prior: null,
     result: null,
     loading: null,
     model: null,

@@ -6,6 +6,7 @@ import { ErrorPanel } from './error-panel.js';
 import { LoadProgressBar } from './load-progress.js';
 import { ModelDetails } from './model-details.js';
 import { NoticeList } from './notice-list.js';
+import { PriorSetting } from './prior-setting.js';
 import { SessionClock } from './session-clock.js';
 import { SessionControls } from './session-controls.js';
 import { SessionSummary } from './session-summary.js';
@@ -23,6 +24,7 @@ const ELEMENTS = {
   'bf-load-progress': LoadProgressBar,
   'bf-model-details': ModelDetails,
   'bf-notice-list': NoticeList,
+  'bf-prior-setting': PriorSetting,
   'bf-session-clock': SessionClock,
   'bf-session-controls': SessionControls,
   'bf-session-summary': SessionSummary,

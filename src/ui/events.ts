@@ -14,6 +14,8 @@ export interface UiEvents {
   'bf-files': readonly File[];
   /** The user has chosen how the page looks. */
   'bf-theme': ThemeChoice;
+  /** The user has said how likely a voice is real before it is heard, 0 to 1. */
+  'bf-prior': number;
 }
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -28,6 +30,7 @@ declare global {
     'bf-new': CustomEvent<null>;
     'bf-files': CustomEvent<UiEvents['bf-files']>;
     'bf-theme': CustomEvent<ThemeChoice>;
+    'bf-prior': CustomEvent<number>;
   }
 }
 

@@ -2,13 +2,14 @@ import { html, LitElement, nothing } from 'lit';
 import type { LoadReport, StreamStats } from '../contract/messages.js';
 import { listStyles } from './list-styles.js';
 import { theme } from './theme.js';
+import { isNeutral, PRIOR, priorText } from './words/prior.js';
 import { count } from './words/time.js';
 
 /**
  * What runs: model, fingerprint, measured error, runtime, and what it costs.
  *
  * `report` is the session's load report, `null` until a model was loaded. `stats` is there once a session has ended.
- * Times are ms.
+ * Times are ms. `prior` is the probability of bona fide that the session began with; it is shown unless it is one half.
  */
 export class ModelDetails extends LitElement {
   static override properties = {
@@ -17,12 +18,14 @@ export class ModelDetails extends LitElement {
     inferenceMs: { attribute: false },
     delayMs: { attribute: false },
     droppedHops: { type: Number, attribute: 'dropped-hops' },
+    prior: { type: Number },
   };
   declare report: LoadReport | null;
   declare stats: StreamStats | null;
   declare inferenceMs: number | null;
   declare delayMs: number | null;
   declare droppedHops: number;
+  declare prior: number;
 
   constructor() {
     super();
@@ -31,6 +34,7 @@ export class ModelDetails extends LitElement {
     this.inferenceMs = null;
     this.delayMs = null;
     this.droppedHops = 0;
+    this.prior = PRIOR.neutral;
   }
 
   static override styles = [theme, listStyles];
@@ -43,6 +47,7 @@ export class ModelDetails extends LitElement {
       <dt>Model</dt><dd>${manifest.id} ${manifest.version} (${(report.modelBytes / 1e6).toFixed(2)} MB)</dd>
       <dt>Fingerprint (SHA-256)</dt><dd>${manifest.file.sha256.slice(0, 16)}… checked</dd>
       ${metricRows(manifest.metrics)}
+      ${isNeutral(this.prior) ? nothing : html`<dt>Expected beforehand</dt><dd>${priorText(this.prior)} (the prior)</dd>`}
       <dt>Runs on</dt><dd>${report.backend === 'wasm' ? 'Processor (WebAssembly)' : 'Graphics (WebGPU)'}, ${count(report.threads, 'thread')}</dd>
       <dt>Loaded in</dt><dd class="digits">${(report.loadMs / 1000).toFixed(1)} s</dd>
       ${this.#cost()}

@@ -6,6 +6,7 @@ import type { LoadReport } from '../contract/messages.js';
 import { PHASES, type Phase } from '../session/machine.js';
 import type { CaptureReport } from '../session/snapshot.js';
 import type { ErrorPanel } from './error-panel.js';
+import type { ModelDetails } from './model-details.js';
 
 const BUTTONS: Readonly<Record<Phase, readonly string[]>> = {
   idle: [],
@@ -136,12 +137,16 @@ describe('bf-model-details', () => {
       loadMs: 1_200,
       modelBytes: 1_196_577,
     } as unknown as LoadReport;
-    const element = await mount(
+    const element = await mount<ModelDetails>(
       html`<bf-model-details .report=${report} .inferenceMs=${8.25} .delayMs=${31} dropped-hops="3"></bf-model-details>`,
     );
     assert.match(textOf(element), /voice 0\.1\.0 \(1\.20 MB\)/);
     assert.match(textOf(element), /0123456789abcdef… checked/);
     assert.match(textOf(element), /21\.3 %.*232,531.*WebAssembly.*1 thread.*8\.3 ms.*31 ms.*3 hops/);
+    assert.notMatch(textOf(element), /beforehand/, 'a neutral prior is no news');
+    element.prior = 0.2;
+    await element.updateComplete;
+    assert.match(textOf(element), /Expected beforehand 20 % likely real \(the prior\)/);
     await checkAccessible(element);
   });
 });

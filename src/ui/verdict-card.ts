@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { DetectionResult } from '../contract/verdict.js';
 import { type SealKind, seal } from './seals.js';
 import { theme } from './theme.js';
+import { isNeutral, PRIOR, priorText } from './words/prior.js';
 import { percent } from './words/time.js';
 import {
   GAP_WORDS,
@@ -23,7 +24,8 @@ interface Face {
  * The verdict in words: what it is, how sure, whether provisional, and what it rests on.
  *
  * `result` is the newest result; `null` before there is one. `stale` says that it is the last word of a session that
- * does not listen any more. `firmMs` is how much speech a firm verdict needs, ms.
+ * does not listen any more. `firmMs` is how much speech a firm verdict needs, ms. `prior` is the probability of bona fide
+ * that the session began with.
  *
  * Parts: `seal`, `name`, `gist`, `reasons`. Slots: default, for the meter.
  */
@@ -33,11 +35,13 @@ export class VerdictCard extends LitElement {
     stale: { type: Boolean, reflect: true },
     firmMs: { type: Number, attribute: 'firm-ms' },
     smoothingScores: { type: Number, attribute: 'smoothing-scores' },
+    prior: { type: Number },
   };
   declare result: DetectionResult | null;
   declare stale: boolean;
   declare firmMs: number;
   declare smoothingScores: number;
+  declare prior: number;
 
   constructor() {
     super();
@@ -45,6 +49,7 @@ export class VerdictCard extends LitElement {
     this.stale = false;
     this.firmMs = 4_000;
     this.smoothingScores = 10;
+    this.prior = PRIOR.neutral;
   }
 
   static override styles = [
@@ -201,13 +206,14 @@ export class VerdictCard extends LitElement {
     const until = (this.firmMs / 1000).toFixed(0);
     return html`<p>
         The last <strong class="digits">${seconds} s</strong> of speech are ${oddsText(result.llr)}.
+        ${isNeutral(this.prior) ? nothing : html`What was expected beforehand, ${priorText(this.prior)}, counts as well.`}
         ${result.provisional ? html`This is provisional until ${until} s of speech have been heard.` : nothing}
       </p>
       <details>
         <summary>What ${percent(result.confidence)} means</summary>
         <p>
-          If real and synthetic voices were equally common, about ${Math.round(result.confidence * 100)} of 100 voices that
-          sound like this one would be real. It is the mean of the last ${this.smoothingScores} scores. It is evidence, not
+          If ${isNeutral(this.prior) ? 'real and synthetic voices were equally common' : `${Math.round(this.prior * 100)} of 100 voices were real to begin with`},
+          about ${Math.round(result.confidence * 100)} of 100 voices that sound like this one would be real. It is the mean of the last ${this.smoothingScores} scores. It is evidence, not
           proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.
         </p>
       </details>`;

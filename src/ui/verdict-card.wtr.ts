@@ -89,6 +89,17 @@ describe('bf-verdict-card', () => {
     assert.match(textOf(await card(analyzing({}), true)), /^Last result/);
   });
 
+  it('counts in what was expected beforehand, and says so', async () => {
+    const element = await card(analyzing({ confidence: 0.75 }));
+    assert.notMatch(textOf(element), /beforehand/);
+    assert.match(textOf(element), /If real and synthetic voices were equally common, about 75 of 100/);
+    element.prior = 0.2;
+    await element.updateComplete;
+    assert.match(textOf(element), /expected beforehand, 20 % likely real, counts as well/);
+    assert.match(textOf(element), /If 20 of 100 voices were real to begin with, about 75 of 100/);
+    await checkAccessible(element);
+  });
+
   it('says that it is evidence and no proof', async () => {
     assert.match(textOf(await card(analyzing({}))), /evidence, not proof/);
   });

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import type { DetectionResult } from '../../src/contract/verdict.js';
 import { fixture, madeFixture, test } from './browser.js';
+
+function confidencesOf(results: readonly DetectionResult[]): number[] {
+  return results.flatMap((result) => (result.status === 'analyzing' ? [result.confidence] : []));
+}
 
 const FORMATS = ['wav', 'mp3', 'flac', 'ogg', 'm4a', 'webm', 'mp4'];
 
@@ -36,7 +41,9 @@ describe('a file', () => {
     expect(means[1]).toBeLessThan(0.3);
   });
 
-  test('dropped anywhere on the page', async ({ journey }) => {
+  test('dropped anywhere on the page; what is expected beforehand moves its verdict, and is remembered', async ({
+    journey,
+  }) => {
     const app = await journey.open();
     const session = await app.page.context().newCDPSession(app.page);
     const data = { items: [], files: [madeFixture('spoof.wav')], dragOperationsMask: 1 };
@@ -44,7 +51,27 @@ describe('a file', () => {
       await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
     }
     await app.reaches('done');
-    expect((await app.results()).some(({ status }) => status === 'analyzing')).toBe(true);
+    const even = confidencesOf(await app.results());
+    expect(even.length).toBeGreaterThan(2);
+    await app.button('New session').click();
+
+    await app.page.getByText('Before listening: 50 % likely real').click();
+    const prior = app.page.getByRole('slider', { name: /^How likely is it that the voice is real/ });
+    await prior.press('End');
+    const before = (await app.results()).length;
+    await app.chooseFile(madeFixture('spoof.wav'));
+    await app.reaches('done');
+    const hopeful = confidencesOf((await app.results()).slice(before));
+    // The newest results may be folded together on their way to the page; the last of all is the same sound.
+    expect(hopeful.at(-1)).toBeGreaterThan(even.at(-1) as number);
+    await app.page.getByText('Model and runtime').click();
+    await app.page.getByText('95 % likely real (the prior)').waitFor();
+
+    await app.page.reload();
+    await app.page.getByText('Before listening: 95 % likely real').click();
+    expect(await prior.getAttribute('aria-valuetext')).toBe('95 % likely real: Very likely real');
+    await app.button('Back to 50 %').click();
+    expect(await app.page.evaluate(() => localStorage.getItem('bona-fide.prior'))).toBeNull();
   });
 
   test('can be cancelled, and what was judged stays', async ({ journey }) => {

@@ -78,6 +78,7 @@ describe('the page', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`no accessibility finding at any stage, ${colorScheme}`, async ({ journey }) => {
       const app = await journey.open({ microphone: madeFixture('spoof.wav'), colorScheme });
+      await app.page.getByText('Before listening').click();
       expect(await findingsOf(app)).toEqual([]);
       await app.listen();
       await app.firmVerdict();
@@ -90,6 +91,7 @@ describe('the page', () => {
 
   test('fits 320 px at every stage', async ({ journey }) => {
     const app = await journey.open({ microphone: madeFixture('spoof.wav'), viewport: { width: 320, height: 640 } });
+    await app.page.getByText('Before listening').click();
     expect(await overflowOf(app)).toBe(0);
     await app.listen();
     await app.firmVerdict();
