@@ -101,7 +101,7 @@ describe('degrading', () => {
 });
 
 describe('the score of a clip', () => {
-  const windows = [500, 1_500, 3_000, 4_000, 4_000].map((speechMs, i) => ({ speechMs, llr: i }));
+  const windows = [500, 1_500, 3_000, 4_000, 4_000].map((speechMs, i) => ({ speechMs, score: i, llr: i }));
   test('is the mean of its firm windows', () => expect(clipLlr(windows, 4_000)).toBe(3.5));
   test('is the last when none is firm', () => expect(clipLlr(windows.slice(0, 3), 4_000)).toBe(2));
   test('does not exist without windows', () => expect(clipLlr([], 4_000)).toBeNull());
@@ -117,6 +117,7 @@ describe('amounts of speech', () => {
     const sign = label === 'bonafide' ? 1 : -1;
     const windows = Array.from({ length: speechMs / 250 }, (_, i) => (i + 1) * 250).map((ms) => ({
       speechMs: ms,
+      score: 0,
       llr: ms < rightFromMs ? -sign : sign,
     }));
     const verdicts = { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 };
