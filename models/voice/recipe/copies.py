@@ -21,7 +21,7 @@ from corpus import RATE_HZ, Store  # noqa: E402
 def world(x, rng):
     """WORLD analysis and synthesis: plain, coded to few coefficients, or with pitch and formants moved."""
     x = x.astype(np.float64)
-    f0, t = (pyworld.harvest if rng.random() < 0.3 else pyworld.dio)(x, RATE_HZ, frame_period=5.0)
+    f0, t = pyworld.dio(x, RATE_HZ, frame_period=5.0)
     f0 = pyworld.stonemask(x, f0, t, RATE_HZ)
     envelope = pyworld.cheaptrick(x, f0, t, RATE_HZ)
     aperiodicity = pyworld.d4c(x, f0, t, RATE_HZ)

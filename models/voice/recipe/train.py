@@ -148,7 +148,7 @@ def main(cache, out, overrides):
     for step in range(t.stop_at or t.steps):
         for group in optimizer.param_groups:
             group["lr"] = t.learning_rate * min((step + 1) / t.warmup_steps, 0.5 * (1 + np.cos(np.pi * step / t.steps)) + 0.005)
-        hops = int(rng.integers(t.min_hops, hops_in_row + 1))
+        hops = int(rng.integers(t.min_hops, t.max_hops + 1))
         batch = {k: torch.from_numpy(v).to(device) for k, v in shelf.draw(rng, t.batch // 2, filled.value, hops, hops_in_row).items()}
         net.train()
         with torch.no_grad():
