@@ -6,10 +6,10 @@
 import type { PcmMessage, PcmReturn } from '../src/contract/pcm.js';
 import { PcmRingWriter } from '../src/contract/pcm-ring.js';
 
-/** Buffers in circulation: with batches of 20 ms the worker may be busy for about a second before frames are lost. */
-const POOL_BUFFERS = 48;
+/** Buffers in circulation: with batches of 50 ms the worker may be busy for about a second before frames are lost. */
+const POOL_BUFFERS = 20;
 /** A silent tap says so at most once in this many batches. */
-const STARVED_BATCHES = 8;
+const STARVED_BATCHES = 3;
 
 /** Where the mixed samples of one quantum go. */
 interface TapSink {

@@ -34,7 +34,7 @@ export type TapCommand =
   /** Sends what is left and `end`, then lets the processor be collected. */
   | { readonly kind: 'stop' };
 
-/** Batch length for `connect-port`: about 20 ms, rounded up to whole render quanta of 128 frames. */
+/** Batch length for `connect-port`: about 50 ms, rounded up to whole render quanta of 128 frames. */
 export function tapBatchFrames(sampleRateHz: number): number {
-  return Math.ceil((sampleRateHz * 0.02) / 128) * 128;
+  return Math.ceil((sampleRateHz * 0.05) / 128) * 128;
 }

@@ -1,5 +1,5 @@
 /** Noise and rooms in pure code, from a seeded generator. */
-import { createFft } from '../signal/bandwidth.js';
+import { createFft } from '../signal/fft.js';
 import type { Sound } from './wav.js';
 
 export type Random = () => number;

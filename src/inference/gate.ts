@@ -1,6 +1,6 @@
 /** Silero VAD in batches: all frames of a hop in one run, for any number of streams. */
 import { BonaFideError } from '../contract/errors.js';
-import { createBatchBuffer } from './batch-buffer.js';
+import { type BatchBuffer, createBatchBuffer } from './batch-buffer.js';
 import type { Graph } from './graph.js';
 
 const STATE = 128;
@@ -35,9 +35,9 @@ export function createGate(graph: Graph): Gate {
       });
     }
   }
-  const frames = new Map<number, ReturnType<typeof createBatchBuffer>>();
+  const frames = new Map<number, BatchBuffer>();
   // Hidden states of all streams, then the cell states: [2, batch, 128].
-  const state = createBatchBuffer(2 * STATE);
+  const state = createBatchBuffer([2, STATE], (batch) => [2, batch, STATE]);
   return {
     openStream() {
       const hidden = new Float32Array(STATE);
@@ -50,19 +50,15 @@ export function createGate(graph: Graph): Gate {
     },
     async run(batch, steps) {
       const count = batch.length;
-      const buffer = frames.get(steps) ?? createBatchBuffer(steps * INPUT_SAMPLES);
+      const buffer = frames.get(steps) ?? createBatchBuffer([steps, INPUT_SAMPLES]);
       frames.set(steps, buffer);
-      const data = buffer.rows(count);
-      const states = state.rows(count);
+      const feeds = { frames: buffer.feed(count), state: state.feed(count) };
+      const states = feeds.state.data;
       batch.forEach(({ stream, frames: samples }, b) => {
-        data.set(samples.subarray(0, steps * INPUT_SAMPLES), b * steps * INPUT_SAMPLES);
+        buffer.row(b).set(samples.subarray(0, steps * INPUT_SAMPLES));
         states.set(stream.hidden, b * STATE);
         states.set(stream.cell, (count + b) * STATE);
       });
-      const feeds = {
-        frames: { data, dims: [count, steps, INPUT_SAMPLES] },
-        state: { data: states, dims: [2, count, STATE] },
-      };
       const { speech, stateN } = (await graph.run(feeds, ['speech', 'stateN'])) as {
         speech: Float32Array;
         stateN: Float32Array;

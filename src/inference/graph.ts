@@ -10,6 +10,7 @@ export interface Graph {
   dispose(): Promise<void>;
 }
 
+/** Whoever feeds the same memory again should pass the same object again: what a runtime makes of it is then kept. */
 export interface Feed {
   readonly data: Float32Array;
   readonly dims: readonly number[];

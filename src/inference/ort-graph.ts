@@ -43,20 +43,25 @@ function ortGraph(
   session: Ort.InferenceSession,
   inTurn: <T>(work: () => Promise<T>) => Promise<T>,
 ): Graph {
+  // Tensors only point to the feeds' memory, which the runtime copies at each run.
+  const made = new WeakMap<Feed, Ort.Tensor>();
+  const tensorOf = (feed: Feed): Ort.Tensor => {
+    const tensor = made.get(feed) ?? new ort.Tensor('float32', feed.data, feed.dims);
+    made.set(feed, tensor);
+    return tensor;
+  };
   const run = async (feeds: Readonly<Record<string, Feed>>, outputs: readonly string[]) => {
     const tensors: Record<string, Ort.Tensor> = {};
     for (const name in feeds) {
-      const feed = feeds[name] as Feed;
-      tensors[name] = new ort.Tensor('float32', feed.data, feed.dims);
+      tensors[name] = tensorOf(feeds[name] as Feed);
     }
     const results = await session.run(tensors, outputs);
     const arrays: Record<string, Float32Array> = {};
     for (const name of outputs) {
       const tensor = results[name] as Ort.Tensor;
-      arrays[name] = (await tensor.getData(true)) as Float32Array;
-      tensor.dispose();
+      // To wait for what is already there would cost a turn for each of a model's states.
+      arrays[name] = (tensor.location === 'cpu' ? tensor.data : await tensor.getData(true)) as Float32Array;
     }
-    for (const name in tensors) tensors[name]?.dispose();
     return arrays;
   };
   return {

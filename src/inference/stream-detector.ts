@@ -1,6 +1,6 @@
 /** Models that keep state between hops: the state tensors go in with a hop and come out for the next. */
 import type { ModelManifest, StreamInput } from '../contract/manifest.js';
-import { createBatchBuffer } from './batch-buffer.js';
+import { type BatchBuffer, createBatchBuffer } from './batch-buffer.js';
 import type { Detector, DetectorStream } from './detector.js';
 import type { Feed, Graph } from './graph.js';
 import { outputNames, readScores } from './score.js';
@@ -11,9 +11,9 @@ interface StreamState extends DetectorStream {
 
 export function createStreamDetector(graph: Graph, manifest: ModelManifest, input: StreamInput): Detector {
   const sizes = input.states.map((state) => state.shape.reduce((a, b) => a * b, 1));
-  const pcm = createBatchBuffer(input.hopSamples);
-  const speech = createBatchBuffer(1);
-  const states = sizes.map((size) => createBatchBuffer(size));
+  const pcm = createBatchBuffer([input.hopSamples]);
+  const speech = createBatchBuffer([1]);
+  const states = input.states.map((state) => createBatchBuffer(state.shape));
   const outputs = [...outputNames(manifest.output), ...input.states.map((state) => state.output)];
   return {
     manifest,
@@ -27,11 +27,11 @@ export function createStreamDetector(graph: Graph, manifest: ModelManifest, inpu
     async run(batch) {
       const count = batch.length;
       const feeds: Record<string, Feed> = {
-        [input.pcm]: { data: pcm.rows(count), dims: [count, input.hopSamples] },
-        [input.speech]: { data: speech.rows(count), dims: [count, 1] },
+        [input.pcm]: pcm.feed(count),
+        [input.speech]: speech.feed(count),
       };
       input.states.forEach((state, s) => {
-        feeds[state.input] = { data: (states[s] as (typeof states)[0]).rows(count), dims: [count, ...state.shape] };
+        feeds[state.input] = (states[s] as BatchBuffer).feed(count);
       });
       batch.forEach((hop, b) => {
         pcm.row(b).set(hop.pcm);

@@ -11,7 +11,7 @@ interface WindowState extends DetectorStream {
 }
 
 export function createWindowDetector(graph: Graph, manifest: ModelManifest, input: WindowInput): Detector {
-  const pcm = createBatchBuffer(input.windowSamples);
+  const pcm = createBatchBuffer([input.windowSamples]);
   const outputs = outputNames(manifest.output);
   return {
     manifest,
@@ -20,13 +20,12 @@ export function createWindowDetector(graph: Graph, manifest: ModelManifest, inpu
       return { window, reset: () => window.reset() };
     },
     async run(batch) {
-      const data = pcm.rows(batch.length);
+      const feeds = { [input.pcm]: pcm.feed(batch.length) };
       batch.forEach((hop, b) => {
         const { window } = hop.stream as WindowState;
         window.push(hop.pcm);
         window.copyTo(pcm.row(b));
       });
-      const feeds = { [input.pcm]: { data, dims: [batch.length, input.windowSamples] } };
       return readScores(manifest.output, await graph.run(feeds, outputs), batch.length);
     },
     dispose: () => graph.dispose(),

@@ -3,7 +3,7 @@ export const GATE = { sampleRateHz: 16_000, frameSamples: 512, contextSamples: 6
 
 /** Cuts hops into the gate's frames; what does not fill a frame waits for the next hop. */
 export interface GateFramer {
-  /** Writes the frames that `samples` completes into `out`, 576 values each, and returns how many. Allocates nothing. */
+  /** Writes the frames that `samples` completes into `out`, 576 values each, and returns how many. */
   push(samples: Float32Array, out: Float32Array): number;
   reset(): void;
 }
@@ -19,9 +19,12 @@ export function createGateFramer(): GateFramer {
   return {
     push(samples, out) {
       let frames = 0;
-      for (let i = 0; i < samples.length; i++) {
-        frame[filled++] = samples[i] as number;
-        if (filled < GATE.inputSamples) continue;
+      for (let from = 0; from < samples.length; ) {
+        const count = Math.min(samples.length - from, GATE.inputSamples - filled);
+        frame.set(samples.subarray(from, from + count), filled);
+        from += count;
+        filled += count;
+        if (filled < GATE.inputSamples) break;
         out.set(frame, frames * GATE.inputSamples);
         frames++;
         frame.copyWithin(0, GATE.frameSamples);

@@ -21,7 +21,7 @@ export interface HopQueue {
   readonly droppedHops: number;
   /** Media time of the next sample, ms. */
   readonly nowMs: number;
-  /** `newestAtMs` is when the last sample of `samples` was captured. Allocates nothing. */
+  /** `newestAtMs` is when the last sample of `samples` was captured. Allocates nothing but views of `samples`. */
   push(samples: Float32Array, newestAtMs: number): void;
   /** The oldest waiting hop, or null. */
   take(): Hop | null;
@@ -80,7 +80,7 @@ export function createHopQueue(options: { sampleRateHz: number; hopSamples: numb
       for (let from = 0; from < samples.length; ) {
         if (filled === 0) filling.startMs = nowMs();
         const count = Math.min(samples.length - from, hopSamples - filled);
-        for (let i = 0; i < count; i++) filling.samples[filled + i] = samples[from + i] as number;
+        filling.samples.set(samples.subarray(from, from + count), filled);
         from += count;
         filled += count;
         samplesSeen += count;

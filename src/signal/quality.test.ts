@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createBandwidthMeter, createFft } from './bandwidth.js';
+import { createBandwidthMeter } from './bandwidth.js';
 import { createQualityMeter } from './quality.js';
 
 const RATE = 16_000;
@@ -9,17 +9,6 @@ const tones = (amplitude: number, ...hz: number[]): Float32Array =>
     { length: HOP },
     (_, i) => (amplitude * hz.reduce((sum, f) => sum + Math.sin((2 * Math.PI * f * i) / RATE), 0)) / hz.length,
   );
-
-describe('FFT', () => {
-  test('finds a tone in its bin', () => {
-    const re = Float32Array.from({ length: 64 }, (_, i) => Math.cos((2 * Math.PI * 5 * i) / 64));
-    const im = new Float32Array(64);
-    createFft(64)(re, im);
-    expect(re[5]).toBeCloseTo(32, 4);
-    expect(re[59]).toBeCloseTo(32, 4);
-    expect(Math.abs(re[6] as number)).toBeLessThan(1e-4);
-  });
-});
 
 describe('bandwidth', () => {
   test.each([1_000, 3_000, 6_900])('is the highest band in use, for a tone of %i Hz beside a low one', (hz) => {

@@ -119,6 +119,26 @@ describe('over a ring', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('several are looked into by one timer, and each leaves by itself', () => {
+    const lives = [1, 2, 3].map(() => {
+      const memory = createPcmRing(1_024);
+      const { calls, pipeline } = recorder();
+      const live = openLiveSource(pipeline, optionsOf({ kind: 'ring', buffer: memory }), () => {});
+      return { calls, live, writer: new PcmRingWriter(memory) };
+    });
+    const [one, two, three] = lives as [(typeof lives)[0], (typeof lives)[0], (typeof lives)[0]];
+    // A timer for each to notice a stall, and one for all rings.
+    expect(vi.getTimerCount()).toBe(4);
+    one.live.close();
+    two.writer.end();
+    three.writer.write(new Float32Array(128), 128, Date.now());
+    vi.advanceTimersByTime(50);
+    expect(lives.map(({ calls }) => calls)).toEqual([[], ['stall ended'], ['push 128']]);
+    two.live.close();
+    three.live.close();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('dates samples by when they were written', () => {
     const memory = createPcmRing(1_024);
     const times: number[] = [];
@@ -128,7 +148,7 @@ describe('over a ring', () => {
     );
     vi.setSystemTime(1_000_000);
     new PcmRingWriter(memory).write(new Float32Array(128), 128, Date.now());
-    vi.advanceTimersByTime(10);
+    vi.advanceTimersByTime(50);
     expect(times).toEqual([1_000_000]);
     inlet.close();
   });

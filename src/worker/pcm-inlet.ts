@@ -4,8 +4,8 @@ import type { PcmMessage, PcmReturn } from '../contract/pcm.js';
 import { PcmRingReader } from '../contract/pcm-ring.js';
 import type { PcmSource } from '../contract/messages.js';
 
-/** How often a shared ring is looked into: half a batch of the port's. */
-const POLL_MS = 10;
+/** How often shared rings are looked into, as often as a port brings a batch: to wake a thread costs more than to copy. */
+const POLL_MS = 50;
 
 /** What an inlet tells. `samples` are the receiver's during the call only. */
 export interface PcmReceiver {
@@ -86,9 +86,25 @@ function openRing(buffer: SharedArrayBuffer, receiver: PcmReceiver): PcmInlet {
     const starved = ring.takeStarved();
     if (starved > 0) receiver.starved(starved);
     if (!ring.ended) return;
-    clearInterval(timer);
+    polled.delete(drain);
     receiver.ended();
   };
-  const timer = setInterval(drain, POLL_MS);
-  return { close: () => clearInterval(timer) };
+  return { close: pollTogether(drain) };
+}
+
+const polled = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | null = null;
+
+/** One timer for all rings, so that hops which end about together are judged in one run. Returns how to leave. */
+function pollTogether(drain: () => void): () => void {
+  polled.add(drain);
+  timer ??= setInterval(() => {
+    for (const each of polled) each();
+  }, POLL_MS);
+  return () => {
+    polled.delete(drain);
+    if (polled.size > 0 || timer === null) return;
+    clearInterval(timer);
+    timer = null;
+  };
 }

@@ -11,7 +11,7 @@ import type { GapCause } from '../contract/verdict.js';
 import type { LoadedModel } from '../inference/load.js';
 import { judgeBatch, type WaitingHop } from './judge.js';
 import { Stream, type StreamOptions } from './stream.js';
-import { yieldToMessages } from './yield.js';
+import { createMessageTurn, type MessageTurn } from './yield.js';
 
 export interface PipelineOptions {
   /** `open` lets every hop count as speech: for measuring a model apart from the gate. */
@@ -23,6 +23,8 @@ export class Pipeline {
   readonly #gateOpen: boolean;
   readonly #streams = new Map<string, Stream>();
   #running: Promise<void> | null = null;
+  /** Open as long as a stream is. */
+  #turn: MessageTurn | null = null;
   #roomWanted: (() => void)[] = [];
 
   constructor(model: LoadedModel, options: PipelineOptions = {}) {
@@ -94,6 +96,7 @@ export class Pipeline {
     const stats = stream.stats();
     stream.emit({ kind: 'end', stats });
     this.#giveRoom();
+    if (this.#running === null) this.#closeTurn();
     return stats;
   }
 
@@ -118,14 +121,11 @@ export class Pipeline {
   }
 
   async #run(): Promise<void> {
-    for (;;) {
-      await yieldToMessages();
+    this.#turn ??= createMessageTurn();
+    do {
+      await this.#turn.pass();
       const batch = this.#takeBatch();
-      if (batch.length === 0) {
-        // In the same breath as the look at the queues: whoever pushes next must wake us again.
-        this.#running = null;
-        return;
-      }
+      if (batch.length === 0) break;
       this.#giveRoom();
       for (const { stream } of batch) stream.busy = true;
       try {
@@ -137,7 +137,21 @@ export class Pipeline {
         stream.busy = false;
         if (stream.generation !== generation) stream.forget();
       }
-    }
+    } while (this.#hopsWait());
+    // In the same breath as the look at the queues: whoever pushes next must wake us again.
+    this.#running = null;
+    this.#closeTurn();
+  }
+
+  #hopsWait(): boolean {
+    for (const stream of this.#streams.values()) if (stream.queue.waiting > 0) return true;
+    return false;
+  }
+
+  #closeTurn(): void {
+    if (this.#streams.size > 0) return;
+    this.#turn?.close();
+    this.#turn = null;
   }
 
   #takeBatch(): WaitingHop[] {

@@ -48,7 +48,11 @@ export class Stream {
   generation = 0;
   readonly #resampler;
   readonly #sampleRateHz: number;
-  readonly #toQueue = (samples: Float32Array): void => this.queue.push(samples, this.#newestAtMs);
+  readonly #toQueue = (samples: Float32Array): void => {
+    // A value that is not a number passes the resampler's filter and is gone; states after it would keep it for good.
+    for (let i = 0; i < samples.length; i++) if (!Number.isFinite(samples[i])) samples[i] = 0;
+    this.queue.push(samples, this.#newestAtMs);
+  };
   #newestAtMs = 0;
   #droppedFrames = 0;
 
@@ -80,8 +84,6 @@ export class Stream {
   /** Takes samples at the source's rate; `newestAtMs` is when the last of them was captured, ms since the epoch. */
   push(samples: Float32Array, newestAtMs: number): void {
     if (this.paused || this.closed) return;
-    // One value that is not a number would spread through every filter and state after it.
-    for (let i = 0; i < samples.length; i++) if (!Number.isFinite(samples[i])) samples[i] = 0;
     this.#newestAtMs = newestAtMs;
     this.#resampler.push(samples, this.#toQueue);
   }

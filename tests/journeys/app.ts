@@ -11,6 +11,16 @@ interface SnapshotView {
   readonly capture: { readonly transport: string } | null;
 }
 
+/** What a journey reads of an entry of the session's timeline. */
+export type EntryView =
+  | { readonly status: 'analyzing'; readonly confidence: number }
+  | { readonly status: Exclude<DetectionResult['status'], 'analyzing'> };
+
+interface TimelineView {
+  readonly length: number;
+  at(index: number): EntryView;
+}
+
 interface Recorder {
   readonly phases: string[];
   readonly results: DetectionResult[];
@@ -20,7 +30,10 @@ interface PageGlobals {
   readonly recorder: Recorder;
 }
 
-/** The page as its user meets it, by role and name; and a record of every result and phase that went through it. */
+/**
+ * The page as its user meets it, by role and name; and a record of every phase and result that it was told of. A live
+ * session tells of each result; a file, of as many as the time it takes allows, so what it was judged is in `entries`.
+ */
 export class App {
   readonly page: Page;
   readonly url: string;
@@ -79,6 +92,14 @@ export class App {
     return this.page.evaluate(() => (globalThis as unknown as PageGlobals).recorder.results);
   }
 
+  /** What the session keeps of everything judged, one entry for each result. */
+  entries(): Promise<EntryView[]> {
+    return this.page.evaluate(() => {
+      const { session } = document.querySelector('bf-app') as unknown as { session: { timeline: TimelineView } };
+      return Array.from({ length: session.timeline.length }, (_, i) => session.timeline.at(i));
+    });
+  }
+
   async reaches(phase: string): Promise<void> {
     await this.page.waitForFunction(
       (wanted) => (globalThis as unknown as PageGlobals).recorder.phases.at(-1) === wanted,
@@ -111,7 +132,11 @@ export class App {
     return this.result({ status: 'analyzing', provisional: false }, from);
   }
 
-  gap(from = 0): Promise<GapResult> {
-    return this.result({ status: 'gap' }, from);
+  /** The first gap at index `from` or later, and the first verdict after it. */
+  async gapAndVerdict(from: number): Promise<GapResult> {
+    const gap = await this.result({ status: 'gap' }, from);
+    const after = (await this.results()).findIndex(({ status }, i) => i >= from && status === 'gap');
+    await this.result({ status: 'analyzing' }, after);
+    return gap;
   }
 }

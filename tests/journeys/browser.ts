@@ -18,6 +18,7 @@ export interface OpenOptions {
   /** With COOP and COEP (shared memory), or without, as on a plain static host. */
   readonly isolated?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce';
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly flags?: readonly string[];
   /** Lets tabs sound; muted ones share silence. */
@@ -50,6 +51,7 @@ export const test = base.extend<{ journey: Journey }>({
         closers.unshift(() => browser.close());
         const context = await browser.newContext({
           colorScheme: options.colorScheme ?? 'light',
+          reducedMotion: options.reducedMotion ?? 'no-preference',
           viewport: options.viewport ?? { width: 1280, height: 900 },
         });
         await allow(context, options.permission ?? 'grant', server.url);

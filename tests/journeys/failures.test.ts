@@ -100,8 +100,7 @@ describe('when something is lost in the middle', () => {
     await app.page.getByRole('region', { name: 'The microphone is gone' }).waitFor();
     const before = (await app.results()).length;
     await app.button('Retry').first().click();
-    expect((await app.gap(before)).cause).toBe('interrupted');
-    await app.result({ status: 'analyzing' }, before);
+    expect((await app.gapAndVerdict(before)).cause).toBe('interrupted');
     expect((await app.snapshot()).listenedMs).toBeGreaterThan(listenedMs);
   });
 
@@ -117,8 +116,7 @@ describe('when something is lost in the middle', () => {
         throw new Error('out of its mind');
       });
     });
-    expect((await app.gap(before)).cause).toBe('worker-restart');
-    await app.result({ status: 'analyzing' }, before);
+    expect((await app.gapAndVerdict(before)).cause).toBe('worker-restart');
     await app.page.getByRole('list', { name: 'Notices' }).getByText('was started again by itself').waitFor();
   });
 
@@ -130,7 +128,6 @@ describe('when something is lost in the middle', () => {
     const [worker] = app.page.workers();
     if (worker === undefined) throw new Error('The page has no worker');
     await worker.evaluate(() => void setTimeout(() => close()));
-    expect((await app.gap(before)).cause).toBe('worker-restart');
-    await app.result({ status: 'analyzing' }, before);
+    expect((await app.gapAndVerdict(before)).cause).toBe('worker-restart');
   });
 });

@@ -90,9 +90,7 @@ describe('a microphone', () => {
     await app.page.getByText('Last result').waitFor();
     const before = (await app.results()).length;
     await app.button('Resume').click();
-    const gap = await app.gap(before);
-    expect(gap.cause).toBe('paused');
-    await app.result({ status: 'analyzing' }, before);
+    expect((await app.gapAndVerdict(before)).cause).toBe('paused');
     checkProtocol(await app.results());
   });
 
@@ -103,7 +101,8 @@ describe('a microphone', () => {
     await app.button('Stop').click();
     await app.reaches('done');
     await app.page.getByRole('region', { name: 'Summary' }).waitFor();
-    expect((await app.snapshot()).listenedMs).toBeGreaterThan(4000);
+    // Firm from 4 s of speech on: where speech begins at once and Stop comes before the next hop, no more was heard.
+    expect((await app.snapshot()).listenedMs).toBeGreaterThanOrEqual(4000);
     await app.button('New session').click();
     await app.page.getByRole('heading', { name: 'Is this voice real?' }).waitFor();
     expect(await app.snapshot()).toMatchObject({ phase: 'idle', result: null, listenedMs: 0 });
