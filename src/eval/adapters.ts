@@ -85,17 +85,17 @@ async function protocol(
   },
   source: string,
 ): Promise<IndexRow[]> {
-  const parts = await Promise.all(
-    files.map(async ([file, split, audio]) =>
-      (await linesOf(root, file)).map((line, index): IndexRow => {
-        const { id, key, attack = '', speaker = '' } = row(line.trim().split(/\s+/));
-        const label = labelOf(key, `${file}:${index + 1}`);
-        const generator = label === 'spoof' ? attack : '';
-        return { path: `${audio}/${id}.flac`, label, split, source, speaker, generator };
-      }),
-    ),
-  );
-  return parts.flat();
+  const rows: IndexRow[] = [];
+  // One after the other, so that the first file that is not there is the one that is named.
+  for (const [file, split, audio] of files) {
+    for (const [index, line] of (await linesOf(root, file)).entries()) {
+      const { id, key, attack = '', speaker = '' } = row(line.trim().split(/\s+/));
+      const label = labelOf(key, `${file}:${index + 1}`);
+      const generator = label === 'spoof' ? attack : '';
+      rows.push({ path: `${audio}/${id}.flac`, label, split, source, speaker, generator });
+    }
+  }
+  return rows;
 }
 
 const asvspoof2019: Adapter = {
