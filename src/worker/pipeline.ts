@@ -53,6 +53,7 @@ export class Pipeline {
   /** Samples of a source that can wait: resolves when there is room for more. `samples` are used during the call only. */
   async pushPatiently(streamId: string, samples: Float32Array): Promise<void> {
     const stream = this.#get(streamId);
+    stream.patient = true;
     const { pieceFrames } = stream;
     for (let from = 0; from < samples.length && !stream.closed; from += pieceFrames) {
       while (stream.queue.full && !stream.closed) await this.#room();
@@ -99,6 +100,17 @@ export class Pipeline {
 
   has(streamId: string): boolean {
     return this.#streams.has(streamId);
+  }
+
+  /** Lets the messages that wait for this thread be handled, and then every live hop that they brought be judged. */
+  async settle(): Promise<void> {
+    do await yieldToMessages();
+    while ([...this.#streams.values()].some(({ patient, busy, queue }) => !patient && (busy || queue.waiting > 0)));
+  }
+
+  /** Media time of a stream at a moment of the wall clock; null when there is no such stream. */
+  mediaMsAt(streamId: string, wallMs: number): number | null {
+    return this.#streams.get(streamId)?.mediaMsAt(wallMs) ?? null;
   }
 
   /** Resolves when no hop waits any more. */
