@@ -7,7 +7,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VoiceManifest } from '../contract/manifest.js';
-import type { Evaluation, ReliabilityBin } from './evaluate.js';
+import type { Evaluation } from './evaluate.js';
+import type { ReliabilityBin } from './groups.js';
 import { toMarkdown } from './report.js';
 
 /** Replaces the marked part `name` of `card`; throws when the card has no such mark. */
