@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
@@ -20,12 +21,14 @@ export class AppShell extends LitElement {
     session: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
+    cameras: { state: true },
     permission: { state: true },
     choice: { state: true },
   };
   declare session: Session | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
+  declare protected cameras: readonly Camera[];
   declare protected permission: PermissionState | 'unknown';
   declare protected choice: ThemeChoice;
   readonly #undo: (() => void)[] = [];
@@ -36,6 +39,7 @@ export class AppShell extends LitElement {
     this.session = null;
     this.snapshot = null;
     this.microphones = [];
+    this.cameras = [];
     this.permission = 'unknown';
     this.choice = loadTheme();
     applyTheme(this.choice);
@@ -61,6 +65,9 @@ export class AppShell extends LitElement {
     this.#undo.push(
       watchMicrophones((microphones) => {
         this.microphones = microphones;
+      }),
+      watchCameras((cameras) => {
+        this.cameras = cameras;
       }),
     );
     void this.#readPermission();
@@ -90,6 +97,7 @@ export class AppShell extends LitElement {
             ? startView({
                 snapshot,
                 microphones: this.microphones,
+                cameras: this.cameras,
                 permission: this.permission,
                 canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
                 onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
@@ -97,6 +105,7 @@ export class AppShell extends LitElement {
             : sessionView({
                 snapshot,
                 timeline: session.timeline,
+                faceTimeline: session.faceTimeline,
                 microphones: this.microphones,
                 onOwnVoice: () => void session.start({ kind: 'microphone' }),
                 onOtherMicrophone: (deviceId) => void session.retry(withDevice(snapshot.source, deviceId)),
@@ -104,7 +113,7 @@ export class AppShell extends LitElement {
         }
       </main>
       <footer class="small muted">
-        <p>${lockIcon}<span>Sound is judged in this page and forgotten. There is no account, no upload and no server that listens.</span></p>
+        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and forgotten. There is no account, no upload and no server that listens.</span></p>
       </footer>
       ${snapshot.phase === 'idle' || snapshot.phase === 'done' || snapshot.phase === 'failed' ? html`<bf-drop-target></bf-drop-target>` : nothing}
       <bf-status-announcer .message=${statusText(snapshot)}></bf-status-announcer>`;

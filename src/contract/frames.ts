@@ -6,10 +6,8 @@ import type { MediaSpan } from './verdict.js';
 
 /** How frames reach the worker. Whoever takes a frame closes it. */
 export type FrameSource =
-  /** Chromium: the processor is the page's, its frames are not. */
+  /** Where the stream of a track processor can be handed over: its frames never touch the page. */
   | { readonly kind: 'readable'; readonly readable: ReadableStream<VideoFrame> }
-  /** Safari: the processor exists in workers only, and takes the track itself. */
-  | { readonly kind: 'track'; readonly track: MediaStreamTrack }
   /** Elsewhere: the page takes frames and sends one whenever the worker asks for it. */
   | { readonly kind: 'port'; readonly port: MessagePort };
 

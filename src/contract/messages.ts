@@ -87,9 +87,8 @@ export interface DetectionApi {
   open(options: OpenOptions, events: MessagePort): Promise<void>;
   /** Judges a file faster than real time; resolves when done, rejects `aborted` when cancelled. */
   analyze(options: AnalyzeOptions, events: MessagePort): Promise<StreamStats>;
-  /** Of voice or faces. */
   pause(streamId: string): Promise<void>;
-  /** Marks a gap of `gapMs` and goes on; a stream of faces begins anew. */
+  /** Marks a gap of `gapMs` and goes on. */
   resume(streamId: string, gap: { readonly cause: GapCause; readonly gapMs: number }): Promise<void>;
   close(streamId: string): Promise<StreamStats>;
   /** Loads what faces need, after `load`; safe to call again. */

@@ -21,10 +21,6 @@ interface ImageBitmap {
   close(): void;
 }
 
-interface MediaStreamTrack {
-  readonly kind: string;
-}
-
 interface ReadableStream<R> {
   getReader(): { read(): Promise<{ done: boolean; value: R | undefined }> };
 }

@@ -103,6 +103,7 @@ const capture: CaptureReport = {
   echoCancellation: false,
   noiseSuppression: false,
   autoGainControl: null,
+  picture: null,
 };
 
 describe('bf-capture-readout', () => {

@@ -103,7 +103,6 @@ export class DetectionService implements DetectionApi {
 
   async pause(streamId: string): Promise<void> {
     return asData('invalid-option', () => {
-      if (this.#faces?.has(streamId)) return this.#faces.pause(streamId);
       this.#ready().pause(streamId);
       this.#live.get(streamId)?.pause();
     });
@@ -111,7 +110,6 @@ export class DetectionService implements DetectionApi {
 
   async resume(streamId: string, gap: { readonly cause: GapCause; readonly gapMs: number }): Promise<void> {
     return asData('invalid-option', () => {
-      if (this.#faces?.has(streamId)) return this.#faces.resume(streamId);
       if (!(gap.gapMs >= 0))
         throw new BonaFideError('invalid-option', 'A gap cannot be shorter than nothing.', {
           found: String(gap.gapMs),

@@ -83,14 +83,6 @@ export class FaceService {
     }
   }
 
-  pause(streamId: string): void {
-    this.#live.get(streamId)?.faces.pause();
-  }
-
-  resume(streamId: string): void {
-    this.#live.get(streamId)?.faces.resume();
-  }
-
   /** Ends a live stream, or cancels a file: `analyze` then rejects `aborted`. */
   close(streamId: string): FaceStats {
     const live = this.#live.get(streamId);

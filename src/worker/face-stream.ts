@@ -33,7 +33,6 @@ export class FaceStream {
   /** When the whole picture was last searched, media time. */
   searchedMs = Number.NEGATIVE_INFINITY;
   droppedFrames = 0;
-  paused = false;
   closed = false;
   /** Grows with every reset, so that an answer to what was seen before it is recognized as stale. */
   generation = 0;

@@ -1,4 +1,4 @@
-/** Live frames, over any of the three ways, to one receiver. */
+/** Live frames, over either way, to one receiver. */
 import { BonaFideError } from '../contract/errors.js';
 import type { FrameMessage, FrameReturn, FrameSource } from '../contract/frames.js';
 
@@ -12,24 +12,14 @@ export interface FrameInlet {
   close(): void;
 }
 
-/** Throws `not-supported` when a track was handed in where this worker has no processor for it. */
 export function openFrameInlet(source: FrameSource, receiver: FrameReceiver): FrameInlet {
   switch (source.kind) {
     case 'readable':
       return openReadable(source.readable as ReadableStream<VideoFrame>, receiver);
-    case 'track': {
-      if (typeof MediaStreamTrackProcessor !== 'function') {
-        throw new BonaFideError('not-supported', 'This browser hands no pictures to the detector. Update it.', {
-          found: 'no MediaStreamTrackProcessor in the worker',
-        });
-      }
-      const track = source.track as MediaStreamTrackProcessorInit['track'];
-      return openReadable(new MediaStreamTrackProcessor({ track }).readable, receiver);
-    }
     case 'port':
       return openPort(source.port as MessagePort, receiver);
     default:
-      throw new BonaFideError('invalid-message', 'A source of frames must be a stream, a track or a port.', {
+      throw new BonaFideError('invalid-message', 'A source of frames must be a stream or a port.', {
         found: JSON.stringify(source satisfies never),
       });
   }

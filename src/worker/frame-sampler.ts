@@ -9,7 +9,6 @@ export interface FrameSampler {
   due(atMs: number): boolean;
   /** A frame cost `ms` of the worker's time. */
   took(ms: number): void;
-  reset(): void;
 }
 
 export function createFrameSampler(intervalMs = INTERVAL_MS): FrameSampler {
@@ -29,9 +28,6 @@ export function createFrameSampler(intervalMs = INTERVAL_MS): FrameSampler {
     },
     took(ms) {
       costMs = costMs === 0 ? ms : 0.8 * costMs + 0.2 * ms;
-    },
-    reset() {
-      nextAtMs = Number.NEGATIVE_INFINITY;
     },
   };
 }

@@ -9,8 +9,6 @@ import { createFrameSampler } from './frame-sampler.js';
 import { watchForStall } from './stall-watch.js';
 
 export interface LiveFaces {
-  pause(): void;
-  resume(): void;
   close(): void;
 }
 
@@ -31,11 +29,11 @@ export function openLiveFaces(
     const picture = await reader.read(frame).finally(() => frame.close());
     const event = await pipeline.judge(stream, picture, { atMs: mediaMsAt(capturedAtMs), capturedAtMs });
     sampler.took(performance.now() - startMs);
-    if (event !== null && !stream.closed && !stream.paused) emit(event);
+    if (event !== null && !stream.closed) emit(event);
   };
 
   const stall = (): void => {
-    if (stream.closed || stream.paused) return;
+    if (stream.closed) return;
     const nowMs = Date.now();
     const atMs = mediaMsAt(nowMs);
     stream.reset();
@@ -51,7 +49,7 @@ export function openLiveFaces(
   const inlet = openFrameInlet(source, {
     async frame(frame, capturedAtMs) {
       watch.alive();
-      if (stream.closed || stream.paused || !sampler.due(capturedAtMs)) return frame.close();
+      if (stream.closed || !sampler.due(capturedAtMs)) return frame.close();
       if (busy) {
         stream.droppedFrames++;
         return frame.close();
@@ -71,16 +69,6 @@ export function openLiveFaces(
     },
   });
   return {
-    pause() {
-      stream.paused = true;
-      stream.reset();
-      watch.pause();
-    },
-    resume() {
-      stream.paused = false;
-      sampler.reset();
-      watch.resume();
-    },
     close() {
       stream.closed = true;
       watch.stop();
