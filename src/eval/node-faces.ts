@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Finder } from '../faces/finder.js';
 import { loadFinder } from '../faces/load-finder.js';
 import { type FaceModel, loadFaceModel } from '../inference/face-model.js';
+import type { Runtime } from '../inference/graph.js';
 import { createWasmRuntime } from '../inference/runtime-wasm.js';
 import { readFromDisk } from './node-model.js';
 
@@ -13,14 +14,18 @@ const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 const packageFolder = (name: string): string => path.dirname(createRequire(import.meta.url).resolve(name));
 const folderUrl = (folder: string): string => `${pathToFileURL(path.resolve(folder)).href}/`;
 
+/** The runtime of the page, on one thread, from the installed package. */
+export function nodeRuntime(): Runtime {
+  return createWasmRuntime(folderUrl(packageFolder('onnxruntime-web/wasm')), 1);
+}
+
 /** `folder` (default: the model that ships) may also be an .onnx file that lies beside its manifest.json. */
 export async function loadNodeFaceModel(folder = path.join(projectRoot, 'models/face')): Promise<FaceModel> {
   const isFile = await stat(folder).then(
     (found) => found.isFile(),
     () => false,
   );
-  const runtime = createWasmRuntime(folderUrl(packageFolder('onnxruntime-web/wasm')), 1);
-  return loadFaceModel(folderUrl(isFile ? path.dirname(folder) : folder), runtime, readFromDisk);
+  return loadFaceModel(folderUrl(isFile ? path.dirname(folder) : folder), nodeRuntime(), readFromDisk);
 }
 
 export async function loadNodeFinder(): Promise<Finder> {

@@ -9,7 +9,8 @@ import type { GapCause } from '../contract/verdict.js';
 import { createDetectionWorker } from './detection-worker.js';
 import type { Detector } from './detector.js';
 import { DetectorHost } from './detector-host.js';
-import { FaceLink, mayHoldPicture } from './face-link.js';
+import { FaceLink } from './face-link.js';
+import { judgeFile } from './judge-file.js';
 import { Ledger } from './ledger.js';
 import { INITIAL, isListening, type MachineEvent, type MachineState, transition } from './machine.js';
 import type { Session, SessionOptions } from './session.js';
@@ -206,21 +207,17 @@ export class SessionRunner implements Session {
     this.#stream = { id: streamId, detector };
     this.#ledger.beginStream();
     this.#dispatch({ type: 'opened' });
-    const withFaces = this.#faces.available && mayHoldPicture(source.file);
-    const [voice, faces] = await Promise.allSettled([
-      detector.analyze({ streamId, file: source.file, ...this.#prior }, (event) => this.#onStream(streamId, event)),
-      withFaces ? this.#faces.analyze(detector, source.file, streamId, signal) : null,
-    ]);
-    checkAborted(signal);
+    const patch = await judgeFile({
+      detector,
+      faces: this.#faces,
+      streamId,
+      file: source.file,
+      prior: this.#prior,
+      onEvent: (event) => this.#onStream(streamId, event),
+      signal,
+    });
     this.#stream = null;
-    const silent = voice.status === 'rejected' && isCode(voice.reason, 'file-no-audio');
-    // A film without sound is judged by its picture, one without a picture that can be used by its sound.
-    if (voice.status === 'rejected' && !(silent && faces.status === 'fulfilled' && faces.value !== null)) {
-      throw faces.status === 'rejected' && isCode(faces.reason, 'file-unreadable') ? faces.reason : voice.reason;
-    }
-    const stats = voice.status === 'fulfilled' ? { stats: voice.value } : {};
-    const faceStats = faces.status === 'fulfilled' ? { faceStats: faces.value } : {};
-    this.#dispatch({ type: 'end', error: null }, { ...stats, ...faceStats });
+    this.#dispatch({ type: 'end', error: null }, patch);
     this.#dispatch({ type: 'closed' });
   }
 
@@ -459,10 +456,6 @@ export class SessionRunner implements Session {
     this.#store.patch({ ...patch, ...next }, moved || next.live);
     return true;
   }
-}
-
-function isCode(thrown: unknown, code: BonaFideError['code']): boolean {
-  return thrown instanceof BonaFideError && thrown.code === code;
 }
 
 function invalid(name: string, found: unknown): BonaFideError {
