@@ -13,6 +13,9 @@ import { judgeBatch, type WaitingHop } from './judge.js';
 import { Stream, type StreamOptions } from './stream.js';
 import { yieldToMessages } from './yield.js';
 
+/** What goes second (faces) waits this long at most: a twentieth of the time is then its own. */
+const SETTLE_MS = 1_000;
+
 export interface PipelineOptions {
   /** `open` lets every hop count as speech: for measuring a model apart from the gate. */
   readonly gate?: 'silero' | 'open';
@@ -102,10 +105,17 @@ export class Pipeline {
     return this.#streams.has(streamId);
   }
 
-  /** Lets the messages that wait for this thread be handled, and then every live hop that they brought be judged. */
+  /**
+   * Lets the messages that wait for this thread be handled, and then every live hop that they brought be judged; but where
+   * hops never end, because the device is too slow for them alone, it waits no longer than `SETTLE_MS`.
+   */
   async settle(): Promise<void> {
+    const untilMs = performance.now() + SETTLE_MS;
     do await yieldToMessages();
-    while ([...this.#streams.values()].some(({ patient, busy, queue }) => !patient && (busy || queue.waiting > 0)));
+    while (
+      performance.now() < untilMs &&
+      [...this.#streams.values()].some(({ patient, busy, queue }) => !patient && (busy || queue.waiting > 0))
+    );
   }
 
   /** Media time of a stream at a moment of the wall clock; null when there is no such stream. */
