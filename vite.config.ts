@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
-import { isolationHeaders } from './scripts/lib/static-files.mjs';
+import { hasFaceModel, isolationHeaders } from './scripts/lib/static-files.mjs';
 import { serveStaticFiles } from './scripts/lib/vite-static-files.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -9,6 +9,7 @@ export default defineConfig({
   // Relative, so that the build runs under any path, a plain static host's included.
   base: './',
   plugins: [serveStaticFiles(root)],
+  define: { __FACE_MODEL__: JSON.stringify(hasFaceModel) },
   // The runtime's glue and wasm come from runtime/ once, and not a second time as a bundled asset.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
   worker: {
@@ -22,6 +23,7 @@ export default defineConfig({
           groups: [
             { name: 'runtime', test: /onnxruntime-web.*ort\.wasm/ },
             { name: 'media', test: /mediabunny/ },
+            { name: 'tfjs', test: /@tensorflow|seedrandom/ },
           ],
         },
       },

@@ -8,6 +8,12 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  */
 export const PARTS = [
   { part: 'runtime, WebGPU (only where it wins)', match: /^runtime\/.*asyncify|\/ort\.webgpu/, budgeted: false },
+  {
+    part: 'face finder with its runtime (only for faces)',
+    match: /^models\/finder\/|^runtime\/tfjs|\/tfjs-[^/]*\.js$/,
+    budgeted: false,
+  },
+  { part: 'face model (only for faces)', match: /^models\/face\//, budgeted: false },
   { part: 'runtime, WASM', match: /^runtime\/|\/runtime-[^/]*\.js$/, budgeted: false },
   { part: 'voice model', match: /^models\/voice\//, budgeted: false },
   { part: 'speech gate', match: /^models\/gate\//, budgeted: false },

@@ -5,6 +5,8 @@
  *   long.wav      spoof.wav over and over, ten minutes and more
  *   silence.wav   digital silence
  *   clip.*        spoof.wav in the formats that people have, by ffmpeg, one of them cut short
+ *   face.png      a real face: an astronaut's portrait (NASA, public domain), out of PyPI's scikit-image
+ *   face.*        films of that face by ffmpeg, with the sound of spoof.wav or without, one of them cut short
  * Returns what could not be made and why; the journeys that need it say so and are counted as skipped.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -51,9 +53,13 @@ export async function makeFixtures() {
   if (!isFresh('silence.wav')) {
     writeFileSync(at('silence.wav'), writeWav({ sampleRateHz: 16_000, samples: new Int16Array(16_000 * 10) }));
   }
-  for (const make of [makeBonafide, makeEncodings]) {
+  for (const [what, make] of Object.entries({
+    'bonafide.wav': makeBonafide,
+    'clip.*': makeEncodings,
+    'face.*': makeFaces,
+  })) {
     const why = await make();
-    if (why !== null) missing.push({ what: make === makeBonafide ? 'bonafide.wav' : 'clip.*', why });
+    if (why !== null) missing.push({ what, why });
   }
   return { missing };
 }
@@ -127,4 +133,49 @@ async function makeEncodings() {
   const whole = readFileSync(at('clip.m4a'));
   writeFileSync(at('clip-cut.m4a'), whole.subarray(0, Math.floor(whole.length * 0.6)));
   return null;
+}
+
+const PORTRAIT = 'skimage/data/astronaut.png';
+/** The face, small enough for a busy machine, moved a little from frame to frame. */
+const PANNED = 'scale=640:640,crop=640:360:0:40+8*sin(3*t)';
+const FILMS = {
+  // What Chromium's fake camera plays, over and over.
+  'face.mjpeg': ['-r', '10', '-q:v', '3', '-an'],
+  'face.mp4': ['-r', '10', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac'],
+  'face-silent.mp4': ['-r', '10', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-an'],
+};
+const FILM_SECONDS = 5;
+
+/** @returns {Promise<string | null>} why they could not be made */
+async function makeFaces() {
+  if (isFresh('face-cut.mp4')) return null;
+  const why = await fetchPortrait();
+  if (why !== null) return why;
+  for (const [name, options] of Object.entries(FILMS)) {
+    const inputs = ['-loop', '1', '-i', at('face.png'), '-i', at('spoof.wav'), '-t', String(FILM_SECONDS)];
+    const { code, output } = await run(
+      'ffmpeg',
+      ['-y', '-v', 'error', ...inputs, '-vf', PANNED, ...options, at(name)],
+      { quiet: true },
+    );
+    if (code !== 0) return `ffmpeg: ${output.trim()}`;
+  }
+  const whole = readFileSync(at('face-silent.mp4'));
+  writeFileSync(at('face-cut.mp4'), whole.subarray(0, Math.floor(whole.length * 0.6)));
+  return null;
+}
+
+/** @returns {Promise<string | null>} why it could not be had */
+async function fetchPortrait() {
+  if (existsSync(at('face.png'))) return null;
+  const folder = at('wheel');
+  mkdirSync(folder, { recursive: true });
+  const options = ['--no-deps', '--only-binary=:all:', '-q', '-d', folder, 'scikit-image'];
+  const got = await run('python3', ['-m', 'pip', 'download', ...options], { quiet: true });
+  const wheel = readdirSync(folder).find((name) => name.endsWith('.whl'));
+  if (wheel === undefined) return `pip download scikit-image: ${got.output.trim().split('\n').at(-1)}`;
+  const script = 'import sys, zipfile; open(sys.argv[2], "wb").write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[3]))';
+  const unpacked = await run('python3', ['-c', script, join(folder, wheel), at('face.png'), PORTRAIT], { quiet: true });
+  rmSync(folder, { recursive: true });
+  return unpacked.code === 0 ? null : `python3: ${unpacked.output.trim().split('\n').at(-1)}`;
 }

@@ -1,4 +1,4 @@
-/** ONNX files as objects: the part of the format that reading and writing the speech gate needs. */
+/** The part of the ONNX format that reading and writing small graphs needs. */
 import protobuf from 'protobufjs';
 
 export const FLOAT = 1;
@@ -85,6 +85,7 @@ function attribute([name, value]) {
   if (typeof value === 'string') return { name, s: new TextEncoder().encode(value), type: KIND_STRING };
   return { name, i: value, type: KIND_INT };
 }
+/** Attributes are whole numbers, lists of them, or texts. */
 export const node = (opType, input, output, attributes = {}) => ({
   opType,
   input,

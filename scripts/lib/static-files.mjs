@@ -1,3 +1,25 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './process.mjs';
+
+/** Where the face model is taken from; `FACE_MODEL` names another folder with a manifest.json beside its model.onnx. */
+const faceFolder = process.env.FACE_MODEL ?? 'models/face';
+
+/** Without a face model, the app judges voices only. */
+export const hasFaceModel =
+  existsSync(join(root, faceFolder, 'model.onnx')) || existsSync(join(faceFolder, 'model.onnx'));
+
+const faceFiles = [
+  { url: 'models/face/manifest.json', file: `${faceFolder}/manifest.json` },
+  { url: 'models/face/model.onnx', file: `${faceFolder}/model.onnx` },
+  { url: 'models/finder/blazeface.json', file: 'models/finder/blazeface.json' },
+  { url: 'models/finder/blazeface.bin', file: 'models/finder/blazeface.bin' },
+  {
+    url: 'runtime/tfjs-backend-wasm-simd.wasm',
+    file: 'node_modules/@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm',
+  },
+];
+
 /** What the app needs beside its own code, and where it comes from: URL under the app's base -> file in the tree. */
 export const staticFiles = [
   { url: 'models/voice/manifest.json', file: 'models/voice/manifest.json' },
@@ -20,6 +42,7 @@ export const staticFiles = [
     file: `node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.asyncify.${kind}`,
   })),
   { url: 'demo/spoof.wav', file: '.cache/demo/spoof.wav' },
+  ...(hasFaceModel ? faceFiles : []),
 ];
 
 /** MIME types of everything the app serves. */
@@ -35,6 +58,7 @@ export const mimeTypes = {
   '.ico': 'image/x-icon',
   '.wasm': 'application/wasm',
   '.onnx': 'application/octet-stream',
+  '.bin': 'application/octet-stream',
   '.wav': 'audio/wav',
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',

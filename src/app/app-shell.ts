@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
@@ -21,6 +22,7 @@ export class AppShell extends LitElement {
     session: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
+    cameras: { state: true },
     permission: { state: true },
     choice: { state: true },
     prior: { state: true },
@@ -28,6 +30,7 @@ export class AppShell extends LitElement {
   declare session: Session | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
+  declare protected cameras: readonly Camera[];
   declare protected permission: PermissionState | 'unknown';
   declare protected choice: ThemeChoice;
   declare protected prior: number;
@@ -39,6 +42,7 @@ export class AppShell extends LitElement {
     this.session = null;
     this.snapshot = null;
     this.microphones = [];
+    this.cameras = [];
     this.permission = 'unknown';
     this.choice = loadTheme();
     applyTheme(this.choice);
@@ -71,6 +75,9 @@ export class AppShell extends LitElement {
       watchMicrophones((microphones) => {
         this.microphones = microphones;
       }),
+      watchCameras((cameras) => {
+        this.cameras = cameras;
+      }),
     );
     void this.#readPermission();
   }
@@ -100,6 +107,7 @@ export class AppShell extends LitElement {
             ? startView({
                 snapshot,
                 microphones: this.microphones,
+                cameras: this.cameras,
                 permission: this.permission,
                 canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
                 prior: this.prior,
@@ -108,6 +116,7 @@ export class AppShell extends LitElement {
             : sessionView({
                 snapshot,
                 timeline: session.timeline,
+                faceTimeline: session.faceTimeline,
                 microphones: this.microphones,
                 onOwnVoice: () => void session.start({ kind: 'microphone' }),
                 onOtherMicrophone: (deviceId) => void session.retry(withDevice(snapshot.source, deviceId)),
@@ -115,7 +124,7 @@ export class AppShell extends LitElement {
         }
       </main>
       <footer class="small muted">
-        <p>${lockIcon}<span>Sound is judged in this page and forgotten. There is no account, no upload and no server that listens.</span></p>
+        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and forgotten. There is no account, no upload and no server that listens.</span></p>
       </footer>
       ${snapshot.phase === 'idle' || snapshot.phase === 'done' || snapshot.phase === 'failed' ? html`<bf-drop-target></bf-drop-target>` : nothing}
       <bf-status-announcer .message=${statusText(snapshot)}></bf-status-announcer>`;

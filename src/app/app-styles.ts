@@ -133,6 +133,11 @@ export const appStyles = css`
     align-content: start;
     min-width: 0;
   }
+  .lanes,
+  .sheet[aria-label='Summary'] {
+    display: grid;
+    gap: 1.5rem;
+  }
   .bar {
     display: grid;
     gap: 0.9rem 1.5rem;

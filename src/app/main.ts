@@ -2,10 +2,13 @@
 import { createSession } from '../session/session.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
-import { modelUrls } from './urls.js';
+import { faceUrls, modelUrls } from './urls.js';
 
 defineElements();
-const session = createSession({ models: modelUrls(document.baseURI) });
+const session = createSession({
+  models: modelUrls(document.baseURI),
+  ...(__FACE_MODEL__ ? { faces: faceUrls(document.baseURI) } : {}),
+});
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) shell.session = session;

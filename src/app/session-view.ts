@@ -6,20 +6,21 @@ import { summarize } from '../session/summary.js';
 import type { Timeline } from '../session/timeline.js';
 import { microphoneIcon } from '../ui/icons.js';
 import { PRIOR } from '../ui/words/prior.js';
+import type { FaceDetails } from '../ui/model-details.js';
 import { cannotHear } from './limits-text.js';
 
 export interface SessionView {
   readonly snapshot: SessionSnapshot;
   readonly timeline: Timeline;
+  readonly faceTimeline: Timeline;
   readonly microphones: readonly Microphone[];
   readonly onOwnVoice: () => void;
   readonly onOtherMicrophone: (deviceId: string) => void;
 }
 
 export function sessionView(view: SessionView): TemplateResult {
-  const { snapshot, timeline } = view;
+  const { snapshot } = view;
   const { phase, source, live, begun } = snapshot;
-  const decision = snapshot.model?.manifest.decision;
   return html`<div class="session">
     <h1 id="view-title" tabindex="-1" class="visually-hidden">Session</h1>
     <section class="sheet bar" aria-label="Session">
@@ -40,19 +41,7 @@ export function sessionView(view: SessionView): TemplateResult {
     </section>
     <div class="stage">
       ${stage(view)}
-      ${
-        begun
-          ? html`<section class="sheet" aria-label="Timeline">
-            <bf-session-timeline
-              .timeline=${timeline}
-              .version=${snapshot.timelineVersion}
-              ?recent=${live && phase !== 'done'}
-              authentic-above=${decision?.authenticAbove ?? 0.7}
-              suspicious-above=${decision?.suspiciousAbove ?? 0.3}
-            ></bf-session-timeline>
-          </section>`
-          : nothing
-      }
+      ${begun ? html`<section class="sheet lanes" aria-label="Timeline">${lanes(view)}</section>` : nothing}
     </div>
     <aside class="side" aria-label="Details">
       <section class="sheet details">
@@ -70,6 +59,7 @@ export function sessionView(view: SessionView): TemplateResult {
             .delayMs=${live ? snapshot.delayMs : null}
             dropped-hops=${snapshot.droppedHops}
             .prior=${priorOf(snapshot)}
+            .face=${faceDetails(snapshot)}
           ></bf-model-details>
         </details>
         <details>
@@ -93,20 +83,64 @@ function stage(view: SessionView): TemplateResult {
     case 'done':
       return done(view);
     default:
-      return html`${fileProgress(view.snapshot)}${verdict(view.snapshot)}`;
+      return html`${fileProgress(view.snapshot)}${preview(view.snapshot)}${verdict(view.snapshot)}`;
   }
+}
+
+/** Whether the session is about a picture too, and not about a voice alone. */
+function hasPicture(view: Pick<SessionSnapshot, 'preview' | 'faceLead'>): boolean {
+  return view.preview !== null || view.faceLead !== null;
+}
+
+function preview(snapshot: SessionSnapshot): TemplateResult | typeof nothing {
+  if (snapshot.preview === null) return nothing;
+  return html`<section class="sheet" aria-label="Picture">
+    <bf-face-preview .preview=${snapshot.preview} .faces=${snapshot.faces}></bf-face-preview>
+  </section>`;
+}
+
+/** One lane for a voice alone, one below the other where there is a picture. */
+function lanes({ snapshot, timeline, faceTimeline }: SessionView): TemplateResult {
+  const two = hasPicture(snapshot) || faceTimeline.length > 0;
+  const lane = (name: string, store: Timeline, version: number): TemplateResult => {
+    const decision = (name === 'Faces' ? snapshot.faceModel : snapshot.model)?.manifest.decision;
+    return html`<bf-session-timeline
+      .timeline=${store}
+      .version=${version}
+      lane=${name}
+      session-ms=${two ? Math.max(timeline.endMs, faceTimeline.endMs) : 0}
+      ?recent=${snapshot.live && snapshot.phase !== 'done'}
+      authentic-above=${decision?.authenticAbove ?? 0.7}
+      suspicious-above=${decision?.suspiciousAbove ?? 0.3}
+    ></bf-session-timeline>`;
+  };
+  if (!two) return lane('', timeline, snapshot.timelineVersion);
+  return html`${lane('Faces', faceTimeline, snapshot.faceTimelineVersion)}
+    ${timeline.length === 0 ? nothing : lane('Voice', timeline, snapshot.timelineVersion)}`;
+}
+
+function faceDetails(snapshot: SessionSnapshot): FaceDetails {
+  return {
+    available: snapshot.canJudgeFaces,
+    report: snapshot.faceModel,
+    inferenceMs: snapshot.faceInferenceMs,
+    delayMs: snapshot.live ? snapshot.faceDelayMs : null,
+    droppedFrames: snapshot.droppedFrames,
+    stats: snapshot.faceStats,
+  };
 }
 
 function asking({ source }: SessionSnapshot): TemplateResult {
   const display = source?.kind === 'display';
+  const device = source?.kind === 'camera' ? 'camera' : 'microphone';
   return html`<section class="sheet prompt" aria-labelledby="asking">
     <h2 id="asking">${display ? 'Choose what to share' : 'Your browser is asking'}</h2>
     <p>
       ${
         display
-          ? html`Pick the tab that plays the voice, and switch on <strong>Also share tab audio</strong>. Only its sound is used.`
+          ? html`Pick the tab that plays the voice, and switch on <strong>Also share tab audio</strong>. ${source.picture === true ? 'Its picture is judged too.' : 'Only its sound is used.'}`
           : html`Press <strong>Allow</strong> in the browser’s question, mostly at the top left of the window. If none appears, the
-              microphone may be blocked for this site: press the icon beside the address.`
+              ${device} may be blocked for this site: press the icon beside the address.`
       }
     </p>
     <p class="muted">The sound is judged in this page and forgotten. Nothing leaves this device.</p>
@@ -128,8 +162,17 @@ function loading({ loading: bytes, model }: SessionSnapshot): TemplateResult {
     ></bf-load-progress>`;
 }
 
-function fileProgress({ live, progress, source }: SessionSnapshot): TemplateResult | typeof nothing {
+function fileProgress({
+  live,
+  progress: voice,
+  faceProgress,
+  source,
+}: SessionSnapshot): TemplateResult | typeof nothing {
   if (live) return nothing;
+  // Of sound and picture, the one that is further behind says how far the file is.
+  const share = (of: typeof voice): number => (of === null || of.totalMs === 0 ? 0 : of.doneMs / of.totalMs);
+  const progress =
+    faceProgress !== null && (voice === null || share(faceProgress) < share(voice)) ? faceProgress : voice;
   return html`<section class="sheet" aria-label="Progress">
     <bf-load-progress
       label="Judging ${labelOf(source)}"
@@ -142,6 +185,7 @@ function fileProgress({ live, progress, source }: SessionSnapshot): TemplateResu
 
 function verdict(snapshot: SessionSnapshot): TemplateResult {
   const { phase, result, model } = snapshot;
+  if (hasPicture(snapshot)) return jointVerdict(snapshot);
   const decision = model?.manifest.decision;
   return html`<section class="sheet verdict" aria-label="Verdict">
     <bf-verdict-card
@@ -164,8 +208,23 @@ function priorOf({ prior, model }: SessionSnapshot): number {
   return prior ?? model?.manifest.decision.prior ?? PRIOR.neutral;
 }
 
+function jointVerdict({ phase, result, fused, faceLead, faceModel, capture, live }: SessionSnapshot): TemplateResult {
+  const decision = faceModel?.manifest.decision;
+  return html`<section class="sheet verdict" aria-label="Verdict">
+    <bf-joint-verdict
+      .fused=${fused}
+      .face=${faceLead}
+      .voice=${result}
+      .sound=${live ? capture?.transport != null : result !== null}
+      ?stale=${!isListening(phase)}
+      authentic-above=${decision?.authenticAbove ?? 0.7}
+      suspicious-above=${decision?.suspiciousAbove ?? 0.3}
+    ></bf-joint-verdict>
+  </section>`;
+}
+
 function lastWord(snapshot: SessionSnapshot): TemplateResult | typeof nothing {
-  return snapshot.result === null ? nothing : verdict(snapshot);
+  return snapshot.result === null && snapshot.faceLead === null ? nothing : verdict(snapshot);
 }
 
 function done(view: SessionView): TemplateResult {
@@ -176,7 +235,9 @@ function done(view: SessionView): TemplateResult {
       : html`<section class="sheet note"><h2>The session has reached its limit</h2>
         <p>It ends by itself so that nobody is listened to by mistake. Everything heard is kept below.</p></section>`
   }
-    <section class="sheet" aria-label="Summary"><bf-session-summary .summary=${summarize(view.timeline)}></bf-session-summary></section>
+    <section class="sheet" aria-label="Summary">
+      ${summaries(view)}
+    </section>
     ${
       source?.kind === 'clip'
         ? html`<section class="sheet next" aria-labelledby="own">
@@ -186,6 +247,13 @@ function done(view: SessionView): TemplateResult {
         </section>`
         : nothing
     }`;
+}
+
+function summaries({ timeline, faceTimeline }: SessionView): TemplateResult {
+  const one = (subject: string, store: Timeline) =>
+    html`<bf-session-summary .summary=${summarize(store)} subject=${subject}></bf-session-summary>`;
+  if (faceTimeline.length === 0) return one('', timeline);
+  return html`${one('Faces', faceTimeline)}${timeline.length === 0 ? nothing : one('Voice', timeline)}`;
 }
 
 function otherMicrophone({ snapshot, microphones, onOtherMicrophone }: SessionView): TemplateResult | typeof nothing {
@@ -210,8 +278,10 @@ export function labelOf(source: SessionSource | null): string {
       return '';
     case 'microphone':
       return 'Microphone';
+    case 'camera':
+      return 'Camera';
     case 'display':
-      return 'Shared sound';
+      return source.picture === true ? 'Shared picture' : 'Shared sound';
     case 'file':
     case 'clip':
       return source.label;

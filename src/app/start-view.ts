@@ -1,6 +1,6 @@
 /** Before a session: what this is, what to listen to, and a voice to try it on. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Microphone, SessionSnapshot } from '../session/snapshot.js';
+import type { Camera, Microphone, SessionSnapshot } from '../session/snapshot.js';
 import { lockIcon, playIcon } from '../ui/icons.js';
 import { cannotHear } from './limits-text.js';
 import { rosette } from './rosette.js';
@@ -8,6 +8,7 @@ import { rosette } from './rosette.js';
 export interface StartView {
   readonly snapshot: SessionSnapshot;
   readonly microphones: readonly Microphone[];
+  readonly cameras: readonly Camera[];
   readonly permission: PermissionState | 'unknown';
   readonly canShare: boolean;
   /** Probability of bona fide that the next session begins with. */
@@ -15,7 +16,15 @@ export interface StartView {
   readonly onTry: () => void;
 }
 
-export function startView({ snapshot, microphones, permission, canShare, prior, onTry }: StartView): TemplateResult {
+export function startView({
+  snapshot,
+  microphones,
+  cameras,
+  permission,
+  canShare,
+  prior,
+  onTry,
+}: StartView): TemplateResult {
   const { error, phase } = snapshot;
   return html`<div class="start">
     ${phase === 'failed' && error !== null ? html`<bf-error-panel class="failure" .error=${error}></bf-error-panel>` : nothing}
@@ -23,13 +32,16 @@ export function startView({ snapshot, microphones, permission, canShare, prior, 
       ${rosette}
       <h1 id="view-title" tabindex="-1">Is this voice real?</h1>
       <p class="lede">
-        Bona Fide listens along and tells you, while it speaks, whether a voice sounds human or made by a machine.
+        Bona Fide listens along and tells you, while it speaks, whether a voice sounds human or made by a
+        machine${snapshot.canJudgeFaces ? ', and whether the face beside it does' : ''}.
       </p>
       <p class="promise">${lockIcon}<span>Nothing leaves this device.</span></p>
     </section>
     <section class="sheet choose" aria-label="Source">
       <bf-source-chooser
         .microphones=${microphones}
+        .cameras=${cameras}
+        ?can-judge-faces=${snapshot.canJudgeFaces}
         .permission=${permission}
         ?no-sharing=${!canShare}
       ></bf-source-chooser>

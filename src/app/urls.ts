@@ -9,6 +9,14 @@ export function modelUrls(baseUrl: string): SessionOptions['models'] {
   };
 }
 
+/** Where faces can be judged at all: whether a face model is in the build is known when it is built. */
+export function faceUrls(baseUrl: string): NonNullable<SessionOptions['faces']> {
+  return {
+    modelBaseUrl: new URL('models/face/', baseUrl).href,
+    finderBaseUrl: new URL('models/finder/', baseUrl).href,
+  };
+}
+
 export function demoUrl(baseUrl: string): string {
   return new URL('demo/spoof.wav', baseUrl).href;
 }

@@ -4,13 +4,21 @@
  */
 import type { BonaFideError } from '../contract/errors.js';
 import type { PcmSource } from '../contract/messages.js';
+import { cameraOpener } from './camera.js';
 import { clipOpener } from './clip.js';
 import { createContext, runContext, suspendedError } from './context.js';
 import { checkAborted } from './deadline.js';
-import { openDisplay } from './display.js';
+import { displayOpener } from './display.js';
+import { type FrameFeed, openFrameFeed } from './frames.js';
 import { microphoneOpener } from './microphone.js';
 import type { SourceRequest } from './request.js';
-import type { OpenSource, SourceOpener, SourceSettings } from './source.js';
+import {
+  type OpenSource,
+  type PictureSettings,
+  readPictureSettings,
+  type SourceOpener,
+  type SourceSettings,
+} from './source.js';
 import { createTap, type Tap } from './tap.js';
 import { trackOpener } from './track.js';
 
@@ -32,11 +40,19 @@ export interface CaptureReport extends SourceSettings {
   readonly label: string;
   /** Rate of the AudioContext, at which samples leave for the worker. */
   readonly sampleRateHz: number;
-  readonly transport: PcmSource['kind'];
+  /** Null when there is no sound. */
+  readonly transport: PcmSource['kind'] | null;
+  /** Null when there is no picture, or none is wanted. */
+  readonly picture: PictureSettings | null;
 }
 
 export interface Capture {
   readonly report: CaptureReport;
+  readonly hasSound: boolean;
+  /** The track of the picture, to be shown and judged; null when there is none, or none is wanted. */
+  readonly picture: MediaStreamTrack | null;
+  /** A way for frames of the picture to the worker. */
+  openFrames(): FrameFeed;
   /** A way for samples to the worker; one at a time, a new one replaces the last. */
   attach(): PcmSource;
   /** Lets the sound run. Rejects `context-suspended` when the browser holds it back. */
@@ -53,8 +69,10 @@ export function openerOf(request: SourceRequest): SourceOpener {
   switch (request.kind) {
     case 'microphone':
       return microphoneOpener(request);
+    case 'camera':
+      return cameraOpener(request);
     case 'display':
-      return openDisplay;
+      return displayOpener(request);
     case 'stream':
     case 'track':
       return trackOpener(request);
@@ -104,14 +122,34 @@ class LiveCapture implements Capture {
   }
 
   get report(): CaptureReport {
-    const { label, settings } = this.#requireSource();
-    const { transport } = this.#requireTap();
-    return { ...settings, label, sampleRateHz: this.#context.sampleRate, transport };
+    const { label, settings, picture } = this.#requireSource();
+    return {
+      ...settings,
+      label,
+      sampleRateHz: this.#context.sampleRate,
+      transport: this.#tap?.transport ?? null,
+      picture: picture === null ? null : readPictureSettings(picture),
+    };
+  }
+
+  get hasSound(): boolean {
+    return this.#requireSource().connect !== null;
+  }
+
+  get picture(): MediaStreamTrack | null {
+    return this.#source?.picture ?? null;
+  }
+
+  openFrames(): FrameFeed {
+    const { picture } = this.#requireSource();
+    if (picture === null) throw new TypeError('The capture has no picture.');
+    return openFrameFeed(picture);
   }
 
   async open(signal: AbortSignal): Promise<void> {
     await this.reopen(signal);
     this.#onEvent({ kind: 'granted' });
+    if (!this.hasSound) return;
     const onError = (error: BonaFideError): void => this.#onEvent({ kind: 'held-back', error });
     this.#tap = await createTap(this.#context, onError, signal);
   }
@@ -123,6 +161,7 @@ class LiveCapture implements Capture {
   async run(signal: AbortSignal): Promise<void> {
     const source = this.#requireSource();
     source.setEnabled(true);
+    if (source.connect === null) return;
     if (this.#node === null) {
       this.#node = source.connect(this.#context);
       this.#node.connect(this.#requireTap().node);

@@ -44,6 +44,7 @@ export function clipOpener(request: ClipRequest): SourceOpener {
       label: request.label,
       settings: { ...UNKNOWN_SETTINGS, channels: sound.numberOfChannels },
       reopens: false,
+      picture: null,
       connect(into) {
         player.connect(into.destination);
         player.start();

@@ -1,10 +1,10 @@
-/** The sound of a tab, a window or a screen. */
+/** A tab, a window or a screen: its sound, and its picture where faces are to be judged. */
 import { BonaFideError } from '../contract/errors.js';
 import { within } from './deadline.js';
 import { mapCaptureError, requireDevices } from './errors.js';
-import { NO_PROCESSING } from './request.js';
+import { type DisplayRequest, NO_PROCESSING } from './request.js';
 import type { SourceOpener } from './source.js';
-import { sourceOfTrack, stopAll } from './track.js';
+import { sourceOfTrack, sourceOfTracks, stopAll } from './track.js';
 
 /** People look for the right tab before they answer. */
 const PICKER_MS = 180_000;
@@ -25,32 +25,33 @@ const OPTIONS: PickerOptions = {
   surfaceSwitching: 'exclude',
 };
 
-export const openDisplay: SourceOpener = async (_context, events, signal) => {
-  const devices = requireDevices('display');
-  const stream = await within(devices.getDisplayMedia(OPTIONS), {
-    ms: PICKER_MS,
-    signal,
-    what: 'The sharing dialogue',
-    undo: stopAll,
-  }).catch((error: unknown) => {
-    throw mapCaptureError(error, 'display');
-  });
-  const track = stream.getAudioTracks()[0];
-  if (track === undefined) {
-    const surface = stream.getVideoTracks()[0]?.label ?? 'nothing';
-    stopAll(stream);
-    throw new BonaFideError(
-      'no-audio-track',
-      'It was shared without its sound. Choose a tab, and switch on "Also share tab audio" in the dialogue.',
-      { found: surface },
-    );
-  }
-  for (const picture of stream.getVideoTracks()) picture.stop();
-  return sourceOfTrack(track, {
-    label: track.label || 'Shared sound',
-    owned: true,
-    reopens: false,
-    events,
-    endError: () => null,
-  });
-};
+export const displayOpener =
+  (request: DisplayRequest): SourceOpener =>
+  async (_context, events, signal) => {
+    const devices = requireDevices('display');
+    const stream = await within(devices.getDisplayMedia(OPTIONS), {
+      ms: PICKER_MS,
+      signal,
+      what: 'The sharing dialogue',
+      undo: stopAll,
+    }).catch((error: unknown) => {
+      throw mapCaptureError(error, 'display');
+    });
+    const track = stream.getAudioTracks()[0];
+    const picture = stream.getVideoTracks()[0];
+    const use = { owned: true, reopens: false, events, endError: () => null };
+    if (request.picture === true && picture !== undefined) {
+      return sourceOfTracks(track ?? null, picture, { ...use, label: picture.label || 'Shared picture' });
+    }
+    if (track === undefined) {
+      const surface = picture?.label ?? 'nothing';
+      stopAll(stream);
+      throw new BonaFideError(
+        'no-audio-track',
+        'It was shared without its sound. Choose a tab, and switch on "Also share tab audio" in the dialogue.',
+        { found: surface },
+      );
+    }
+    picture?.stop();
+    return sourceOfTrack(track, { ...use, label: track.label || 'Shared sound' });
+  };

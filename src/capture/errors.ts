@@ -1,7 +1,7 @@
 /** The platform's many ways to refuse a source, as the product's few. */
 import { BonaFideError, type ErrorCode } from '../contract/errors.js';
 
-type Asked = 'microphone' | 'display';
+type Asked = 'microphone' | 'camera' | 'display';
 
 /** Names of DOMException, per Media Capture and Streams 10.3 and Screen Capture 5.2. */
 const CODE_BY_NAME: Readonly<Record<string, ErrorCode>> = {
@@ -25,6 +25,12 @@ const MESSAGES: Readonly<Record<Asked, Partial<Record<ErrorCode, string>>>> = {
     'no-device': 'No microphone was found. Connect one, or choose another, and try again.',
     'device-busy': 'The microphone cannot be opened: another program may hold it. Close that program and try again.',
     'not-supported': 'This browser cannot open a microphone here. Use a current Chrome, Edge, Firefox or Safari.',
+  },
+  camera: {
+    'permission-denied': 'The browser did not allow the camera. Allow it for this site and try again.',
+    'no-device': 'No camera was found. Connect one, or choose another, and try again.',
+    'device-busy': 'The camera cannot be opened: another program may hold it. Close that program and try again.',
+    'not-supported': 'This browser cannot open a camera here. Use a current Chrome, Edge, Firefox or Safari.',
   },
   display: {
     'permission-denied': 'Nothing was shared. Choose a tab or a screen in the dialogue and try again.',
@@ -51,12 +57,12 @@ export interface CaptureAbilities {
 /** The browser's media devices, or `insecure-context` or `not-supported`. */
 export function requireDevices(asked: Asked, scope: CaptureAbilities = globalThis): MediaDevices {
   const devices = scope.navigator.mediaDevices;
-  const method = asked === 'microphone' ? 'getUserMedia' : 'getDisplayMedia';
+  const method = asked === 'display' ? 'getDisplayMedia' : 'getUserMedia';
   if (typeof devices?.[method] === 'function') return devices as MediaDevices;
   if (!scope.isSecureContext) {
     throw new BonaFideError(
       'insecure-context',
-      'Browsers give sound only to pages opened over https or from localhost. Open this page by such an address.',
+      'Browsers give sound and picture only to pages opened over https or from localhost. Open this page by such an address.',
     );
   }
   throw new BonaFideError('not-supported', MESSAGES[asked]['not-supported'] ?? '', { found: `no ${method}` });

@@ -1,6 +1,7 @@
 /** The microphone: which there are, whether one may be used, and opening one without the browser's processing. */
 import { BonaFideError } from '../contract/errors.js';
 import { within } from './deadline.js';
+import { watchDevices } from './devices.js';
 import { mapCaptureError, requireDevices } from './errors.js';
 import { type MicrophoneRequest, NO_PROCESSING } from './request.js';
 import type { SourceOpener } from './source.js';
@@ -28,18 +29,7 @@ export async function listMicrophones(): Promise<readonly Microphone[]> {
 
 /** Calls `onChange` with the list now and whenever a device comes or goes, until the returned function is called. */
 export function watchMicrophones(onChange: (microphones: readonly Microphone[]) => void): () => void {
-  let watching = true;
-  const look = async (): Promise<void> => {
-    const microphones = await listMicrophones().catch((): readonly Microphone[] => []);
-    if (watching) onChange(microphones);
-  };
-  const onDevices = (): void => void look();
-  navigator.mediaDevices?.addEventListener?.('devicechange', onDevices);
-  void look();
-  return () => {
-    watching = false;
-    navigator.mediaDevices?.removeEventListener?.('devicechange', onDevices);
-  };
+  return watchDevices(listMicrophones, onChange);
 }
 
 /** Whether the browser will ask, has allowed or has blocked the microphone; `unknown` where it does not tell. */

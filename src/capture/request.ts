@@ -21,15 +21,30 @@ export interface MicrophoneRequest {
   readonly processing?: Processing;
 }
 
-/** The sound of a tab, a window or the whole screen, chosen in the browser's own dialogue. */
+/** A camera, with the microphone beside it unless that is left out. */
+export interface CameraRequest {
+  readonly kind: 'camera';
+  /** From `listCameras`; the system's default when absent. */
+  readonly deviceId?: string;
+  /** Which side of a phone, where no device is named: `user` looks at whoever holds it. */
+  readonly facing?: 'user' | 'environment';
+  /** Judge the voice too; true when absent. Without any microphone, the camera is used alone. */
+  readonly microphone?: boolean;
+}
+
+/** A tab, a window or the whole screen, chosen in the browser's own dialogue. */
 export interface DisplayRequest {
   readonly kind: 'display';
+  /** Judge the faces in its picture too; its sound then need not be shared. False when absent: the sound only. */
+  readonly picture?: boolean;
 }
 
 /** A stream that code already holds (a call, a media element). It is listened to and never stopped by us. */
 export interface StreamRequest {
   readonly kind: 'stream';
   readonly stream: MediaStream;
+  /** Judge the faces in its picture too; its sound need not be there then. False when absent. */
+  readonly picture?: boolean;
   readonly label?: string;
 }
 
@@ -48,9 +63,15 @@ export interface ClipRequest {
   readonly label: string;
 }
 
-export type SourceRequest = MicrophoneRequest | DisplayRequest | StreamRequest | TrackRequest | ClipRequest;
+export type SourceRequest =
+  | MicrophoneRequest
+  | CameraRequest
+  | DisplayRequest
+  | StreamRequest
+  | TrackRequest
+  | ClipRequest;
 
 /** True when the browser asks the user before this source opens. */
 export function asksPermission(request: { readonly kind: string }): boolean {
-  return request.kind === 'microphone' || request.kind === 'display';
+  return request.kind === 'microphone' || request.kind === 'camera' || request.kind === 'display';
 }

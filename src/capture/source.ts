@@ -10,6 +10,15 @@ export interface SourceSettings {
   readonly autoGainControl: boolean | null;
 }
 
+/** What the camera or the screen really gives; `null` where the browser does not say. */
+export interface PictureSettings {
+  readonly widthPx: number | null;
+  readonly heightPx: number | null;
+  readonly framesPerSecond: number | null;
+  /** Shown as in a mirror: a camera that looks at whoever holds it. */
+  readonly mirrored: boolean;
+}
+
 export interface SourceEvents {
   /** The source will give no more sound: `null` when it came to its natural end. */
   ended(error: BonaFideError | null): void;
@@ -22,8 +31,10 @@ export interface OpenSource {
   readonly settings: SourceSettings;
   /** True when a pause should free the device: opening it again needs no new choice by the user. */
   readonly reopens: boolean;
-  /** The node that carries the sound, in `context`. */
-  connect(context: AudioContext): AudioNode;
+  /** The node that carries the sound, in `context`; null when the source has none. */
+  readonly connect: ((context: AudioContext) => AudioNode) | null;
+  /** The track that carries the picture; null when it is not wanted or there is none. */
+  readonly picture: MediaStreamTrack | null;
   /** Lets sound through or not, while the device is kept. */
   setEnabled(enabled: boolean): void;
   /** Frees the device. No event follows. */
@@ -40,6 +51,19 @@ export const UNKNOWN_SETTINGS: SourceSettings = {
   noiseSuppression: null,
   autoGainControl: null,
 };
+
+/** What the track of a picture reports about itself. */
+export function readPictureSettings(track: MediaStreamTrack): PictureSettings {
+  const got = track.getSettings();
+  // Computers do not say where their camera looks; it is at whoever sits before it.
+  const mirrored = got.displaySurface === undefined && got.deviceId !== undefined && got.facingMode !== 'environment';
+  return {
+    widthPx: got.width ?? null,
+    heightPx: got.height ?? null,
+    framesPerSecond: got.frameRate ?? null,
+    mirrored,
+  };
+}
 
 /** The settings that a track reports about itself. */
 export function readSettings(track: MediaStreamTrack): SourceSettings {

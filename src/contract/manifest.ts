@@ -30,13 +30,29 @@ export type ScoreOutput =
   | { readonly kind: 'log-odds'; readonly name: string }
   | { readonly kind: 'logits'; readonly name: string; readonly bonafideIndex: number; readonly spoofIndex: number };
 
-export interface ModelManifest {
+interface ManifestBase {
   readonly schema: 'bona-fide/model@1';
   readonly id: string;
   readonly version: string;
-  readonly modality: 'voice';
   readonly licence: string;
   readonly file: { readonly path: string; readonly bytes: number; readonly sha256: string };
+  /** What the card reports, as printed by the evaluator; free-form for readers, not for code. */
+  readonly metrics: Readonly<Record<string, unknown>>;
+  /** Hashes of the indexes the model was trained and chosen on. */
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** From which confidence on a verdict is which, and how scores become a confidence. */
+interface DecisionBase {
+  /** Prior probability of bona fide. */
+  readonly prior: number;
+  readonly authenticAbove: number;
+  readonly suspiciousAbove: number;
+  readonly smoothingScores: number;
+}
+
+export interface VoiceManifest extends ManifestBase {
+  readonly modality: 'voice';
   readonly sampleRateHz: number;
   readonly input: StreamInput | WindowInput;
   readonly output: {
@@ -51,17 +67,53 @@ export interface ModelManifest {
    * linear in between, constant outside. At least one point, ascending in `speechMs`.
    */
   readonly calibration: readonly { readonly speechMs: number; readonly scale: number; readonly offset: number }[];
-  readonly decision: {
-    /** Prior probability of bona fide. */
-    readonly prior: number;
-    readonly authenticAbove: number;
-    readonly suspiciousAbove: number;
-    readonly smoothingScores: number;
-    readonly provisionalMs: number;
-    readonly firmMs: number;
-  };
-  /** What the card reports, as printed by the evaluator; free-form for readers, not for code. */
-  readonly metrics: Readonly<Record<string, unknown>>;
-  /** Hashes of the indexes the model was trained and chosen on. */
-  readonly data: Readonly<Record<string, string>>;
+  readonly decision: DecisionBase & { readonly provisionalMs: number; readonly firmMs: number };
 }
+
+/** A point in pixels: x to the right, y down. */
+export type PointPx = readonly [x: number, y: number];
+
+/** The landmarks a face crop is aligned by, as seen in the picture: left is the picture's left. */
+export const ALIGN_POINTS = ['eyeLeft', 'eyeRight', 'mouth'] as const;
+
+/**
+ * Input of a face model: one aligned crop, float32 [batch, 3, side, side], RGB, 0 to 1 (normalization is in the graph).
+ * The crop is made by the least-squares similarity transform (Umeyama 1991, without reflection) that takes the three
+ * landmarks to `template`, sampled bilinearly, halved first while it shrinks by more than 2, edges repeated.
+ */
+export interface FaceInput {
+  readonly kind: 'face';
+  readonly pixels: string;
+  readonly side: number;
+  readonly align: {
+    readonly points: readonly ['eyeLeft', 'eyeRight', 'mouth'];
+    /** Where the points lie in the crop, pixels; the centre of the first pixel is 0, 0. */
+    readonly template: readonly [PointPx, PointPx, PointPx];
+  };
+}
+
+export interface FaceManifest extends ManifestBase {
+  readonly modality: 'face';
+  readonly input: FaceInput;
+  readonly output: {
+    readonly score: ScoreOutput;
+    /** Log-odds of bona fide for each region of the crop, float32 [batch, side, side]. */
+    readonly heat: { readonly name: string; readonly side: number } | null;
+    readonly frames: null;
+    /** As for the voice. */
+    readonly novelty: { readonly name: string; readonly limit: number } | null;
+  };
+  /**
+   * Platt calibration on the dev split: llr = scale * score + offset for the mean score of `frames` frames of one face;
+   * linear in between, constant outside. At least one point, ascending in `frames`.
+   */
+  readonly calibration: readonly { readonly frames: number; readonly scale: number; readonly offset: number }[];
+  readonly decision: DecisionBase & {
+    /** Frames of one face whose scores are pooled by their mean. */
+    readonly poolFrames: number;
+    readonly provisionalFrames: number;
+    readonly firmFrames: number;
+  };
+}
+
+export type ModelManifest = VoiceManifest | FaceManifest;

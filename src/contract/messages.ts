@@ -3,7 +3,8 @@
  * Commands go by Comlink (`DetectionApi`); samples and results go over MessagePorts of their own.
  */
 import type { ErrorData } from './errors.js';
-import type { ModelManifest } from './manifest.js';
+import type { AnalyzeFacesOptions, FaceLoadOptions, FaceLoadReport, FaceStats, OpenFacesOptions } from './frames.js';
+import type { VoiceManifest } from './manifest.js';
 import type { DetectionResult, GapCause, MediaSpan } from './verdict.js';
 
 export type { PcmMessage, PcmReturn, TapCommand } from './pcm.js';
@@ -50,7 +51,7 @@ export interface LoadProgress {
 }
 
 export interface LoadReport {
-  readonly manifest: ModelManifest;
+  readonly manifest: VoiceManifest;
   readonly backend: 'wasm' | 'webgpu';
   readonly threads: number;
   readonly loadMs: number;
@@ -90,5 +91,13 @@ export interface DetectionApi {
   /** Marks a gap of `gapMs` and goes on. */
   resume(streamId: string, gap: { readonly cause: GapCause; readonly gapMs: number }): Promise<void>;
   close(streamId: string): Promise<StreamStats>;
+  /** Loads what faces need, after `load`; safe to call again. */
+  loadFaces(options: FaceLoadOptions): Promise<FaceLoadReport>;
+  /** Starts judging the faces of a live source; results go to `events` as `FaceEvent`s. */
+  openFaces(options: OpenFacesOptions, events: MessagePort): Promise<void>;
+  /** Judges the faces of a file; resolves when done, rejects `aborted` when cancelled and `file-no-video` without a picture. */
+  analyzeFaces(options: AnalyzeFacesOptions, events: MessagePort): Promise<FaceStats>;
+  /** Ends a live stream of faces, or cancels a file. */
+  closeFaces(streamId: string): Promise<FaceStats>;
   dispose(): Promise<void>;
 }

@@ -10,3 +10,17 @@ interface Blob {
   readonly size: number;
   readonly type: string;
 }
+
+interface VideoFrame {
+  close(): void;
+}
+
+interface ImageBitmap {
+  readonly width: number;
+  readonly height: number;
+  close(): void;
+}
+
+interface ReadableStream<R> {
+  getReader(): { read(): Promise<{ done: boolean; value: R | undefined }> };
+}

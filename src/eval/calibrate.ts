@@ -4,13 +4,13 @@
  * heard, and a wrong word costs more than a doubtful one: of the maps `shrink * llr + shift` that keep both kinds of
  * wrong verdict under their caps, the one with the least Cllr is taken.
  */
-import type { ModelManifest } from '../contract/manifest.js';
+import type { VoiceManifest } from '../contract/manifest.js';
 import { calibrate, posterior } from '../verdict/calibration.js';
 import { createSmoothing } from '../verdict/smoothing.js';
 import { verdictOf } from '../verdict/verdict.js';
 import type { WindowScore } from './score-clip.js';
 
-export type CalibrationPoint = ModelManifest['calibration'][number];
+export type CalibrationPoint = VoiceManifest['calibration'][number];
 
 export interface ScoredWindows {
   readonly label: 'bonafide' | 'spoof';
@@ -76,7 +76,7 @@ export function fitPoints(clips: readonly ScoredWindows[], atMs: readonly number
 export function wrongShares(
   clips: readonly ScoredWindows[],
   points: readonly CalibrationPoint[],
-  decision: ModelManifest['decision'],
+  decision: VoiceManifest['decision'],
 ): Caps & { readonly suspicious: number } {
   const sums = { bonafide: { of: 0, wrong: 0, doubtful: 0 }, spoof: { of: 0, wrong: 0, doubtful: 0 } };
   for (const { label, windows } of clips) {
@@ -126,7 +126,7 @@ function cllr(clips: readonly ScoredWindows[], points: readonly CalibrationPoint
 export function withinCaps(
   clips: readonly ScoredWindows[],
   points: readonly CalibrationPoint[],
-  decision: ModelManifest['decision'],
+  decision: VoiceManifest['decision'],
   caps: Caps,
 ): { readonly shrink: number; readonly shift: number; readonly cllr: number } | null {
   let best: { shrink: number; shift: number; cllr: number } | null = null;

@@ -6,8 +6,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ModelManifest } from '../contract/manifest.js';
-import type { Evaluation, ReliabilityBin } from './evaluate.js';
+import type { VoiceManifest } from '../contract/manifest.js';
+import type { Evaluation } from './evaluate.js';
+import type { ReliabilityBin } from './groups.js';
 import { toMarkdown } from './report.js';
 
 /** Replaces the marked part `name` of `card`; throws when the card has no such mark. */
@@ -55,7 +56,7 @@ export function reliabilitySvg(bins: readonly ReliabilityBin[], title: string): 
 async function main(files: readonly string[]): Promise<void> {
   const folder = fileURLToPath(new URL('../../models/voice/', import.meta.url));
   let card = await readFile(join(folder, 'CARD.md'), 'utf8');
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as ModelManifest;
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as VoiceManifest;
   const metrics: Record<string, unknown> = { ...manifest.metrics };
   for (const file of files) {
     const name = basename(file, '.json');

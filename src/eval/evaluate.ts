@@ -5,8 +5,9 @@ import { Pipeline } from '../worker/pipeline.js';
 import { type Boundary, boundaryOf, type Shares } from './boundary.js';
 import { CONDITIONS, SPEECH_SECONDS } from './conditions.js';
 import { decodeFile } from './ffmpeg.js';
+import { addMetrics, generatorMetrics, groupMetrics, metricsOf, type ReliabilityBin, reliabilityOf } from './groups.js';
 import type { Clip } from './index-csv.js';
-import { type Metrics, computeMetrics, thresholdAtEer } from './metrics.js';
+import { type Metrics, thresholdAtEer } from './metrics.js';
 import { type ClipScore, clipLlr, llrAfter, scoreClip } from './score-clip.js';
 
 export interface EvaluateOptions {
@@ -23,14 +24,6 @@ export interface EvaluateOptions {
 export interface ScoredClip extends Clip {
   readonly llr: number;
   readonly score: ClipScore;
-}
-
-export interface ReliabilityBin {
-  readonly from: number;
-  readonly to: number;
-  readonly clips: number;
-  readonly meanConfidence: number;
-  readonly bonafideShare: number;
 }
 
 /** A source without clips of the other label has no EER of its own; only how often the pooled threshold errs on it. */
@@ -165,28 +158,6 @@ function cutTo(clips: readonly ScoredClip[], seconds: number): ScoredClip[] {
   });
 }
 
-function metricsOf(clips: readonly ScoredClip[]): Metrics | null {
-  const llrs = (label: Clip['label']): number[] => clips.filter((clip) => clip.label === label).map((clip) => clip.llr);
-  return computeMetrics(llrs('bonafide'), llrs('spoof'));
-}
-
-function addMetrics(into: Record<string, Metrics>, name: string, clips: readonly ScoredClip[]): void {
-  const metrics = metricsOf(clips);
-  if (metrics !== null) into[name] = metrics;
-}
-
-/** Groups that hold both labels, by name. */
-function groupMetrics(clips: readonly ScoredClip[], keyOf: (clip: ScoredClip) => string): Record<string, Metrics> {
-  const groups: Record<string, Metrics> = {};
-  for (const key of [...new Set(clips.map(keyOf))].sort())
-    addMetrics(
-      groups,
-      key,
-      clips.filter((clip) => keyOf(clip) === key),
-    );
-  return groups;
-}
-
 export function oneLabelSources(clips: readonly ScoredClip[]): Record<string, OneLabel> {
   const llrs = (label: Clip['label']): number[] => clips.filter((clip) => clip.label === label).map((clip) => clip.llr);
   const threshold = thresholdAtEer(llrs('bonafide'), llrs('spoof'));
@@ -199,17 +170,6 @@ export function oneLabelSources(clips: readonly ScoredClip[]): Record<string, On
     sources[source] = { label: first.label, clips: of.length, errors: wrong / of.length };
   }
   return sources;
-}
-
-/** Each generator's spoofs against all bona fide. */
-function generatorMetrics(clips: readonly ScoredClip[]): Record<string, Metrics> {
-  const bonafide = clips.filter((clip) => clip.label === 'bonafide');
-  const spoof = clips.filter((clip) => clip.label === 'spoof');
-  const groups: Record<string, Metrics> = {};
-  for (const key of [...new Set(spoof.map((clip) => clip.generator))].sort()) {
-    addMetrics(groups, key, [...bonafide, ...spoof.filter((clip) => clip.generator === key)]);
-  }
-  return groups;
 }
 
 function verdictShares(clips: readonly ScoredClip[], label: Clip['label']): Shares {
@@ -227,30 +187,4 @@ function lastShares(clips: readonly ScoredClip[], label: Clip['label']): Record<
   const shares: Record<string, number> = {};
   for (const clip of of) shares[clip.score.last] = (shares[clip.score.last] ?? 0) + 1 / of.length;
   return shares;
-}
-
-const RELIABILITY_BINS = 10;
-
-function reliabilityOf(clips: readonly ScoredClip[]): ReliabilityBin[] {
-  const count = (label: Clip['label']): number => clips.filter((clip) => clip.label === label).length;
-  const weight = { bonafide: 1 / count('bonafide'), spoof: 1 / count('spoof') };
-  const bins: ReliabilityBin[] = [];
-  for (let bin = 0; bin < RELIABILITY_BINS; bin++) {
-    const inside = clips
-      .map((clip) => ({ label: clip.label, confidence: 1 / (1 + Math.exp(-clip.llr)) }))
-      .filter(({ confidence }) => Math.min(RELIABILITY_BINS - 1, Math.floor(confidence * RELIABILITY_BINS)) === bin);
-    if (inside.length === 0) continue;
-    const weights = inside.map(({ label }) => weight[label]);
-    const total = weights.reduce((a, b) => a + b);
-    const real = inside.reduce((sum, { label }) => sum + (label === 'bonafide' ? weight.bonafide : 0), 0);
-    const mean = inside.reduce((sum, { confidence }, i) => sum + confidence * (weights[i] as number), 0) / total;
-    bins.push({
-      from: bin / RELIABILITY_BINS,
-      to: (bin + 1) / RELIABILITY_BINS,
-      clips: inside.length,
-      meanConfidence: mean,
-      bonafideShare: real / total,
-    });
-  }
-  return bins;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import protobuf from 'protobufjs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ModelManifest } from '../contract/manifest.js';
+import type { VoiceManifest } from '../contract/manifest.js';
 import { evaluate } from './evaluate.js';
 import type { Clip } from './index-csv.js';
 import { loadNodeModel } from './node-model.js';
@@ -86,8 +86,8 @@ beforeAll(async () => {
   const bytes = loudnessModel();
   const shipped = JSON.parse(
     await readFile(fileURLToPath(new URL('../../models/voice/manifest.json', import.meta.url)), 'utf8'),
-  ) as ModelManifest;
-  const manifest: ModelManifest = {
+  ) as VoiceManifest;
+  const manifest: VoiceManifest = {
     ...shipped,
     id: 'loudness',
     file: { path: 'loudness.onnx', bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },

@@ -1,5 +1,5 @@
 /** One clip through the pipeline that ships, and what came out of it. */
-import type { ModelManifest } from '../contract/manifest.js';
+import type { VoiceManifest } from '../contract/manifest.js';
 import type { Verdict } from '../contract/verdict.js';
 import { calibrate } from '../verdict/calibration.js';
 import type { Pipeline } from '../worker/pipeline.js';
@@ -25,7 +25,7 @@ export interface ClipScore {
 /** Feeds `sound` as a file would be fed. The stream is called `id`, which must be free. */
 export async function scoreClip(
   pipeline: Pipeline,
-  manifest: ModelManifest,
+  manifest: VoiceManifest,
   id: string,
   sound: Sound,
 ): Promise<ClipScore> {

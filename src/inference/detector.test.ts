@@ -1,6 +1,6 @@
 /** Both kinds of detector, over a graph in plain code: what goes in, what is kept, what comes out. */
 import { describe, expect, test } from 'vitest';
-import type { ModelManifest } from '../contract/manifest.js';
+import type { VoiceManifest } from '../contract/manifest.js';
 import { createDetector } from './detector.js';
 import type { Feed, Graph } from './graph.js';
 import { createPcmWindow } from './pcm-window.js';
@@ -12,7 +12,7 @@ function graphOf(inputNames: string[], outputNames: string[], compute: Compute):
   return { inputNames, outputNames, run: async (feeds) => compute(feeds), dispose: async () => {} };
 }
 
-const manifestOf = (input: unknown, output: unknown): ModelManifest => ({ input, output }) as ModelManifest;
+const manifestOf = (input: unknown, output: unknown): VoiceManifest => ({ input, output }) as VoiceManifest;
 const hop = (value: number): Float32Array => new Float32Array(4).fill(value);
 
 describe('stream detector', () => {

@@ -1,5 +1,5 @@
 /** The one interface of a voice model; two kinds lie behind it. */
-import type { ModelManifest } from '../contract/manifest.js';
+import type { VoiceManifest } from '../contract/manifest.js';
 import type { Graph } from './graph.js';
 import { incompatible } from './manifest-fields.js';
 import { type HopScore, outputNames } from './score.js';
@@ -19,7 +19,7 @@ export interface HopInput {
 }
 
 export interface Detector {
-  readonly manifest: ModelManifest;
+  readonly manifest: VoiceManifest;
   openStream(): DetectorStream;
   /** One hop of each of several streams in one run; the scores come in the same order. */
   run(batch: readonly HopInput[]): Promise<HopScore[]>;
@@ -27,7 +27,7 @@ export interface Detector {
 }
 
 /** Throws `model-incompatible` when the graph lacks an input or output that the manifest names. */
-export function createDetector(graph: Graph, manifest: ModelManifest): Detector {
+export function createDetector(graph: Graph, manifest: VoiceManifest): Detector {
   const { input, output } = manifest;
   const inputs = input.kind === 'stream' ? [input.pcm, input.speech, ...input.states.map((s) => s.input)] : [input.pcm];
   const outputs = [...outputNames(output), ...(input.kind === 'stream' ? input.states.map((s) => s.output) : [])];

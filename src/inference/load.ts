@@ -1,11 +1,11 @@
 /** From URLs to a model that is checked, warm and ready; with a report of what was really loaded. */
 import { BonaFideError } from '../contract/errors.js';
-import type { ModelManifest } from '../contract/manifest.js';
+import type { VoiceManifest } from '../contract/manifest.js';
 import type { LoadOptions, LoadProgress, LoadReport } from '../contract/messages.js';
 import { createDetector, type Detector } from './detector.js';
 import { createGate, type Gate } from './gate.js';
 import type { Runtime } from './graph.js';
-import { parseManifest } from './manifest.js';
+import { parseVoiceManifest } from './manifest.js';
 import { checkModelFile, fetchFile, type ReadFile } from './model-files.js';
 import { isFasterAndEqual, type ProbeRun, probe, WASM_FAST_ENOUGH_MS } from './probe.js';
 import { createWasmRuntime } from './runtime-wasm.js';
@@ -15,6 +15,8 @@ export interface LoadedModel {
   readonly detector: Detector;
   readonly gate: Gate;
   readonly report: LoadReport;
+  /** The runtime in WASM, for what else is to run beside the voice, in turn with it. */
+  readonly wasm: Runtime;
   dispose(): Promise<void>;
 }
 
@@ -45,7 +47,7 @@ export async function loadModel(options: LoadOptions, hooks: LoadHooks = {}): Pr
 }
 
 interface ModelFile {
-  readonly manifest: ModelManifest;
+  readonly manifest: VoiceManifest;
   readonly modelBytes: Uint8Array;
 }
 
@@ -53,7 +55,7 @@ async function loadModelFile(
   options: LoadOptions,
   { readFile = fetchFile, onProgress }: LoadHooks,
 ): Promise<ModelFile> {
-  const manifest = parseManifest(await readFile(new URL('manifest.json', options.modelBaseUrl).href));
+  const manifest = parseVoiceManifest(await readFile(new URL('manifest.json', options.modelBaseUrl).href));
   const modelBytes = await readFile(new URL(manifest.file.path, options.modelBaseUrl).href, (loadedBytes) =>
     onProgress?.({ kind: 'load-progress', part: 'model', loadedBytes, totalBytes: manifest.file.bytes }),
   );
@@ -89,6 +91,7 @@ async function assemble(
   return {
     detector,
     gate,
+    wasm,
     report: {
       manifest,
       backend: runtime.backend,
@@ -104,7 +107,7 @@ async function assemble(
   };
 }
 
-async function build(runtime: Runtime, modelBytes: Uint8Array, manifest: ModelManifest): Promise<Detector> {
+async function build(runtime: Runtime, modelBytes: Uint8Array, manifest: VoiceManifest): Promise<Detector> {
   return createDetector(await runtime.createGraph(modelBytes), manifest);
 }
 
@@ -140,7 +143,7 @@ async function chooseBackend(
   return found;
 }
 
-async function openGpu(options: LoadOptions, manifest: ModelManifest, modelBytes: Uint8Array): Promise<Choice> {
+async function openGpu(options: LoadOptions, manifest: VoiceManifest, modelBytes: Uint8Array): Promise<Choice> {
   const runtime = await createWebGpuRuntime(options.runtimeBaseUrl, options.backend === 'webgpu');
   if (runtime === null) {
     throw new BonaFideError('not-supported', 'This device offers no GPU to the page. Choose the WASM backend.');
@@ -151,7 +154,7 @@ async function openGpu(options: LoadOptions, manifest: ModelManifest, modelBytes
 /** The GPU when it is the better one, null when it is not, fails or takes too long to tell. */
 async function betterOf(
   options: LoadOptions,
-  manifest: ModelManifest,
+  manifest: VoiceManifest,
   modelBytes: Uint8Array,
   reference: ProbeRun,
 ): Promise<Choice | null> {

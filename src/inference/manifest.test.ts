@@ -24,7 +24,7 @@ describe('manifest', () => {
     ['schema', 'bona-fide/model@2'],
     ['id', ''],
     ['version', 3],
-    ['modality', 'face'],
+    ['modality', 'scent'],
     ['licence', undefined],
     ['file.path', '../model.onnx'],
     ['file.path', 'https://elsewhere.example/model.onnx'],

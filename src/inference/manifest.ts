@@ -1,6 +1,16 @@
 /** Reads and checks a model's manifest; every field, before anything is loaded on its word. */
 import { BonaFideError } from '../contract/errors.js';
-import type { ModelManifest, ScoreOutput, StreamInput, WindowInput } from '../contract/manifest.js';
+import {
+  ALIGN_POINTS,
+  type FaceInput,
+  type FaceManifest,
+  type ModelManifest,
+  type PointPx,
+  type ScoreOutput,
+  type StreamInput,
+  type VoiceManifest,
+  type WindowInput,
+} from '../contract/manifest.js';
 import { incompatible, list, number, object, oneOf, share, text, whole } from './manifest-fields.js';
 
 const MAX_WINDOW_SAMPLES = 1 << 22;
@@ -23,23 +33,88 @@ export function parseManifest(bytes: Uint8Array): ModelManifest {
   return checkManifest(json);
 }
 
+/** As `parseManifest`; throws `model-incompatible` when it is about anything but a voice. */
+export function parseVoiceManifest(bytes: Uint8Array): VoiceManifest {
+  const manifest = parseManifest(bytes);
+  if (manifest.modality !== 'voice') throw incompatible('modality', '"voice"', manifest.modality);
+  return manifest;
+}
+
+/** As `parseManifest`; throws `model-incompatible` when it is about anything but a face. */
+export function parseFaceManifest(bytes: Uint8Array): FaceManifest {
+  const manifest = parseManifest(bytes);
+  if (manifest.modality !== 'face') throw incompatible('modality', '"face"', manifest.modality);
+  return manifest;
+}
+
 export function checkManifest(json: unknown): ModelManifest {
   const m = object(json, 'manifest');
+  const schema = oneOf(m['schema'], 'schema', ['bona-fide/model@1']);
+  const id = text(m['id'], 'id');
+  const version = text(m['version'], 'version');
+  const modality = oneOf(m['modality'], 'modality', ['voice', 'face']);
+  const licence = text(m['licence'], 'licence');
+  const base = { schema, id, version, licence, file: readFile(m['file']) };
+  const about = { metrics: object(m['metrics'], 'metrics'), data: readData(m['data']) };
+  if (modality === 'face') return { ...base, modality, ...readFace(m), ...about };
   return {
-    schema: oneOf(m['schema'], 'schema', ['bona-fide/model@1']),
-    id: text(m['id'], 'id'),
-    version: text(m['version'], 'version'),
-    modality: oneOf(m['modality'], 'modality', ['voice']),
-    licence: text(m['licence'], 'licence'),
-    file: readFile(m['file']),
+    ...base,
+    modality,
     sampleRateHz: whole(m['sampleRateHz'], 'sampleRateHz', 8_000, 48_000),
     input: readInput(m['input']),
     output: readOutput(m['output']),
-    calibration: readCalibration(m['calibration']),
-    decision: readDecision(m['decision']),
-    metrics: object(m['metrics'], 'metrics'),
-    data: readData(m['data']),
+    calibration: readCalibration(m['calibration'], 'speechMs'),
+    decision: readVoiceDecision(m['decision']),
+    ...about,
   };
+}
+
+function readFace(
+  m: Readonly<Record<string, unknown>>,
+): Pick<FaceManifest, 'input' | 'output' | 'calibration' | 'decision'> {
+  const output = object(m['output'], 'output');
+  if (output['frames'] !== null && output['frames'] !== undefined) {
+    throw incompatible('output.frames', 'null for a face', output['frames']);
+  }
+  return {
+    input: readFaceInput(m['input']),
+    output: {
+      score: readScore(output['score']),
+      heat: readHeat(output['heat'] ?? null),
+      frames: null,
+      novelty: readNovelty(output['novelty'] ?? null),
+    },
+    calibration: readCalibration(m['calibration'], 'frames'),
+    decision: readFaceDecision(m['decision']),
+  };
+}
+
+function readFaceInput(value: unknown): FaceInput {
+  const input = object(value, 'input');
+  const kind = oneOf(input['kind'], 'input.kind', ['face']);
+  const align = object(input['align'], 'input.align');
+  const points = list(align['points'], 'input.align.points', text);
+  if (points.join() !== ALIGN_POINTS.join()) throw incompatible('input.align.points', ALIGN_POINTS.join(', '), points);
+  const [a, b, c, more] = list(align['template'], 'input.align.template', (item, path): PointPx => {
+    const [x, y, z] = list(item, path, (coordinate, at) => number(coordinate, at));
+    if (x === undefined || y === undefined || z !== undefined) throw incompatible(path, 'two numbers', item);
+    return [x, y];
+  });
+  if (a === undefined || b === undefined || c === undefined || more !== undefined) {
+    throw incompatible('input.align.template', 'three points', align['template']);
+  }
+  return {
+    kind,
+    pixels: text(input['pixels'], 'input.pixels'),
+    side: whole(input['side'], 'input.side', 32, 1024),
+    align: { points: ALIGN_POINTS, template: [a, b, c] },
+  };
+}
+
+function readHeat(value: unknown): FaceManifest['output']['heat'] {
+  if (value === null) return null;
+  const heat = object(value, 'output.heat');
+  return { name: text(heat['name'], 'output.heat.name'), side: whole(heat['side'], 'output.heat.side', 1, 128) };
 }
 
 function readFile(value: unknown): ModelManifest['file'] {
@@ -71,7 +146,7 @@ function readInput(value: unknown): StreamInput | WindowInput {
   return { kind, pcm, speech: text(input['speech'], 'input.speech'), hopSamples, windowSamples, states };
 }
 
-function readOutput(value: unknown): ModelManifest['output'] {
+function readOutput(value: unknown): VoiceManifest['output'] {
   const output = object(value, 'output');
   const { frames, novelty } = output;
   return {
@@ -83,13 +158,16 @@ function readOutput(value: unknown): ModelManifest['output'] {
             name: text(object(frames, 'output.frames')['name'], 'output.frames.name'),
             stepSamples: whole(object(frames, 'output.frames')['stepSamples'], 'output.frames.stepSamples', 1, 1 << 20),
           },
-    novelty:
-      novelty === null
-        ? null
-        : {
-            name: text(object(novelty, 'output.novelty')['name'], 'output.novelty.name'),
-            limit: number(object(novelty, 'output.novelty')['limit'], 'output.novelty.limit'),
-          },
+    novelty: readNovelty(novelty),
+  };
+}
+
+function readNovelty(value: unknown): VoiceManifest['output']['novelty'] {
+  if (value === null) return null;
+  const novelty = object(value, 'output.novelty');
+  return {
+    name: text(novelty['name'], 'output.novelty.name'),
+    limit: number(novelty['limit'], 'output.novelty.limit'),
   };
 }
 
@@ -104,11 +182,16 @@ function readScore(value: unknown): ScoreOutput {
   return { kind, name, bonafideIndex, spoofIndex };
 }
 
-function readCalibration(value: unknown): ModelManifest['calibration'] {
+/** Points ascending in `key`: how much was seen or heard. */
+function readCalibration<Key extends 'speechMs' | 'frames'>(
+  value: unknown,
+  key: Key,
+): readonly ({ readonly scale: number; readonly offset: number } & Readonly<Record<Key, number>>)[] {
   const points = list(value, 'calibration', (item, path) => {
     const point = object(item, path);
+    const amount = { [key]: number(point[key], `${path}.${key}`, 0) } as Record<Key, number>;
     return {
-      speechMs: number(point['speechMs'], `${path}.speechMs`, 0),
+      ...amount,
       scale: number(point['scale'], `${path}.scale`),
       offset: number(point['offset'], `${path}.offset`),
     };
@@ -116,28 +199,46 @@ function readCalibration(value: unknown): ModelManifest['calibration'] {
   if (points.length === 0) throw incompatible('calibration', 'at least one point', value);
   points.forEach((point, i) => {
     const before = points[i - 1];
-    if (before !== undefined && before.speechMs >= point.speechMs) {
-      throw incompatible(`calibration[${i}].speechMs`, 'above the one before', point.speechMs);
+    if (before !== undefined && before[key] >= point[key]) {
+      throw incompatible(`calibration[${i}].${key}`, 'above the one before', point[key]);
     }
   });
   return points;
 }
 
-function readDecision(value: unknown): ModelManifest['decision'] {
-  const decision = object(value, 'decision');
+function readDecision(decision: Readonly<Record<string, unknown>>) {
   const authenticAbove = share(decision['authenticAbove'], 'decision.authenticAbove');
   const suspiciousAbove = share(decision['suspiciousAbove'], 'decision.suspiciousAbove');
   if (suspiciousAbove >= authenticAbove) {
     throw incompatible('decision.suspiciousAbove', 'below decision.authenticAbove', suspiciousAbove);
   }
-  const provisionalMs = number(decision['provisionalMs'], 'decision.provisionalMs', 0);
   return {
     prior: share(decision['prior'], 'decision.prior'),
     authenticAbove,
     suspiciousAbove,
     smoothingScores: whole(decision['smoothingScores'], 'decision.smoothingScores', 1, 1_000),
+  };
+}
+
+function readVoiceDecision(value: unknown): VoiceManifest['decision'] {
+  const decision = object(value, 'decision');
+  const provisionalMs = number(decision['provisionalMs'], 'decision.provisionalMs', 0);
+  return {
+    ...readDecision(decision),
     provisionalMs,
     firmMs: number(decision['firmMs'], 'decision.firmMs', provisionalMs),
+  };
+}
+
+function readFaceDecision(value: unknown): FaceManifest['decision'] {
+  const decision = object(value, 'decision');
+  const provisionalFrames = whole(decision['provisionalFrames'], 'decision.provisionalFrames', 1, 1_000);
+  const firmFrames = whole(decision['firmFrames'], 'decision.firmFrames', provisionalFrames, 1_000);
+  return {
+    ...readDecision(decision),
+    provisionalFrames,
+    firmFrames,
+    poolFrames: whole(decision['poolFrames'], 'decision.poolFrames', firmFrames, 1_000),
   };
 }
 

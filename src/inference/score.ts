@@ -1,5 +1,5 @@
 /** From a graph's outputs to one score for each stream of the batch. */
-import type { ModelManifest } from '../contract/manifest.js';
+import type { VoiceManifest } from '../contract/manifest.js';
 import { incompatible } from './manifest-fields.js';
 
 export interface HopScore {
@@ -11,13 +11,13 @@ export interface HopScore {
   readonly novelty: number | null;
 }
 
-export function outputNames(output: ModelManifest['output']): readonly string[] {
+export function outputNames(output: VoiceManifest['output']): readonly string[] {
   return [output.score, output.frames, output.novelty].flatMap((o) => (o === null ? [] : [o.name]));
 }
 
 /** Throws `model-incompatible` when an output's size does not fit the batch. */
 export function readScores(
-  output: ModelManifest['output'],
+  output: VoiceManifest['output'],
   arrays: Readonly<Record<string, Float32Array>>,
   batch: number,
 ): HopScore[] {

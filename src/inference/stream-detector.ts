@@ -1,5 +1,5 @@
 /** Models that keep state between hops: the state tensors go in with a hop and come out for the next. */
-import type { ModelManifest, StreamInput } from '../contract/manifest.js';
+import type { VoiceManifest, StreamInput } from '../contract/manifest.js';
 import { type BatchBuffer, createBatchBuffer } from './batch-buffer.js';
 import type { Detector, DetectorStream } from './detector.js';
 import type { Feed, Graph } from './graph.js';
@@ -9,7 +9,7 @@ interface StreamState extends DetectorStream {
   readonly tensors: readonly Float32Array[];
 }
 
-export function createStreamDetector(graph: Graph, manifest: ModelManifest, input: StreamInput): Detector {
+export function createStreamDetector(graph: Graph, manifest: VoiceManifest, input: StreamInput): Detector {
   const sizes = input.states.map((state) => state.shape.reduce((a, b) => a * b, 1));
   const pcm = createBatchBuffer([input.hopSamples]);
   const speech = createBatchBuffer([1]);

@@ -1,5 +1,5 @@
 /** Models that look at a whole window of PCM at each hop, such as AASIST-L with its 64,600 samples. */
-import type { ModelManifest, WindowInput } from '../contract/manifest.js';
+import type { VoiceManifest, WindowInput } from '../contract/manifest.js';
 import { createBatchBuffer } from './batch-buffer.js';
 import type { Detector, DetectorStream } from './detector.js';
 import type { Graph } from './graph.js';
@@ -10,7 +10,7 @@ interface WindowState extends DetectorStream {
   readonly window: PcmWindow;
 }
 
-export function createWindowDetector(graph: Graph, manifest: ModelManifest, input: WindowInput): Detector {
+export function createWindowDetector(graph: Graph, manifest: VoiceManifest, input: WindowInput): Detector {
   const pcm = createBatchBuffer([input.windowSamples]);
   const outputs = outputNames(manifest.output);
   return {

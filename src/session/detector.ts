@@ -5,6 +5,14 @@
 import { type Remote, transfer, wrap } from 'comlink';
 import { BonaFideError, ERROR_CODES, type ErrorCode, type ErrorData } from '../contract/errors.js';
 import type {
+  AnalyzeFacesOptions,
+  FaceEvent,
+  FaceLoadOptions,
+  FaceLoadReport,
+  FaceStats,
+  OpenFacesOptions,
+} from '../contract/frames.js';
+import type {
   AnalyzeOptions,
   DetectionApi,
   LoadOptions,
@@ -78,6 +86,25 @@ export class Detector {
     return this.#call(this.#api.analyze(options, transfer(port, [port])));
   }
 
+  loadFaces(options: FaceLoadOptions): Promise<FaceLoadReport> {
+    return this.#call(this.#api.loadFaces(options));
+  }
+
+  /** `handed` is what of the source goes over to the worker. */
+  openFaces(options: OpenFacesOptions, handed: Transferable[], onEvent: (event: FaceEvent) => void): Promise<void> {
+    const port = this.#listen(options.streamId, onEvent);
+    return this.#call(this.#api.openFaces(transfer(options, handed), transfer(port, [port])));
+  }
+
+  analyzeFaces(options: AnalyzeFacesOptions, onEvent: (event: FaceEvent) => void): Promise<FaceStats> {
+    const port = this.#listen(options.streamId, onEvent);
+    return this.#call(this.#api.analyzeFaces(options, transfer(port, [port])));
+  }
+
+  closeFaces(streamId: string): Promise<FaceStats> {
+    return this.#call(this.#api.closeFaces(streamId));
+  }
+
   pause(streamId: string): Promise<void> {
     return this.#call(this.#api.pause(streamId));
   }
@@ -102,10 +129,10 @@ export class Detector {
     this.#worker.terminate();
   }
 
-  #listen(streamId: string, onEvent: (event: StreamEvent) => void): MessagePort {
+  #listen<Event extends { readonly kind: string }>(streamId: string, onEvent: (event: Event) => void): MessagePort {
     const { port1, port2 } = new MessageChannel();
     this.#ports.set(streamId, port1);
-    port1.onmessage = ({ data }: MessageEvent<StreamEvent>) => {
+    port1.onmessage = ({ data }: MessageEvent<Event>) => {
       onEvent(data);
       if (data.kind !== 'end') return;
       port1.close();

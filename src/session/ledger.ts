@@ -1,26 +1,37 @@
 /** Keeps the account of a session: results in the session's own time, what was dropped, how long was listened. */
+import type { FaceEvent } from '../contract/frames.js';
 import type { StreamEvent } from '../contract/messages.js';
 import type { DetectionResult, GapCause } from '../contract/verdict.js';
-import { rebase, type StreamOrigin } from './rebase.js';
+import { rebase, rebaseFace, rebaseSpan, type StreamOrigin } from './rebase.js';
 import type { SessionSnapshot } from './snapshot.js';
 import { Timeline } from './timeline.js';
 
 type ResultEvent = Extract<StreamEvent, { kind: 'result' }>;
+type FacesEvent = Extract<FaceEvent, { kind: 'faces' }>;
 
 export class Ledger {
+  /** The voice's lane. */
   readonly timeline = new Timeline();
+  /** The faces' lane, on the same clock. */
+  readonly faces = new Timeline();
   #origin: StreamOrigin = { startMs: 0, droppedHops: 0 };
   #droppedHops = 0;
 
+  /** Where the session stands, ms. */
+  get endMs(): number {
+    return Math.max(this.timeline.endMs, this.faces.endMs);
+  }
+
   clear(): void {
     this.timeline.clear();
+    this.faces.clear();
     this.#droppedHops = 0;
     this.beginStream();
   }
 
   /** A new stream of the worker begins where the session stands; its own time starts at 0. */
   beginStream(): void {
-    this.#origin = { startMs: this.timeline.endMs, droppedHops: this.#droppedHops };
+    this.#origin = { startMs: this.endMs, droppedHops: this.#droppedHops };
   }
 
   take({ result, newestSampleAtMs, inferenceMs }: ResultEvent, nowMs: number): Partial<SessionSnapshot> {
@@ -30,25 +41,53 @@ export class Ledger {
     return { ...this.#write(own), ...delayMs, ...(inferenceMs === undefined ? {} : { inferenceMs }) };
   }
 
-  /** Time that passed while no stream was open. */
+  takeFaces({ results, lead, fused, capturedAtMs, inferenceMs }: FacesEvent, nowMs: number): Partial<SessionSnapshot> {
+    const own = rebaseFace(lead, this.#origin);
+    this.faces.append(own);
+    return {
+      faces: results.map((result) => rebaseFace(result, this.#origin)),
+      faceLead: own,
+      fused: fused === null ? null : { ...fused, span: rebaseSpan(fused.span, this.#origin) },
+      faceDelayMs: Math.max(0, nowMs - capturedAtMs),
+      droppedFrames: lead.droppedFrames,
+      ...(inferenceMs === undefined ? {} : { faceInferenceMs: inferenceMs }),
+      ...this.#totals(),
+    };
+  }
+
+  /** Time that passed while no stream was open; of the lanes that had begun. */
   markGap(cause: GapCause, gapMs: number, nowMs: number): Partial<SessionSnapshot> {
-    const startMs = this.timeline.endMs;
-    return this.#write({
+    const startMs = this.endMs;
+    const gap = {
       status: 'gap',
       cause,
       span: { startMs, endMs: startMs + gapMs },
       timestamp: nowMs,
       droppedHops: this.#droppedHops,
-    });
+    } as const;
+    if (this.faces.length > 0) this.faces.append(gap);
+    return this.timeline.length === 0 && this.faces.length > 0 ? { result: gap, ...this.#totals() } : this.#write(gap);
+  }
+
+  /** The voice has marked a gap by itself; so does the lane of the faces. */
+  markFaceGap(cause: GapCause, gapMs: number, nowMs: number): Partial<SessionSnapshot> {
+    if (this.faces.length === 0) return {};
+    const span = { startMs: this.faces.endMs, endMs: this.endMs + gapMs };
+    this.faces.append({ status: 'gap', cause, span, timestamp: nowMs, droppedHops: this.#droppedHops });
+    return this.#totals();
   }
 
   #write(result: DetectionResult): Partial<SessionSnapshot> {
     this.timeline.append(result);
+    return { result, droppedHops: this.#droppedHops, ...this.#totals() };
+  }
+
+  #totals() {
+    const lane = this.timeline.length > 0 ? this.timeline : this.faces;
     return {
-      result,
-      droppedHops: this.#droppedHops,
-      listenedMs: this.timeline.listenedMs,
+      listenedMs: lane.listenedMs,
       timelineVersion: this.timeline.version,
+      faceTimelineVersion: this.faces.version,
     };
   }
 }

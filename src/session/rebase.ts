@@ -1,5 +1,6 @@
 /** Results of a stream that began in the middle of a session, in the session's own time and counts. */
-import type { DetectionResult } from '../contract/verdict.js';
+import type { FaceResult } from '../contract/face.js';
+import type { DetectionResult, MediaSpan } from '../contract/verdict.js';
 
 export interface StreamOrigin {
   /** Time of the session at which the stream began, ms. */
@@ -9,10 +10,17 @@ export interface StreamOrigin {
 }
 
 export function rebase(result: DetectionResult, origin: StreamOrigin): DetectionResult {
-  const { startMs, endMs } = result.span;
   return {
     ...result,
-    span: { startMs: startMs + origin.startMs, endMs: endMs + origin.startMs },
+    span: rebaseSpan(result.span, origin),
     droppedHops: result.droppedHops + origin.droppedHops,
   };
+}
+
+export function rebaseFace<Result extends FaceResult>(result: Result, origin: StreamOrigin): Result {
+  return { ...result, span: rebaseSpan(result.span, origin) };
+}
+
+export function rebaseSpan({ startMs, endMs }: MediaSpan, origin: StreamOrigin): MediaSpan {
+  return { startMs: startMs + origin.startMs, endMs: endMs + origin.startMs };
 }

@@ -3,11 +3,14 @@ import { type Capture, type CaptureEvent, openCapture } from '../capture/capture
 import { checkAborted, within } from '../capture/deadline.js';
 import { asksPermission, type SourceRequest } from '../capture/request.js';
 import { BonaFideError } from '../contract/errors.js';
+import type { FaceEvent } from '../contract/frames.js';
 import type { StreamEvent, StreamStats } from '../contract/messages.js';
 import type { GapCause } from '../contract/verdict.js';
 import { createDetectionWorker } from './detection-worker.js';
 import type { Detector } from './detector.js';
 import { DetectorHost } from './detector-host.js';
+import { FaceLink } from './face-link.js';
+import { judgeFile } from './judge-file.js';
 import { Ledger } from './ledger.js';
 import { INITIAL, isListening, type MachineEvent, type MachineState, transition } from './machine.js';
 import type { Session, SessionOptions } from './session.js';
@@ -32,6 +35,7 @@ export class SessionRunner implements Session {
   readonly #store: SnapshotStore;
   /** For the next start; what a running session uses stands in its snapshot. */
   #nextPrior: number | null = null;
+  readonly #faces: FaceLink;
   #state: MachineState = INITIAL;
   #capture: Capture | null = null;
   /** The worker's stream, with the worker that holds it. */
@@ -46,7 +50,14 @@ export class SessionRunner implements Session {
     if (prior !== undefined) this.setPrior(prior);
     if (!(limitMs > 0)) throw invalid('limitMs', limitMs);
     if (!Number.isInteger(threads) || threads < 1) throw invalid('threads', threads);
-    this.#store = new SnapshotStore(limitMs);
+    this.#store = new SnapshotStore(limitMs, options.faces !== undefined);
+    const { runtimeBaseUrl } = options.models;
+    this.#faces = new FaceLink({
+      load: options.faces === undefined ? null : { ...options.faces, runtimeBaseUrl },
+      prior: () => this.#prior(),
+      onLoaded: (faceModel) => this.#store.patch({ faceModel }),
+      onEvent: (event) => this.#onFaces(event),
+    });
     this.#host = new DetectorHost({
       createWorker: options.createWorker ?? createDetectionWorker,
       load: { ...options.models, backend, threads },
@@ -63,6 +74,10 @@ export class SessionRunner implements Session {
 
   get timeline(): Timeline {
     return this.#ledger.timeline;
+  }
+
+  get faceTimeline(): Timeline {
+    return this.#ledger.faces;
   }
 
   subscribe(listener: (snapshot: SessionSnapshot) => void): () => void {
@@ -164,15 +179,27 @@ export class SessionRunner implements Session {
 
   async #openStream(detector: Detector, capture: Capture, signal: AbortSignal): Promise<void> {
     checkAborted(signal);
-    const id = `stream-${++this.#streams}`;
     const { report } = capture;
     this.#store.patch({ capture: report });
     this.#ledger.beginStream();
-    this.#stream = { id, detector };
-    const options = { streamId: id, sampleRateHz: report.sampleRateHz, source: capture.attach(), ...this.#prior() };
-    const opening = detector.open(options, (event) => this.#onStream(id, event));
-    await within(opening, { ms: COMMAND_MS, signal, what: 'The detector' });
+    if (capture.hasSound) {
+      const id = `stream-${++this.#streams}`;
+      this.#stream = { id, detector };
+      const options = { streamId: id, sampleRateHz: report.sampleRateHz, source: capture.attach(), ...this.#prior() };
+      const opening = detector.open(options, (event) => this.#onStream(id, event));
+      await within(opening, { ms: COMMAND_MS, signal, what: 'The detector' });
+    }
+    await this.#openFaces(detector, capture, signal);
     await this.#run(capture, signal);
+  }
+
+  /** Where there is a picture: shows it, and has its faces judged beside the voice. */
+  async #openFaces(detector: Detector, capture: Capture, signal: AbortSignal): Promise<void> {
+    const { picture } = capture;
+    if (picture === null) return;
+    const mirrored = capture.report.picture?.mirrored ?? false;
+    this.#store.patch({ preview: { kind: 'live', stream: new MediaStream([picture]), mirrored } });
+    await this.#faces.open(detector, capture, this.#stream?.id ?? null, signal);
   }
 
   async #run(capture: Capture, signal: AbortSignal): Promise<void> {
@@ -190,11 +217,17 @@ export class SessionRunner implements Session {
     this.#stream = { id: streamId, detector };
     this.#ledger.beginStream();
     this.#dispatch({ type: 'opened' });
-    const stats = await detector.analyze({ streamId, file: source.file, ...this.#prior() }, (event) =>
-      this.#onStream(streamId, event),
-    );
+    const patch = await judgeFile({
+      detector,
+      faces: this.#faces,
+      streamId,
+      file: source.file,
+      prior: this.#prior(),
+      onEvent: (event) => this.#onStream(streamId, event),
+      signal,
+    });
     this.#stream = null;
-    this.#dispatch({ type: 'end', error: null }, { stats });
+    this.#dispatch({ type: 'end', error: null }, patch);
     this.#dispatch({ type: 'closed' });
   }
 
@@ -203,7 +236,8 @@ export class SessionRunner implements Session {
     const source = other ?? this.snapshot.source;
     const capture = this.#capture;
     if (source === null || source.kind === 'file' || capture === null) return;
-    const asks = source.kind === 'microphone' || (other !== undefined && asksPermission(other));
+    const asks =
+      source.kind === 'microphone' || source.kind === 'camera' || (other !== undefined && asksPermission(other));
     if (!this.#dispatch({ type, asks }, { source })) return;
     await this.#try(async ({ signal }) => {
       const loading = this.#ready(signal);
@@ -214,7 +248,10 @@ export class SessionRunner implements Session {
       checkAborted(signal);
       if (this.#stream?.detector !== detector) return this.#openAfterGap(detector, capture, signal);
       this.#store.patch({ capture: capture.report });
-      await detector.resume(this.#stream.id, this.#takeGap(other === undefined ? undefined : 'device-change'));
+      const gap = this.#takeGap(other === undefined ? undefined : 'device-change');
+      await detector.resume(this.#stream.id, gap);
+      this.#store.patch(this.#ledger.markFaceGap(gap.cause, gap.gapMs, Date.now()));
+      await this.#openFaces(detector, capture, signal);
       await this.#run(capture, signal);
     });
   }
@@ -237,6 +274,7 @@ export class SessionRunner implements Session {
     this.#watchdog.stop();
     const stream = this.#stream;
     await Promise.allSettled([
+      this.#faces.close(),
       keepSound ? undefined : this.#capture?.suspend(),
       stream?.detector.dead === false ? stream.detector.pause(stream.id) : undefined,
     ]);
@@ -261,7 +299,11 @@ export class SessionRunner implements Session {
     const capture = this.#capture;
     const stream = this.#stream;
     this.#capture = null;
+    const seen = this.#faces.close();
     await capture?.close().catch(() => undefined);
+    const faceStats = await seen;
+    if (this.snapshot.preview?.kind === 'live') this.#store.patch({ preview: null });
+    if (faceStats !== null) this.#store.patch({ faceStats });
     if (stream === null || stream.detector.dead) return null;
     const { signal } = new AbortController();
     const closing = stream.detector.close(stream.id);
@@ -327,6 +369,43 @@ export class SessionRunner implements Session {
     }
   }
 
+  #onFaces(event: FaceEvent): void {
+    switch (event.kind) {
+      case 'faces':
+        this.#onFaceResults(event);
+        return;
+      case 'progress':
+        this.#store.patch({ faceProgress: { doneMs: event.doneMs, totalMs: event.totalMs } });
+        return;
+      case 'error':
+        this.#host.current?.kill(event.error.found ?? event.error.message);
+        return;
+      case 'end':
+        this.#store.patch({ faceStats: event.stats });
+        return;
+      default:
+        throw new TypeError(`Unknown event ${JSON.stringify(event satisfies never)}`);
+    }
+  }
+
+  #onFaceResults(event: Extract<FaceEvent, { kind: 'faces' }>): void {
+    if (event.picture !== undefined) this.#store.showStill(event.picture);
+    if (!isListening(this.#state.phase)) return;
+    const patch = this.#ledger.takeFaces(event, Date.now());
+    const gone = event.lead.status === 'no-evidence' && event.lead.reason === 'no-picture';
+    if (this.#state.live && !gone) this.#watchdog.feed();
+    else if (gone && this.#stream === null) this.#watchdog.stop();
+    this.#step(event.lead.status, this.snapshot.result?.status, patch);
+    if (this.#state.live) this.#watchLimit();
+  }
+
+  /** Voice and face take the machine on together: it listens for more only while neither has been judged. */
+  #step(status: string, beside: string | undefined, patch: Partial<SessionSnapshot>): void {
+    const type =
+      status === 'analyzing' ? 'verdict' : status === 'buffering' && beside !== 'analyzing' ? 'collecting' : null;
+    if (type === null || !this.#dispatch({ type }, patch)) this.#store.patch(patch);
+  }
+
   #onResult(event: Extract<StreamEvent, { kind: 'result' }>): void {
     const { status } = event.result;
     // The end of the sound is no news to whoever has just asked for it.
@@ -337,8 +416,7 @@ export class SessionRunner implements Session {
       if (status === 'no-evidence' && event.result.reason === 'ended') this.#watchdog.stop();
       else this.#watchdog.feed();
     }
-    const step = status === 'analyzing' ? 'verdict' : status === 'buffering' ? 'collecting' : null;
-    if (step === null || !this.#dispatch({ type: step }, patch)) this.#store.patch(patch);
+    this.#step(status, this.snapshot.faceLead?.status, patch);
     if (this.#state.live) this.#watchLimit();
   }
 
@@ -376,7 +454,7 @@ export class SessionRunner implements Session {
     this.#ledger.clear();
     this.#gap = null;
     this.#restarts = 0;
-    this.#store.clear(this.timeline.version);
+    this.#store.clear(this.timeline.version, this.faceTimeline.version);
   }
 
   /** Takes the machine's next step; false when the event means nothing now. */

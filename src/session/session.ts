@@ -10,6 +10,7 @@
  * Commands never reject: what came of them is the snapshot. A command that means nothing in the present phase does
  * nothing. Call `start`, `resume` and `retry` in a user's gesture.
  */
+import type { FaceLoadOptions } from '../contract/frames.js';
 import type { LoadOptions } from '../contract/messages.js';
 import { SessionRunner } from './runner.js';
 import type { SessionSnapshot, SessionSource } from './snapshot.js';
@@ -20,6 +21,8 @@ export interface SessionOptions {
   readonly createWorker?: () => Worker;
   /** Absolute URLs of the model's folder, the runtime's folder and the speech gate. */
   readonly models: Pick<LoadOptions, 'modelBaseUrl' | 'runtimeBaseUrl' | 'gateUrl'>;
+  /** Absolute URLs of the face model's folder and the finder's; without them only voices are judged. */
+  readonly faces?: Pick<FaceLoadOptions, 'modelBaseUrl' | 'finderBaseUrl'>;
   /** `auto` when absent. */
   readonly backend?: LoadOptions['backend'];
   /** 1 when absent: a single stream is too small to be worth more. */
@@ -35,6 +38,8 @@ export interface Session {
   readonly snapshot: SessionSnapshot;
   /** What was heard and judged; the same object all along. */
   readonly timeline: Timeline;
+  /** What was seen and judged, on the same clock. */
+  readonly faceTimeline: Timeline;
   /** Calls `listener` after every change, until the returned function is called. */
   subscribe(listener: (snapshot: SessionSnapshot) => void): () => void;
   /** Loads worker and models ahead of the first start. Failures are kept for the start that needs them. */

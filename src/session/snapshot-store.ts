@@ -9,8 +9,8 @@ export class SnapshotStore {
   #snapshot: SessionSnapshot;
   #notifiedAtMs = 0;
 
-  constructor(limitMs: number) {
-    this.#snapshot = emptySnapshot(limitMs);
+  constructor(limitMs: number, canJudgeFaces: boolean) {
+    this.#snapshot = emptySnapshot(limitMs, canJudgeFaces);
   }
 
   get current(): SessionSnapshot {
@@ -31,14 +31,23 @@ export class SnapshotStore {
     for (const listener of this.#listeners) listener(this.#snapshot);
   }
 
+  /** Replaces the still of a file, and lets the one before it go. */
+  showStill(bitmap: ImageBitmap | null): void {
+    const before = this.#snapshot.preview;
+    this.patch({ preview: bitmap === null ? null : { kind: 'still', bitmap } });
+    if (before?.kind === 'still') before.bitmap.close();
+  }
+
   note(kind: Notice['kind'], atMs: number): void {
     this.patch({ notices: [...this.#snapshot.notices, { kind, atMs }].slice(-MAX_NOTICES) });
   }
 
   /** Forgets the session; what belongs to the page and the model stays. Tells nobody: a step of the machine follows. */
-  clear(timelineVersion: number): void {
-    const { limitMs, model, loading, hidden } = this.#snapshot;
-    this.#snapshot = { ...emptySnapshot(limitMs), model, loading, hidden, timelineVersion };
+  clear(timelineVersion: number, faceTimelineVersion: number): void {
+    const { limitMs, model, loading, hidden, canJudgeFaces, faceModel } = this.#snapshot;
+    this.showStill(null);
+    const kept = { model, loading, hidden, timelineVersion, faceModel, faceTimelineVersion };
+    this.#snapshot = { ...emptySnapshot(limitMs, canJudgeFaces), ...kept };
   }
 
   dispose(): void {

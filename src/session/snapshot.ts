@@ -2,11 +2,14 @@
 import type { CaptureReport } from '../capture/capture.js';
 import type { SourceRequest } from '../capture/request.js';
 import type { ErrorData } from '../contract/errors.js';
+import type { FaceResult, FusedResult } from '../contract/face.js';
+import type { FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { LoadReport, StreamStats } from '../contract/messages.js';
 import type { DetectionResult } from '../contract/verdict.js';
 import { INITIAL, type Phase } from './machine.js';
 
 export type { CaptureReport } from '../capture/capture.js';
+export type { Camera } from '../capture/camera.js';
 export type { Microphone } from '../capture/microphone.js';
 export type { Processing } from '../capture/request.js';
 
@@ -19,6 +22,11 @@ export interface FileRequest {
 
 /** Everything a session can be started with. */
 export type SessionSource = SourceRequest | FileRequest;
+
+/** The picture that faces are found in: live, or a still of the file now and then. */
+export type Preview =
+  | { readonly kind: 'live'; readonly stream: MediaStream; readonly mirrored: boolean }
+  | { readonly kind: 'still'; readonly bitmap: ImageBitmap };
 
 /** Something worth a word that does not stop the session. */
 export interface Notice {
@@ -64,6 +72,8 @@ export interface SessionSnapshot {
   readonly stats: StreamStats | null;
   /** How far a file is. */
   readonly progress: { readonly doneMs: number; readonly totalMs: number } | null;
+  /** How far its picture is; null where there is none, or none is judged. */
+  readonly faceProgress: { readonly doneMs: number; readonly totalMs: number } | null;
   /** The system or the other side has muted the track. */
   readonly muted: boolean;
   /** The page is in a background tab. */
@@ -72,11 +82,28 @@ export interface SessionSnapshot {
   readonly notices: readonly Notice[];
   /** Rises when the timeline changed. */
   readonly timelineVersion: number;
+  /** This build can judge faces. */
+  readonly canJudgeFaces: boolean;
+  /** Null while there is no picture, as in every session that is about a voice alone. */
+  readonly preview: Preview | null;
+  /** The newest results, one for each face; empty before the first frame. */
+  readonly faces: readonly FaceResult[];
+  /** The one of them that the face lane shows. */
+  readonly faceLead: FaceResult | null;
+  /** Voice and face together; null while neither can be judged, and without a picture. */
+  readonly fused: FusedResult | null;
+  readonly faceModel: FaceLoadReport | null;
+  /** Age of the newest frame when its result reached the page, and what it cost the worker, ms. */
+  readonly faceDelayMs: number | null;
+  readonly faceInferenceMs: number | null;
+  readonly droppedFrames: number;
+  readonly faceStats: FaceStats | null;
+  readonly faceTimelineVersion: number;
 }
 
 export const MAX_NOTICES = 50;
 
-export function emptySnapshot(limitMs: number): SessionSnapshot {
+export function emptySnapshot(limitMs: number, canJudgeFaces = false): SessionSnapshot {
   return {
     ...INITIAL,
     source: null,
@@ -93,9 +120,21 @@ export function emptySnapshot(limitMs: number): SessionSnapshot {
     inferenceMs: null,
     stats: null,
     progress: null,
+    faceProgress: null,
     muted: false,
     hidden: false,
     notices: [],
     timelineVersion: 0,
+    canJudgeFaces,
+    preview: null,
+    faces: [],
+    faceLead: null,
+    fused: null,
+    faceModel: null,
+    faceDelayMs: null,
+    faceInferenceMs: null,
+    droppedFrames: 0,
+    faceStats: null,
+    faceTimelineVersion: 0,
   };
 }

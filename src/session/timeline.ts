@@ -4,19 +4,29 @@
  * Room for 30 minutes at four results a second and some gaps: 8,192 entries, 240 kB. A longer file halves the
  * resolution in place: neighbours of the same kind are merged until there is room again.
  */
-import type { DetectionResult, GapCause, NoEvidenceReason, UnreliableReason, Verdict } from '../contract/verdict.js';
+import type { FaceNoEvidenceReason, FaceUnreliableReason, LaneResult } from '../contract/face.js';
+import type { GapCause, NoEvidenceReason, UnreliableReason, Verdict } from '../contract/verdict.js';
 
 const CAPACITY = 8192;
 
 const STATUSES = ['buffering', 'analyzing', 'no-evidence', 'unreliable', 'gap'] as const;
 const VERDICTS = ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const satisfies readonly Verdict[];
-const NO_EVIDENCE = ['silence', 'no-speech', 'muted', 'ended'] as const satisfies readonly NoEvidenceReason[];
+const NO_EVIDENCE = ['silence', 'no-speech', 'muted', 'ended', 'no-face', 'no-picture'] as const satisfies readonly (
+  | NoEvidenceReason
+  | FaceNoEvidenceReason
+)[];
 const UNRELIABLE = [
   'clipping',
   'narrow-band',
   'low-level',
   'unfamiliar',
-] as const satisfies readonly UnreliableReason[];
+  'too-small',
+  'blurred',
+  'dark',
+  'turned',
+  'covered',
+  'strange',
+] as const satisfies readonly (UnreliableReason | FaceUnreliableReason)[];
 const GAPS = [
   'paused',
   'interrupted',
@@ -37,8 +47,8 @@ export type EntryDetail =
       /** The newest hop's steps, oldest first: true where the step itself sounded synthetic. */
       readonly marks: readonly boolean[];
     }
-  | { readonly status: 'no-evidence'; readonly reason: NoEvidenceReason }
-  | { readonly status: 'unreliable'; readonly reason: UnreliableReason }
+  | { readonly status: 'no-evidence'; readonly reason: NoEvidenceReason | FaceNoEvidenceReason }
+  | { readonly status: 'unreliable'; readonly reason: UnreliableReason | FaceUnreliableReason }
   | { readonly status: 'gap'; readonly cause: GapCause };
 
 /** One result, over the part of the session that it is the newest word about. */
@@ -82,7 +92,7 @@ export class Timeline {
   }
 
   /** `result.span` may reach back over older results (the window); the entry begins where the last one ended. */
-  append(result: DetectionResult): void {
+  append(result: LaneResult): void {
     const startMs = this.endMs;
     const endMs = result.span.endMs;
     if (endMs <= startMs) return;
@@ -102,7 +112,7 @@ export class Timeline {
         this.#detail[i] = VERDICTS.indexOf(result.verdict);
         this.#provisional[i] = result.provisional ? 1 : 0;
         this.#confidence[i] = result.confidence;
-        this.#marks[i] = packMarks(result.frames);
+        this.#marks[i] = 'modality' in result ? 0 : packMarks(result.frames);
         break;
       case 'no-evidence':
         this.#detail[i] = NO_EVIDENCE.indexOf(result.reason);
@@ -139,9 +149,9 @@ export class Timeline {
           marks: unpackMarks(this.#marks[index] as number),
         };
       case 'no-evidence':
-        return { ...span, status, reason: NO_EVIDENCE[detail] as NoEvidenceReason };
+        return { ...span, status, reason: NO_EVIDENCE[detail] as (typeof NO_EVIDENCE)[number] };
       case 'unreliable':
-        return { ...span, status, reason: UNRELIABLE[detail] as UnreliableReason };
+        return { ...span, status, reason: UNRELIABLE[detail] as (typeof UNRELIABLE)[number] };
       case 'gap':
         return { ...span, status, cause: GAPS[detail] as GapCause };
     }

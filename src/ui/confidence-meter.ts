@@ -1,13 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
-import type { AnalyzingResult } from '../contract/verdict.js';
 import { theme } from './theme.js';
 import { percent } from './words/time.js';
-import { meterText } from './words/verdict.js';
+import { type Judged, meterText } from './words/verdict.js';
+
+const SUBJECTS = { voice: 'the voice is', face: 'the face is', both: 'voice and face are' } as const;
 
 /**
  * Where the confidence stands between synthetic and real: by position, by number and by the pattern of its zone.
  *
- * `result` is the newest analysed result, or `null` while there is none. `authenticAbove` and `suspiciousAbove` are the
+ * `result` is the newest analysed result, or `null` while there is none; `subject` is what it is about. `authenticAbove` and `suspiciousAbove` are the
  * verdict's limits, 0 to 1, from the model's manifest.
  *
  * Parts: `scale`, `needle`, `value`. Custom properties: those of the theme.
@@ -15,16 +16,19 @@ import { meterText } from './words/verdict.js';
 export class ConfidenceMeter extends LitElement {
   static override properties = {
     result: { attribute: false },
+    subject: { type: String },
     authenticAbove: { type: Number, attribute: 'authentic-above' },
     suspiciousAbove: { type: Number, attribute: 'suspicious-above' },
   };
-  declare result: AnalyzingResult | null;
+  declare result: Judged | null;
+  declare subject: 'voice' | 'face' | 'both';
   declare authenticAbove: number;
   declare suspiciousAbove: number;
 
   constructor() {
     super();
     this.result = null;
+    this.subject = 'voice';
     this.authenticAbove = 0.7;
     this.suspiciousAbove = 0.3;
   }
@@ -125,12 +129,12 @@ export class ConfidenceMeter extends LitElement {
     </div>`;
   }
 
-  #meter(result: AnalyzingResult) {
+  #meter(result: Judged) {
     return html`<div
       class="scale"
       part="scale"
       role="meter"
-      aria-label="Confidence that the voice is real"
+      aria-label="Confidence that ${SUBJECTS[this.subject]} real"
       aria-valuemin="0"
       aria-valuemax="100"
       aria-valuenow=${Math.round(result.confidence * 100)}
@@ -145,7 +149,7 @@ export class ConfidenceMeter extends LitElement {
     </div>`;
   }
 
-  #zones(here: AnalyzingResult['verdict'] | null) {
+  #zones(here: Judged['verdict'] | null) {
     const zones = [
       ['DEEPFAKE', this.suspiciousAbove],
       ['SUSPICIOUS', this.authenticAbove - this.suspiciousAbove],

@@ -3,6 +3,8 @@ import { CaptureReadout } from './capture-readout.js';
 import { ConfidenceMeter } from './confidence-meter.js';
 import { DropTarget } from './drop-target.js';
 import { ErrorPanel } from './error-panel.js';
+import { FacePreview } from './face-preview.js';
+import { JointVerdict } from './joint-verdict.js';
 import { LoadProgressBar } from './load-progress.js';
 import { ModelDetails } from './model-details.js';
 import { NoticeList } from './notice-list.js';
@@ -21,6 +23,8 @@ const ELEMENTS = {
   'bf-confidence-meter': ConfidenceMeter,
   'bf-drop-target': DropTarget,
   'bf-error-panel': ErrorPanel,
+  'bf-face-preview': FacePreview,
+  'bf-joint-verdict': JointVerdict,
   'bf-load-progress': LoadProgressBar,
   'bf-model-details': ModelDetails,
   'bf-notice-list': NoticeList,

@@ -20,6 +20,9 @@ function icon(shapes: TemplateResult, size = 20): TemplateResult {
 export const microphoneIcon = icon(
   svg`<rect x="9" y="3" width="6" height="11" rx="3"/><path d="M5.5 11.5a6.5 6.5 0 0 0 13 0M12 18v3"/>`,
 );
+export const cameraIcon = icon(
+  svg`<rect x="3" y="6.5" width="12.5" height="11" rx="2"/><path d="M15.5 10.500l5.500-3v9l-5.500-3"/>`,
+);
 export const tabIcon = icon(
   svg`<path d="M3 19V6a1 1 0 0 1 1-1h6l2 3h8a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1z"/><path d="M9 14v0M12 12v4M15 13v2"/>`,
 );

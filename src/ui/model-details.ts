@@ -1,15 +1,27 @@
 import { html, LitElement, nothing } from 'lit';
+import type { FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { LoadReport, StreamStats } from '../contract/messages.js';
 import { listStyles } from './list-styles.js';
 import { theme } from './theme.js';
 import { isNeutral, PRIOR, priorText } from './words/prior.js';
 import { count } from './words/time.js';
 
+/** What is known of the face model; `report` is null until it was loaded. */
+export interface FaceDetails {
+  readonly available: boolean;
+  readonly report: FaceLoadReport | null;
+  readonly inferenceMs: number | null;
+  readonly delayMs: number | null;
+  readonly droppedFrames: number;
+  readonly stats: FaceStats | null;
+}
+
 /**
  * What runs: model, fingerprint, measured error, runtime, and what it costs.
  *
  * `report` is the session's load report, `null` until a model was loaded. `stats` is there once a session has ended.
  * Times are ms. `prior` is the probability of bona fide that the session began with; it is shown unless it is one half.
+ * `face` is about the face model, where the page can judge faces at all.
  */
 export class ModelDetails extends LitElement {
   static override properties = {
@@ -19,6 +31,7 @@ export class ModelDetails extends LitElement {
     delayMs: { attribute: false },
     droppedHops: { type: Number, attribute: 'dropped-hops' },
     prior: { type: Number },
+    face: { attribute: false },
   };
   declare report: LoadReport | null;
   declare stats: StreamStats | null;
@@ -26,6 +39,7 @@ export class ModelDetails extends LitElement {
   declare delayMs: number | null;
   declare droppedHops: number;
   declare prior: number;
+  declare face: FaceDetails | null;
 
   constructor() {
     super();
@@ -35,6 +49,7 @@ export class ModelDetails extends LitElement {
     this.delayMs = null;
     this.droppedHops = 0;
     this.prior = PRIOR.neutral;
+    this.face = null;
   }
 
   static override styles = [theme, listStyles];
@@ -52,6 +67,7 @@ export class ModelDetails extends LitElement {
       <dt>Loaded in</dt><dd class="digits">${(report.loadMs / 1000).toFixed(1)} s</dd>
       ${this.#cost()}
       <dt>Dropped hops</dt><dd class="digits">${this.droppedHops === 0 ? 'None' : count(this.droppedHops, 'hop')}</dd>
+      ${this.face === null ? nothing : faceRows(this.face)}
     </dl>`;
   }
 
@@ -67,6 +83,17 @@ export class ModelDetails extends LitElement {
         : html`<dt>Verdict lags behind by</dt><dd class="digits">${Math.round(this.delayMs)} ms</dd>`
     }`;
   }
+}
+
+function faceRows({ available, report, inferenceMs, delayMs, droppedFrames, stats }: FaceDetails) {
+  if (!available) return html`<dt>Face model</dt><dd>None in this build: voices only</dd>`;
+  if (report === null) return html`<dt>Face model</dt><dd>Loaded when a picture is judged</dd>`;
+  const frameMs = stats?.inferenceMsMean ?? inferenceMs;
+  return html`<dt>Face model</dt><dd>${report.manifest.id} ${report.manifest.version} (${(report.modelBytes / 1e6).toFixed(2)} MB)</dd>
+    <dt>Its fingerprint</dt><dd>${report.manifest.file.sha256.slice(0, 16)}… checked</dd>
+    ${frameMs === null ? nothing : html`<dt>One frame takes</dt><dd class="digits">${frameMs.toFixed(0)} ms${stats === null ? '' : ' on average'}</dd>`}
+    ${delayMs === null ? nothing : html`<dt>Faces lag behind by</dt><dd class="digits">${Math.round(delayMs)} ms</dd>`}
+    <dt>Dropped frames</dt><dd class="digits">${droppedFrames === 0 ? 'None' : count(droppedFrames, 'frame')}</dd>`;
 }
 
 const METRICS = [

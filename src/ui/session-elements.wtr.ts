@@ -104,6 +104,7 @@ const capture: CaptureReport = {
   echoCancellation: false,
   noiseSuppression: false,
   autoGainControl: null,
+  picture: null,
 };
 
 describe('bf-capture-readout', () => {

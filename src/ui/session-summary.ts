@@ -14,12 +14,15 @@ const ORDER = ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const satisfies readonl
  * `summary` comes from `summarize(timeline)`. Part: `shares`.
  */
 export class SessionSummary extends LitElement {
-  static override properties = { summary: { attribute: false } };
+  static override properties = { summary: { attribute: false }, subject: { type: String } };
   declare summary: Summary | null;
+  /** `Voice` or `Faces` where a session has both; empty where it is about a voice alone. */
+  declare subject: '' | 'Voice' | 'Faces';
 
   constructor() {
     super();
     this.summary = null;
+    this.subject = '';
   }
 
   static override styles = [
@@ -97,8 +100,8 @@ export class SessionSummary extends LitElement {
     const { summary } = this;
     if (summary === null) return nothing;
     if (summary.judgedMs === 0) {
-      return html`<h2>No verdict</h2>
-        <p>${summary.unreliableMs > 0 ? 'There was speech, but not in a state that can be judged fairly.' : 'Too little speech was heard to judge a voice.'}</p>
+      return html`<h2>${this.#head('No verdict')}</h2>
+        <p>${this.#whyNone(summary)}</p>
         ${this.#rest(summary)}`;
     }
     const main = ORDER.reduce((best, verdict) =>
@@ -106,10 +109,25 @@ export class SessionSummary extends LitElement {
     );
     const mainShare = summary.verdictMs[main] / summary.judgedMs;
     const head = mainShare > 0.95 ? 'All through' : mainShare > 0.8 ? 'Mostly' : 'Mixed, mostly';
-    return html`<h2>${head}: ${VERDICT_WORDS[main].name}</h2>
+    return html`<h2>${this.#head(`${head}: ${VERDICT_WORDS[main].name}`)}</h2>
       <p class="muted">${spokenTime(summary.judgedMs)} of the session could be judged.</p>
       <ul part="shares">${ORDER.map((verdict) => this.#share(verdict, summary))}</ul>
       ${this.#rest(summary)}`;
+  }
+
+  #head(text: string): string {
+    return this.subject === '' ? text : `${this.subject}. ${text}`;
+  }
+
+  #whyNone({ unreliableMs }: Summary): string {
+    if (this.subject === 'Faces') {
+      return unreliableMs > 0
+        ? 'There was a face, but not in a state that can be judged fairly.'
+        : 'No face was seen for long enough.';
+    }
+    return unreliableMs > 0
+      ? 'There was speech, but not in a state that can be judged fairly.'
+      : 'Too little speech was heard to judge a voice.';
   }
 
   #share(verdict: Verdict, summary: Summary) {
@@ -123,7 +141,7 @@ export class SessionSummary extends LitElement {
 
   #rest({ lowest, meanConfidence, noEvidenceMs, unreliableMs, gapMs }: Summary) {
     const missing = [
-      [noEvidenceMs, 'without speech'],
+      [noEvidenceMs, this.subject === 'Faces' ? 'without a face' : 'without speech'],
       [unreliableMs, 'not fair to judge'],
       [gapMs, 'missing'],
     ] as const;

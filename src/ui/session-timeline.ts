@@ -34,6 +34,8 @@ export class SessionTimeline extends LitElement {
     timeline: { attribute: false },
     version: { type: Number },
     recent: { type: Boolean, reflect: true },
+    lane: { type: String },
+    sessionMs: { type: Number, attribute: 'session-ms' },
     authenticAbove: { type: Number, attribute: 'authentic-above' },
     suspiciousAbove: { type: Number, attribute: 'suspicious-above' },
     widthPx: { state: true },
@@ -48,6 +50,10 @@ export class SessionTimeline extends LitElement {
   declare protected widthPx: number;
   declare protected cursorMs: number | null;
   declare protected tableOpen: boolean;
+  /** What the lane is about; "the session" when it is the only one. */
+  declare lane: string;
+  /** End of the session, so that lanes below one another share their axis, ms; the lane's own end when 0. */
+  declare sessionMs: number;
   readonly #resize = new ResizeObserver(([entry]) => {
     if (entry !== undefined) this.widthPx = Math.max(200, Math.floor(entry.contentRect.width));
   });
@@ -57,6 +63,8 @@ export class SessionTimeline extends LitElement {
     this.timeline = null;
     this.version = 0;
     this.recent = false;
+    this.lane = '';
+    this.sessionMs = 0;
     this.authenticAbove = 0.7;
     this.suspiciousAbove = 0.3;
     this.widthPx = 600;
@@ -84,8 +92,8 @@ export class SessionTimeline extends LitElement {
     const view = this.#view(timeline);
     const pieces = piecesOf(timeline, view);
     return html`<div class="head">
-        <h3>Over the session</h3>
-        <div class="zoom" role="group" aria-label="How much to show">
+        <h3>${this.lane === '' ? 'Over the session' : `${this.lane}, over the session`}</h3>
+        <div class="zoom" role="group" aria-label=${this.lane === '' ? 'How much to show' : `How much to show of the ${this.lane.toLowerCase()}`}>
           ${this.#zoom('Last minute', true)}${this.#zoom('All', false)}
         </div>
       </div>
@@ -101,7 +109,7 @@ export class SessionTimeline extends LitElement {
   }
 
   #view(timeline: Timeline): View {
-    const toMs = Math.max(timeline.endMs, this.recent ? RECENT_MS : 10_000);
+    const toMs = Math.max(timeline.endMs, this.sessionMs, this.recent ? RECENT_MS : 10_000);
     return { fromMs: this.recent ? toMs - RECENT_MS : 0, toMs, widthPx: this.widthPx };
   }
 
@@ -112,7 +120,7 @@ export class SessionTimeline extends LitElement {
       part="plot"
       role="slider"
       tabindex="0"
-      aria-label="Explore the session"
+      aria-label=${this.lane === '' ? 'Explore the session' : `Explore the ${this.lane.toLowerCase()}`}
       aria-valuemin="0"
       aria-valuemax=${Math.round(timeline.endMs / 1000)}
       aria-valuenow=${Math.round(cursorMs / 1000)}
@@ -204,8 +212,8 @@ export class SessionTimeline extends LitElement {
     const kinds = new Set<TimelineEntry['status']>(pieces.map(({ entry }) => entry.status));
     const marked = pieces.some(({ entry }) => entry.status === 'analyzing' && entry.marks.includes(true));
     const names = {
-      buffering: 'Collecting speech',
-      'no-evidence': 'No speech',
+      buffering: this.#about('Collecting speech', 'Looking'),
+      'no-evidence': this.#about('No speech', 'No face'),
       unreliable: 'Not fair to judge',
       gap: 'Gap',
     } as const;
@@ -220,6 +228,10 @@ export class SessionTimeline extends LitElement {
     </ul>`;
   }
 
+  #about(voice: string, face: string): string {
+    return this.lane === 'Faces' ? face : voice;
+  }
+
   #table(timeline: Timeline) {
     return html`<details @toggle=${(event: Event) => {
       this.tableOpen = (event.target as HTMLDetailsElement).open;
@@ -227,7 +239,7 @@ export class SessionTimeline extends LitElement {
       <summary>As a table</summary>
       ${
         this.tableOpen
-          ? html`<div class="scroll" tabindex="0" role="region" aria-label="Stretches of the session">
+          ? html`<div class="scroll" tabindex="0" role="region" aria-label=${this.lane === '' ? 'Stretches of the session' : `Stretches of the ${this.lane.toLowerCase()}`}>
             <table>
               <thead><tr><th scope="col">From</th><th scope="col">To</th><th scope="col">What</th><th scope="col">Detail</th></tr></thead>
               <tbody>${stretches(timeline).map(stretchRow)}</tbody>

@@ -1,14 +1,15 @@
 import { html, LitElement, nothing } from 'lit';
-import type { Microphone, Processing } from '../session/snapshot.js';
+import type { Camera, Microphone, Processing } from '../session/snapshot.js';
 import { request } from './events.js';
-import { fileIcon, lockIcon, microphoneIcon, tabIcon } from './icons.js';
+import { cameraIcon, fileIcon, lockIcon, microphoneIcon, tabIcon } from './icons.js';
 import { buttons, theme } from './theme.js';
 import { chooserStyles } from './source-chooser-styles.js';
 
-type Choice = 'microphone' | 'display' | 'file';
+type Choice = 'microphone' | 'camera' | 'display' | 'file';
 
 const CHOICES = [
   { id: 'microphone', name: 'Microphone', icon: microphoneIcon },
+  { id: 'camera', name: 'Camera', icon: cameraIcon },
   { id: 'display', name: 'Tab or screen', icon: tabIcon },
   { id: 'file', name: 'File', icon: fileIcon },
 ] as const;
@@ -19,12 +20,12 @@ const PROCESSING = [
   ['autoGainControl', 'Automatic gain'],
 ] as const satisfies readonly (readonly [keyof Processing, string])[];
 
-const ACCEPT = 'audio/*,video/mp4,video/webm,.wav,.mp3,.m4a,.ogg,.oga,.opus,.webm,.mp4,.flac';
+const ACCEPT = 'audio/*,video/mp4,video/webm,video/quicktime,.wav,.mp3,.m4a,.ogg,.oga,.opus,.webm,.mp4,.mov,.flac';
 
 /**
  * Chooses what to listen to, and says what the browser is about to ask before it asks.
  *
- * `microphones` and `permission` come from the page; `noSharing` is set where the browser cannot share a tab's sound.
+ * `microphones`, `cameras` and `permission` come from the page; `canJudgeFaces` is set where the build carries a face model; `noSharing` is set where the browser cannot share a tab's sound.
  * Fires `bf-start` with the source.
  *
  * Parts: `choices`, `panel`.
@@ -33,25 +34,41 @@ export class SourceChooser extends LitElement {
   static override properties = {
     microphones: { attribute: false },
     permission: { type: String },
+    cameras: { attribute: false },
+    canJudgeFaces: { type: Boolean, attribute: 'can-judge-faces' },
     noSharing: { type: Boolean, attribute: 'no-sharing' },
     choice: { state: true },
     deviceId: { state: true },
     processing: { state: true },
+    camera: { state: true },
+    picture: { state: true },
   };
   declare microphones: readonly Microphone[];
   declare permission: PermissionState | 'unknown';
+  declare cameras: readonly Camera[];
+  declare canJudgeFaces: boolean;
   declare noSharing: boolean;
   declare protected choice: Choice;
   declare protected deviceId: string;
   declare protected processing: Processing;
+  declare protected camera: {
+    readonly deviceId: string;
+    readonly facing: 'user' | 'environment';
+    readonly microphone: boolean;
+  };
+  declare protected picture: boolean;
 
   constructor() {
     super();
     this.microphones = [];
     this.permission = 'unknown';
+    this.cameras = [];
+    this.canJudgeFaces = false;
     this.noSharing = false;
     this.choice = 'microphone';
     this.deviceId = '';
+    this.camera = { deviceId: '', facing: 'user', microphone: true };
+    this.picture = false;
     this.processing = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
   }
 
@@ -59,13 +76,16 @@ export class SourceChooser extends LitElement {
 
   protected override willUpdate(): void {
     // A device that was unplugged cannot be the chosen one.
+    if (this.camera.deviceId !== '' && !this.cameras.some(({ deviceId }) => deviceId === this.camera.deviceId)) {
+      this.camera = { ...this.camera, deviceId: '' };
+    }
     if (!this.microphones.some(({ deviceId }) => deviceId === this.deviceId)) this.deviceId = '';
   }
 
   protected override render() {
     return html`<fieldset part="choices">
         <legend>What should be judged?</legend>
-        <div class="choices">${CHOICES.map(
+        <div class="choices">${CHOICES.filter(({ id }) => id !== 'camera' || this.canJudgeFaces).map(
           ({ id, name, icon }) => html`<label>
           <input type="radio" name="source" value=${id} .checked=${this.choice === id} @change=${() => {
             this.choice = id;
@@ -79,6 +99,8 @@ export class SourceChooser extends LitElement {
 
   #panel() {
     switch (this.choice) {
+      case 'camera':
+        return this.#cameraPanel();
       case 'microphone':
         return this.#microphone();
       case 'display':
@@ -120,6 +142,34 @@ export class SourceChooser extends LitElement {
       <button type="button" class="primary" @click=${this.#startMicrophone}>${microphoneIcon}Start listening</button>`;
   }
 
+  #cameraPanel() {
+    const { camera } = this;
+    const named = this.cameras.filter(({ label }) => label !== '');
+    const change = (part: Partial<typeof camera>): void => {
+      this.camera = { ...this.camera, ...part };
+    };
+    return html`<p class="word">${lockIcon}<span>Your browser will ask for the camera${camera.microphone ? ' and the microphone' : ''}. Faces and voice are judged in this page and forgotten. Nothing leaves this device.</span></p>
+      <label class="field">Which camera
+        <select name="camera" @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          if (value === 'user' || value === 'environment') change({ deviceId: '', facing: value });
+          else change({ deviceId: value });
+        }}>
+          <option value="user" ?selected=${camera.deviceId === '' && camera.facing === 'user'}>The one that looks at you</option>
+          <option value="environment" ?selected=${camera.deviceId === '' && camera.facing === 'environment'}>The one on the back</option>
+          ${named.map(
+            ({ deviceId, label }) =>
+              html`<option value=${deviceId} ?selected=${deviceId === camera.deviceId}>${label}</option>`,
+          )}
+        </select>
+      </label>
+      <label class="check">
+        <input type="checkbox" name="voice" .checked=${camera.microphone} @change=${(event: Event) =>
+          change({ microphone: (event.target as HTMLInputElement).checked })} />Judge the voice too
+      </label>
+      <button type="button" class="primary" @click=${this.#startCamera}>${cameraIcon}Start watching</button>`;
+  }
+
   #permissionWord(): string {
     switch (this.permission) {
       case 'granted':
@@ -140,14 +190,23 @@ export class SourceChooser extends LitElement {
     if (this.noSharing) {
       return html`<p class="word">${lockIcon}<span>This browser cannot share the sound of a tab. Use Chrome or Edge on a computer, or judge a file.</span></p>`;
     }
-    return html`<p class="word">${lockIcon}<span>Your browser will ask what to share. Choose the tab that plays the voice and switch on <strong>Also share tab audio</strong>. Only its sound is used; the picture is let go at once.</span></p>
-      <button type="button" class="primary" @click=${() => request(this, 'bf-start', { kind: 'display' })}>
+    return html`<p class="word">${lockIcon}<span>Your browser will ask what to share. Choose the tab that plays the voice and switch on <strong>Also share tab audio</strong>. ${this.picture ? 'Sound and picture are judged in this page and forgotten.' : 'Only its sound is used; the picture is let go at once.'}</span></p>
+      ${
+        this.canJudgeFaces
+          ? html`<label class="check">
+            <input type="checkbox" name="picture" .checked=${this.picture} @change=${(event: Event) => {
+              this.picture = (event.target as HTMLInputElement).checked;
+            }} />Judge the faces in its picture too
+          </label>`
+          : nothing
+      }
+      <button type="button" class="primary" @click=${() => request(this, 'bf-start', this.picture ? { kind: 'display', picture: true } : { kind: 'display' })}>
         ${tabIcon}Choose what to share
       </button>`;
   }
 
   #file() {
-    return html`<p class="word">${lockIcon}<span>Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.</span></p>
+    return html`<p class="word">${lockIcon}<span>Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.${this.canJudgeFaces ? ' In a video, the faces are judged too.' : ''}</span></p>
       <label class="button primary file">
         <input class="visually-hidden" type="file" accept=${ACCEPT} @change=${this.#startFile} />${fileIcon}Choose a file
       </label>`;
@@ -157,6 +216,11 @@ export class SourceChooser extends LitElement {
     const { processing } = this;
     const device = this.deviceId === '' ? {} : { deviceId: this.deviceId };
     request(this, 'bf-start', { kind: 'microphone', processing, ...device });
+  };
+
+  readonly #startCamera = (): void => {
+    const { deviceId, facing, microphone } = this.camera;
+    request(this, 'bf-start', { kind: 'camera', microphone, ...(deviceId === '' ? { facing } : { deviceId }) });
   };
 
   readonly #startFile = (event: Event): void => {

@@ -1,16 +1,39 @@
-/** Platt calibration (Platt 1999): llr = scale * score + offset, with scale and offset for the amount of speech heard. */
-import type { ModelManifest } from '../contract/manifest.js';
+/** Platt calibration (Platt 1999): llr = scale * score + offset, with scale and offset for the amount of evidence. */
+import type { FaceManifest, VoiceManifest } from '../contract/manifest.js';
+
+interface Point {
+  readonly at: number;
+  readonly scale: number;
+  readonly offset: number;
+}
 
 /**
  * Log-likelihood ratio of bona fide against spoof, natural log. Scale and offset are interpolated linearly over
  * `speechMs` between the manifest's points and constant outside them.
  */
-export function calibrate(points: ModelManifest['calibration'], speechMs: number, score: number): number {
-  const upper = points.find((point) => point.speechMs >= speechMs) ?? points[points.length - 1];
+export function calibrate(points: VoiceManifest['calibration'], speechMs: number, score: number): number {
+  return interpolate(
+    points.map(({ speechMs: at, scale, offset }) => ({ at, scale, offset })),
+    speechMs,
+    score,
+  );
+}
+
+/** The same for the mean score of `frames` frames of a face. */
+export function calibrateFace(points: FaceManifest['calibration'], frames: number, score: number): number {
+  return interpolate(
+    points.map(({ frames: at, scale, offset }) => ({ at, scale, offset })),
+    frames,
+    score,
+  );
+}
+
+function interpolate(points: readonly Point[], amount: number, score: number): number {
+  const upper = points.find((point) => point.at >= amount) ?? points[points.length - 1];
   if (upper === undefined) throw new RangeError('calibrate: the manifest has at least one point');
   const lower = points[points.indexOf(upper) - 1];
-  if (lower === undefined || speechMs >= upper.speechMs) return upper.scale * score + upper.offset;
-  const t = (speechMs - lower.speechMs) / (upper.speechMs - lower.speechMs);
+  if (lower === undefined || amount >= upper.at) return upper.scale * score + upper.offset;
+  const t = (amount - lower.at) / (upper.at - lower.at);
   const scale = lower.scale + t * (upper.scale - lower.scale);
   const offset = lower.offset + t * (upper.offset - lower.offset);
   return scale * score + offset;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ModelManifest } from '../contract/manifest.js';
+import type { VoiceManifest } from '../contract/manifest.js';
 import { createVerdictMachine, type HopFacts, verdictOf } from './verdict.js';
 
 const HOP_MS = 250;
@@ -15,7 +15,7 @@ const manifest = {
   calibration: [{ speechMs: 4_000, scale: 1, offset: 0 }],
   decision,
   output: { score: { kind: 'log-odds', name: 'score' }, frames: null, novelty: { name: 'novelty', limit: 2 } },
-} as unknown as ModelManifest;
+} as unknown as VoiceManifest;
 
 const GOOD = {
   levelDbfs: -20,

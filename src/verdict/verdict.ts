@@ -4,7 +4,7 @@
  * In this order: a muted track, a long pause, sound unfit to judge, too little speech, and only then a verdict.
  * Scores count from `provisionalMs` of speech on, only from hops that hold speech, and only while the sound is fit.
  */
-import type { ModelManifest } from '../contract/manifest.js';
+import type { VoiceManifest } from '../contract/manifest.js';
 import type {
   DetectionResult,
   GapCause,
@@ -57,7 +57,7 @@ export interface VerdictMachine {
 
 /** `nowMs` is wall clock, ms since the epoch. */
 export function createVerdictMachine(
-  manifest: ModelManifest,
+  manifest: VoiceManifest,
   prior = manifest.decision.prior,
   nowMs = Date.now,
 ): VerdictMachine {
@@ -164,7 +164,10 @@ export function createVerdictMachine(
 }
 
 /** AUTHENTIC above the upper threshold, SUSPICIOUS above the lower one, else DEEPFAKE. */
-export function verdictOf(confidence: number, decision: ModelManifest['decision']): Verdict {
+export function verdictOf(
+  confidence: number,
+  decision: Pick<VoiceManifest['decision'], 'authenticAbove' | 'suspiciousAbove'>,
+): Verdict {
   if (confidence > decision.authenticAbove) return 'AUTHENTIC';
   return confidence > decision.suspiciousAbove ? 'SUSPICIOUS' : 'DEEPFAKE';
 }

@@ -9,10 +9,19 @@ import type {
   StreamEvent,
   StreamStats,
 } from '../contract/messages.js';
+import type {
+  AnalyzeFacesOptions,
+  FaceLoadOptions,
+  FaceLoadReport,
+  FaceStats,
+  OpenFacesOptions,
+} from '../contract/frames.js';
 import type { GapCause } from '../contract/verdict.js';
 import { type LoadedModel, type LoadHooks, loadModel } from '../inference/load.js';
 import { type LiveSource, openLiveSource } from './live-source.js';
+import type { FaceService } from './face-service.js';
 import { Pipeline } from './pipeline.js';
+import { createVoiceMemory, type VoiceMemory } from './voice-memory.js';
 
 export type LoadModel = (options: LoadOptions, hooks: LoadHooks) => Promise<LoadedModel>;
 
@@ -28,6 +37,10 @@ export class DetectionService implements DetectionApi {
   readonly #loadModel: LoadModel;
   readonly #live = new Map<string, LiveSource>();
   readonly #files = new Map<string, AbortController>();
+  /** What each open voice was called, for the faces beside it. */
+  readonly #memories = new Map<string, VoiceMemory>();
+  #loadingFaces: Promise<FaceService> | null = null;
+  #faces: FaceService | null = null;
   #model: LoadedModel | null = null;
   #pipeline: Pipeline | null = null;
 
@@ -47,7 +60,7 @@ export class DetectionService implements DetectionApi {
   async open(options: OpenOptions, events: MessagePort): Promise<void> {
     return asData('invalid-option', () => {
       const pipeline = this.#ready();
-      this.#live.set(options.streamId, openLiveSource(pipeline, options, emitTo(events)));
+      this.#live.set(options.streamId, openLiveSource(pipeline, options, this.#emitTo(events, options.streamId)));
     });
   }
 
@@ -59,15 +72,33 @@ export class DetectionService implements DetectionApi {
         throw new BonaFideError('invalid-option', 'A stream with this id is already open.', { found: streamId });
       }
       const cancel = new AbortController();
+      const emit = this.#emitTo(events, streamId);
       this.#files.set(streamId, cancel);
       try {
         // The reader of media files is large, and microphone and tab need none of it.
         const { analyzeFile } = await import('./file-source.js');
-        return await analyzeFile(pipeline, options, emitTo(events), cancel.signal);
+        return await analyzeFile(pipeline, options, emit, cancel.signal);
       } finally {
         this.#files.delete(streamId);
+        this.#memories.delete(streamId);
       }
     });
+  }
+
+  async loadFaces(options: FaceLoadOptions): Promise<FaceLoadReport> {
+    return asData('runtime-failed', async () => (await this.#loadFaces(options)).report);
+  }
+
+  async openFaces(options: OpenFacesOptions, events: MessagePort): Promise<void> {
+    return asData('invalid-option', () => this.#readyFaces().open(options, events));
+  }
+
+  async analyzeFaces(options: AnalyzeFacesOptions, events: MessagePort): Promise<FaceStats> {
+    return asData('file-unreadable', () => this.#readyFaces().analyze(options, events));
+  }
+
+  async closeFaces(streamId: string): Promise<FaceStats> {
+    return asData('invalid-option', () => this.#readyFaces().close(streamId));
   }
 
   async pause(streamId: string): Promise<void> {
@@ -110,7 +141,49 @@ export class DetectionService implements DetectionApi {
     return this.#pipeline;
   }
 
+  #loadFaces(options: FaceLoadOptions): Promise<FaceService> {
+    const pipeline = this.#ready();
+    const model = this.#model;
+    if (model === null) throw new BonaFideError('invalid-option', 'The model is not loaded yet. Call load first.');
+    if (this.#loadingFaces !== null) return this.#loadingFaces;
+    // Finder, tfjs and face code are large, and a voice needs none of them.
+    const loading = import('./face-service.js')
+      .then(({ FaceService }) =>
+        FaceService.load(options, model, { pipeline, memoryOf: (streamId) => this.#memories.get(streamId) }),
+      )
+      .then((faces) => {
+        this.#faces = faces;
+        return faces;
+      });
+    this.#loadingFaces = loading;
+    loading.catch(() => {
+      if (this.#loadingFaces === loading) this.#loadingFaces = null;
+    });
+    return loading;
+  }
+
+  #readyFaces(): FaceService {
+    if (this.#faces === null) {
+      throw new BonaFideError('invalid-option', 'The face model is not loaded yet. Call loadFaces first.');
+    }
+    return this.#faces;
+  }
+
+  /** Sends to the page, and remembers verdicts for the faces beside this voice. */
+  #emitTo(port: MessagePort, streamId: string): (event: StreamEvent) => void {
+    const memory = createVoiceMemory();
+    this.#memories.set(streamId, memory);
+    return (event) => {
+      if (event.kind === 'result') memory.take(event.result);
+      if (event.kind === 'end') this.#memories.delete(streamId);
+      port.postMessage(event);
+    };
+  }
+
   async #unload(): Promise<void> {
+    await (await this.#loadingFaces?.catch(() => null))?.dispose();
+    this.#loadingFaces = null;
+    this.#faces = null;
     for (const source of this.#live.values()) source.close();
     for (const cancel of this.#files.values()) cancel.abort();
     for (const streamId of this.#live.keys()) this.#pipeline?.close(streamId);
@@ -120,10 +193,6 @@ export class DetectionService implements DetectionApi {
     this.#model = null;
     this.#pipeline = null;
   }
-}
-
-function emitTo(port: MessagePort): (event: StreamEvent) => void {
-  return (event) => port.postMessage(event);
 }
 
 /** Errors cross to the page as data: a class would lose its code on the way. */

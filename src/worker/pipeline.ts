@@ -13,6 +13,9 @@ import { judgeBatch, type WaitingHop } from './judge.js';
 import { Stream, type StreamOptions } from './stream.js';
 import { createMessageTurn, type MessageTurn } from './yield.js';
 
+/** What goes second (faces) waits this long at most: a twentieth of the time is then its own. */
+const SETTLE_MS = 1_000;
+
 export interface PipelineOptions {
   /** `open` lets every hop count as speech: for measuring a model apart from the gate. */
   readonly gate?: 'silero' | 'open';
@@ -55,6 +58,7 @@ export class Pipeline {
   /** Samples of a source that can wait: resolves when there is room for more. `samples` are used during the call only. */
   async pushPatiently(streamId: string, samples: Float32Array): Promise<void> {
     const stream = this.#get(streamId);
+    stream.patient = true;
     const { pieceFrames } = stream;
     for (let from = 0; from < samples.length && !stream.closed; from += pieceFrames) {
       while (stream.queue.full && !stream.closed) await this.#room();
@@ -102,6 +106,26 @@ export class Pipeline {
 
   has(streamId: string): boolean {
     return this.#streams.has(streamId);
+  }
+
+  /**
+   * Lets the messages that wait for this thread be handled, and then every live hop that they brought be judged; but where
+   * hops never end, because the device is too slow for them alone, it waits no longer than `SETTLE_MS`.
+   */
+  async settle(): Promise<void> {
+    const untilMs = performance.now() + SETTLE_MS;
+    const turn = createMessageTurn();
+    do await turn.pass();
+    while (
+      performance.now() < untilMs &&
+      [...this.#streams.values()].some(({ patient, busy, queue }) => !patient && (busy || queue.waiting > 0))
+    );
+    turn.close();
+  }
+
+  /** Media time of a stream at a moment of the wall clock; null when there is no such stream. */
+  mediaMsAt(streamId: string, wallMs: number): number | null {
+    return this.#streams.get(streamId)?.mediaMsAt(wallMs) ?? null;
   }
 
   /** Resolves when no hop waits any more. */

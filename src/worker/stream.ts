@@ -44,6 +44,8 @@ export class Stream {
   busy = false;
   paused = false;
   closed = false;
+  /** Its source can wait: others need not wait for it. */
+  patient = false;
   /** Grows with every reset, so that an answer to what was heard before it is recognized as stale. */
   generation = 0;
   readonly #resampler;
@@ -86,6 +88,12 @@ export class Stream {
     if (this.paused || this.closed) return;
     this.#newestAtMs = newestAtMs;
     this.#resampler.push(samples, this.#toQueue);
+  }
+
+  /** Media time at a moment of the wall clock, by the newest sample; null before the first. */
+  mediaMsAt(wallMs: number): number | null {
+    if (this.#newestAtMs === 0) return null;
+    return Math.max(0, this.queue.nowMs + wallMs - this.#newestAtMs);
   }
 
   /** The last samples inside the resampler, at the end of a file. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { FaceResult, FusedResult } from '../../src/contract/face.js';
 import type { DetectionResult, GapResult } from '../../src/contract/verdict.js';
 
 /** What a journey reads of the session behind the page: the same object that the page shows. */
@@ -19,6 +20,12 @@ export type EntryView =
 interface TimelineView {
   readonly length: number;
   at(index: number): EntryView;
+}
+
+export interface FacesView {
+  readonly faces: readonly FaceResult[];
+  readonly faceLead: FaceResult;
+  readonly fused: FusedResult;
 }
 
 interface Recorder {
@@ -82,6 +89,20 @@ export class App {
       const { phase, begun, error, result, listenedMs, capture } = session.snapshot;
       return { phase, begun, error, result, listenedMs, capture };
     });
+  }
+
+  /** What is thought of the faces, once voice and face have been fused. */
+  async faces(): Promise<FacesView> {
+    const found = await this.page.waitForFunction(
+      () => {
+        const { session } = document.querySelector('bf-app') as unknown as { session: { snapshot: FacesView } };
+        const { faces, faceLead, fused } = session.snapshot;
+        return faceLead?.status === 'analyzing' && fused !== null ? { faces, faceLead, fused } : null;
+      },
+      undefined,
+      { timeout: 60_000 },
+    );
+    return (await found.jsonValue()) as FacesView;
   }
 
   phases(): Promise<string[]> {

@@ -52,6 +52,12 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     ],
     retry: true,
   },
+  'no-video-track': {
+    title: 'No picture',
+    what: 'The source was opened and sends no picture, so there is no face to judge.',
+    remedies: ['Choose a camera, a window or a screen with a face in it, then retry.'],
+    retry: true,
+  },
   'source-ended': {
     title: 'The source has ended',
     what: 'It sends no more sound.',
@@ -88,10 +94,16 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     remedies: ['Choose a file with sound.'],
     retry: false,
   },
+  'file-no-video': {
+    title: 'No picture in this file',
+    what: 'It was opened, and holds no picture.',
+    remedies: ['Choose a video, or judge the sound alone.'],
+    retry: false,
+  },
   'codec-unsupported': {
-    title: 'This kind of sound cannot be decoded',
+    title: 'This kind of sound or picture cannot be decoded',
     what: 'The file is fine, but this browser does not know its codec.',
-    remedies: ['Convert it to wav or mp3, or try another browser.'],
+    remedies: ['Convert it to wav, mp3 or mp4, or try another browser.'],
     retry: false,
   },
   'model-missing': {

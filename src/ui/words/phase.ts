@@ -2,6 +2,7 @@
 import type { SessionSnapshot } from '../../session/snapshot.js';
 import { ERROR_WORDS } from './error.js';
 import { spokenTime } from './time.js';
+import { jointAnnouncement } from './face.js';
 import { announcement } from './verdict.js';
 
 /** What the page's one live region says; it changes only when the verdict or the state does. */
@@ -12,9 +13,8 @@ export function statusText(snapshot: SessionSnapshot): string {
     case 'idle':
       return '';
     case 'asking':
-      return source?.kind === 'display'
-        ? 'Choose what to share in the browser’s dialogue.'
-        : 'Answer the browser’s question about the microphone.';
+      if (source?.kind === 'display') return 'Choose what to share in the browser’s dialogue.';
+      return `Answer the browser’s question about the ${source?.kind === 'camera' ? 'camera' : 'microphone'}.`;
     case 'starting':
       return 'Getting ready.';
     case 'buffering':
@@ -22,6 +22,7 @@ export function statusText(snapshot: SessionSnapshot): string {
       if (!live) return 'Judging the file.';
       if (muted) return 'The source is muted.';
       const near = limitNear ? ' Two minutes are left.' : '';
+      if (snapshot.faceLead !== null) return `${jointAnnouncement(snapshot.fused, snapshot.faceLead)}${near}`;
       return result === null ? `Listening.${near}` : `${announcement(result)}${near}`;
     }
     case 'paused':

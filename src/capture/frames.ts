@@ -1,0 +1,149 @@
+/**
+ * The page's end of the frames of a picture, in three ways. Where the browser can hand the frames of a track straight to the
+ * worker, the page never sees them; else it takes them off the track, or off a video element, and sends one whenever the
+ * worker asks. Every frame is closed by whoever holds it.
+ */
+import { BonaFideError } from '../contract/errors.js';
+import type { FrameMessage, FrameReturn, FrameSource } from '../contract/frames.js';
+
+export type FrameWay = 'worker' | 'page' | 'element';
+
+export interface FrameFeed {
+  readonly way: FrameWay;
+  readonly source: FrameSource;
+  /** What of `source` is to be transferred. */
+  readonly transfer: Transferable[];
+  close(): void;
+}
+
+interface TrackProcessor {
+  readonly readable: ReadableStream<VideoFrame>;
+}
+
+/** Mediacapture-transform, which TypeScript lists for workers only; Chromium has it on the page. */
+type TrackProcessorClass = new (init: { track: MediaStreamTrack; maxBufferSize?: number }) => TrackProcessor;
+
+function trackProcessor(): TrackProcessorClass | undefined {
+  return (globalThis as { MediaStreamTrackProcessor?: TrackProcessorClass }).MediaStreamTrackProcessor;
+}
+
+/** The best way that this browser offers; throws `not-supported` where there is none. */
+export function bestWay(): FrameWay {
+  if (trackProcessor() !== undefined) return canTransferStreams() ? 'worker' : 'page';
+  if (typeof VideoFrame === 'function' && 'requestVideoFrameCallback' in HTMLVideoElement.prototype) return 'element';
+  throw new BonaFideError('not-supported', 'This browser cannot read the pictures of a camera. Use a current one.', {
+    found: 'neither MediaStreamTrackProcessor nor VideoFrame',
+  });
+}
+
+function canTransferStreams(): boolean {
+  const { port1, port2 } = new MessageChannel();
+  try {
+    const stream = new ReadableStream();
+    port1.postMessage(stream, [stream as unknown as Transferable]);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    port1.close();
+    port2.close();
+  }
+}
+
+export function openFrameFeed(track: MediaStreamTrack, way: FrameWay = bestWay()): FrameFeed {
+  switch (way) {
+    case 'worker': {
+      const { readable } = processorOf(track);
+      const transfer = [readable as unknown as Transferable];
+      return { way, source: { kind: 'readable', readable }, transfer, close: () => undefined };
+    }
+    case 'page':
+      return feedByPort(way, (take) => pumpTrack(track, take));
+    case 'element':
+      return feedByPort(way, (take) => pumpElement(track, take));
+  }
+}
+
+function processorOf(track: MediaStreamTrack): TrackProcessor {
+  const Processor = trackProcessor();
+  if (Processor === undefined)
+    throw new BonaFideError('not-supported', 'This browser has no MediaStreamTrackProcessor.');
+  return new Processor({ track, maxBufferSize: 1 });
+}
+
+/** What a pump asks of whoever takes its frames. */
+interface Taker {
+  /** A frame is welcome now; one that is not would only be closed again. */
+  readonly wanted: () => boolean;
+  /** The frame goes over to the worker. */
+  frame(frame: VideoFrame): void;
+  end(): void;
+}
+
+/** `pump` starts giving frames and returns what stops it. */
+function feedByPort(way: FrameWay, pump: (taker: Taker) => () => void): FrameFeed {
+  const { port1, port2 } = new MessageChannel();
+  let wanted = false;
+  port1.onmessage = ({ data }: MessageEvent<FrameReturn>) => {
+    if (data.kind === 'more') wanted = true;
+  };
+  const stop = pump({
+    wanted: () => wanted,
+    frame(frame) {
+      wanted = false;
+      port1.postMessage({ kind: 'frame', frame, capturedAtMs: Date.now() } satisfies FrameMessage, [frame]);
+    },
+    end: () => port1.postMessage({ kind: 'end' } satisfies FrameMessage),
+  });
+  return {
+    way,
+    source: { kind: 'port', port: port2 },
+    transfer: [port2],
+    close() {
+      stop();
+      port1.onmessage = null;
+      port1.close();
+    },
+  };
+}
+
+function pumpTrack(track: MediaStreamTrack, taker: Taker): () => void {
+  const reader = processorOf(track).readable.getReader();
+  let open = true;
+  const pump = async (): Promise<void> => {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (open && taker.wanted()) taker.frame(next.value);
+      else next.value.close();
+    }
+  };
+  pump()
+    .catch(() => undefined)
+    .finally(() => {
+      if (open) taker.end();
+    });
+  return () => {
+    open = false;
+    void reader.cancel().catch(() => undefined);
+  };
+}
+
+function pumpElement(track: MediaStreamTrack, taker: Taker): () => void {
+  const video = document.createElement('video');
+  video.muted = true;
+  video.playsInline = true;
+  video.srcObject = new MediaStream([track]);
+  const listening = new AbortController();
+  const look = (): void => {
+    if (listening.signal.aborted) return;
+    if (taker.wanted()) taker.frame(new VideoFrame(video));
+    video.requestVideoFrameCallback(look);
+  };
+  video.requestVideoFrameCallback(look);
+  track.addEventListener('ended', () => taker.end(), { signal: listening.signal });
+  void video.play().catch(() => undefined);
+  return () => {
+    listening.abort();
+    video.pause();
+    video.srcObject = null;
+  };
+}

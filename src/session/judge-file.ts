@@ -1,0 +1,40 @@
+/** A file as a session: its sound and its picture, each as far as it is there. */
+import { checkAborted } from '../capture/deadline.js';
+import { BonaFideError } from '../contract/errors.js';
+import type { StreamEvent } from '../contract/messages.js';
+import type { Detector } from './detector.js';
+import { type FaceLink, mayHoldPicture } from './face-link.js';
+import type { SessionSnapshot } from './snapshot.js';
+
+export interface FileJob {
+  readonly detector: Detector;
+  readonly faces: FaceLink;
+  readonly streamId: string;
+  readonly file: Blob;
+  readonly prior: { readonly prior?: number };
+  readonly onEvent: (event: StreamEvent) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Resolves with the worker's accounts when both are done. A film without sound is judged by its picture, one whose picture
+ * cannot be used by its sound; rejects when neither can be judged, or `aborted`.
+ */
+export async function judgeFile(job: FileJob): Promise<Pick<Partial<SessionSnapshot>, 'stats' | 'faceStats'>> {
+  const { detector, faces, streamId, file, prior, onEvent, signal } = job;
+  const looks = faces.available && mayHoldPicture(file);
+  const [voice, face] = await Promise.allSettled([
+    detector.analyze({ streamId, file, ...prior }, onEvent),
+    looks ? faces.analyze(detector, file, streamId, signal) : null,
+  ]);
+  checkAborted(signal);
+  const seen = face.status === 'fulfilled' ? face.value : null;
+  if (voice.status === 'rejected' && !(isCode(voice.reason, 'file-no-audio') && seen !== null)) {
+    throw face.status === 'rejected' && isCode(face.reason, 'file-unreadable') ? face.reason : voice.reason;
+  }
+  return { ...(voice.status === 'fulfilled' ? { stats: voice.value } : {}), faceStats: seen };
+}
+
+function isCode(thrown: unknown, code: BonaFideError['code']): boolean {
+  return thrown instanceof BonaFideError && thrown.code === code;
+}

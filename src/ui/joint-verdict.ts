@@ -1,0 +1,113 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { FaceResult, FusedResult } from '../contract/face.js';
+import type { DetectionResult } from '../contract/verdict.js';
+import { type SealKind, seal } from './seals.js';
+import { sealStyles } from './seal-styles.js';
+import { theme } from './theme.js';
+import { AGREEMENT_WORDS, JOINT_WORDS, stateText } from './words/face.js';
+
+/**
+ * One verdict for a session with a picture: of voice and face together, with a meter for each of the three.
+ *
+ * `fused`, `voice` and `face` are the newest results; null where there is none. `sound` is false for a picture without sound.
+ * `stale` says that the session does not go on.
+ *
+ * Parts: `seal`, `name`, `gist`, `meters`.
+ */
+export class JointVerdict extends LitElement {
+  static override properties = {
+    fused: { attribute: false },
+    voice: { attribute: false },
+    face: { attribute: false },
+    sound: { attribute: false },
+    stale: { type: Boolean, reflect: true },
+    authenticAbove: { type: Number, attribute: 'authentic-above' },
+    suspiciousAbove: { type: Number, attribute: 'suspicious-above' },
+  };
+  declare fused: FusedResult | null;
+  declare voice: DetectionResult | null;
+  declare face: FaceResult | null;
+  declare sound: boolean;
+  declare stale: boolean;
+  declare authenticAbove: number;
+  declare suspiciousAbove: number;
+
+  constructor() {
+    super();
+    this.fused = null;
+    this.voice = null;
+    this.face = null;
+    this.sound = true;
+    this.stale = false;
+    this.authenticAbove = 0.7;
+    this.suspiciousAbove = 0.3;
+  }
+
+  static override styles = [
+    theme,
+    sealStyles,
+    css`
+      .rows {
+        grid-column: 1 / -1;
+        display: grid;
+        gap: 0.9rem;
+      }
+      .row h3 {
+        font-size: 1.05rem;
+      }
+      .word {
+        border-inline-start: 4px solid var(--suspicious);
+        padding-inline-start: 0.75rem;
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { fused } = this;
+    const kind: SealKind = fused?.verdict ?? 'listening';
+    const words = fused === null ? null : JOINT_WORDS[fused.verdict];
+    const disagreement = fused === null ? '' : AGREEMENT_WORDS[fused.agreement];
+    return html`<section class="card ${kind} ${fused === null ? 'quiet' : ''}" aria-labelledby="name">
+      ${seal(kind)}
+      <div>
+        ${this.#stage()}
+        <h2 id="name" part="name">${words?.name ?? 'Watching'}</h2>
+        <p part="gist">${words?.gist ?? 'Waiting for a face or a voice that can be judged.'}</p>
+      </div>
+      <div class="rows" part="meters">
+        ${disagreement === '' ? nothing : html`<p class="word">${disagreement}</p>`}
+        ${fused === null || fused.agreement === 'one' ? nothing : this.#row('Both', 'both', fused)}
+        ${this.#row('Face', 'face', this.face)} ${this.sound ? this.#row('Voice', 'voice', this.voice) : nothing}
+      </div>
+    </section>`;
+  }
+
+  #row(
+    name: string,
+    subject: 'voice' | 'face' | 'both',
+    result: DetectionResult | FaceResult | FusedResult | null,
+  ): TemplateResult {
+    return html`<div class="row">
+      <h3>${name}</h3>
+      ${
+        result?.status === 'analyzing'
+          ? html`<bf-confidence-meter
+              .result=${result}
+              subject=${subject}
+              authentic-above=${this.authenticAbove}
+              suspicious-above=${this.suspiciousAbove}
+            ></bf-confidence-meter>`
+          : html`<p class="small muted">${stateText(subject, result)}</p>`
+      }
+    </div>`;
+  }
+
+  #stage() {
+    if (this.fused === null) return nothing;
+    if (this.stale) return html`<span class="stage">Last result</span>`;
+    return this.fused.provisional
+      ? html`<span class="stage provisional">Provisional</span>`
+      : html`<span class="stage">Firm</span>`;
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import type { DetectionResult } from '../contract/verdict.js';
+import { createVoiceMemory } from './voice-memory.js';
+
+const judged = (endMs: number, llr: number): DetectionResult => ({
+  status: 'analyzing',
+  verdict: 'AUTHENTIC',
+  confidence: 0.9,
+  provisional: false,
+  score: llr,
+  llr,
+  speechMs: 4_000,
+  frames: [],
+  span: { startMs: Math.max(0, endMs - 4_000), endMs },
+  timestamp: 0,
+  droppedHops: 0,
+});
+const silent = (endMs: number): DetectionResult => ({
+  status: 'no-evidence',
+  reason: 'silence',
+  span: { startMs: endMs - 250, endMs },
+  timestamp: 0,
+  droppedHops: 0,
+});
+
+describe('voice memory', () => {
+  test('tells what was known at a moment, not what came after it', () => {
+    const memory = createVoiceMemory();
+    for (let endMs = 250; endMs <= 5_000; endMs += 250) memory.take(judged(endMs, endMs));
+    expect(memory.at(1_300)?.llr).toBe(1_250);
+    expect(memory.at(5_100)?.llr).toBe(5_000);
+    expect(memory.at(100)).toBeNull();
+  });
+
+  test('a verdict does not outlive its moment, and silence says nothing', () => {
+    const memory = createVoiceMemory();
+    memory.take(judged(1_000, 2));
+    expect(memory.at(3_000)?.llr).toBe(2);
+    expect(memory.at(3_001)).toBeNull();
+    memory.take(silent(1_250));
+    expect(memory.at(1_300)).toBeNull();
+    memory.clear();
+    expect(memory.at(1_000)).toBeNull();
+  });
+
+  test('keeps the newest of a very long session', () => {
+    const memory = createVoiceMemory();
+    for (let i = 1; i <= 20_000; i++) memory.take(judged(i * 250, i));
+    expect(memory.at(20_000 * 250)?.llr).toBe(20_000);
+    expect(memory.at(250)).toBeNull();
+  });
+});

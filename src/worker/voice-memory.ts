@@ -1,0 +1,50 @@
+/** What the voice of a session was called when, so that a face can be fused with the voice of its own moment. */
+import type { DetectionResult } from '../contract/verdict.js';
+import type { Witness } from '../verdict/fusion.js';
+
+/** A verdict speaks for what follows so long; the pipeline itself holds it no longer between words. */
+const HOLD_MS = 2_000;
+/** Half an hour of hops. */
+const KEPT = 7_200;
+
+export interface VoiceMemory {
+  take(result: DetectionResult): void;
+  /** What was known of the voice at this media time; null when it could not be judged then. */
+  at(mediaMs: number): Witness | null;
+  /** Forgets what was heard. */
+  clear(): void;
+}
+
+export function createVoiceMemory(): VoiceMemory {
+  let kept: { readonly endMs: number; readonly witness: Witness | null }[] = [];
+  return {
+    take(result) {
+      const witness =
+        result.status === 'analyzing'
+          ? {
+              confidence: result.confidence,
+              llr: result.llr,
+              verdict: result.verdict,
+              provisional: result.provisional,
+              span: result.span,
+            }
+          : null;
+      kept.push({ endMs: result.span.endMs, witness });
+      if (kept.length > KEPT) kept = kept.slice(KEPT / 4);
+    },
+    at(mediaMs) {
+      let low = 0;
+      let high = kept.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((kept[middle]?.endMs ?? 0) <= mediaMs) low = middle + 1;
+        else high = middle;
+      }
+      const newest = kept[low - 1];
+      return newest !== undefined && mediaMs - newest.endMs <= HOLD_MS ? newest.witness : null;
+    },
+    clear() {
+      kept = [];
+    },
+  };
+}

@@ -1,0 +1,76 @@
+/** With the build's own face model: a camera and films, beside the voice and alone. Skipped where the build carries none. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { root } from '../structure/sources.js';
+import { fixture, madeFixture, test } from './browser.js';
+
+const film = fixture('face.mp4');
+const silent = fixture('face-silent.mp4');
+const cut = fixture('face-cut.mp4');
+const camera = fixture('face.mjpeg');
+const lacking = !existsSync(join(root, 'dist/models/face/model.onnx'));
+
+describe('faces', () => {
+  test.skipIf(lacking || camera === undefined)(
+    'a camera and its microphone: both are judged on one clock, and the page fits 320 px',
+    async ({ journey }) => {
+      const app = await journey.open({
+        microphone: madeFixture('spoof.wav'),
+        permission: 'fake',
+        flags: [`--use-file-for-fake-video-capture=${camera}`],
+        viewport: { width: 320, height: 640 },
+      });
+      await app.page.getByRole('radio', { name: 'Camera' }).check();
+      await app.button('Start watching').click();
+      const { faces, fused } = await app.faces();
+      expect(faces[0]).toMatchObject({ modality: 'face', track: expect.any(Number) });
+      expect(fused.faceLlr).not.toBeNull();
+      await app.page.getByRole('meter', { name: 'Confidence that the face is real' }).waitFor();
+      await app.page.getByRole('list', { name: 'Faces in the picture' }).waitFor();
+      expect(
+        await app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBe(0);
+      await app.result({ status: 'analyzing' });
+      await app.button('Stop').click();
+      await app.reaches('done');
+      await app.page.getByRole('slider', { name: 'Explore the faces' }).waitFor();
+      await app.page.getByRole('slider', { name: 'Explore the voice' }).waitFor();
+    },
+  );
+
+  test.skipIf(lacking || film === undefined)('a film: sound and picture, to its end', async ({ journey }) => {
+    const app = await journey.open();
+    await app.chooseFile(film as string);
+    await app.reaches('done');
+    const { fused, faceLead } = await app.faces();
+    expect(fused.voiceLlr).not.toBeNull();
+    expect(faceLead).toMatchObject({ status: 'analyzing', span: { endMs: expect.any(Number) } });
+    expect(faceLead.span.endMs).toBeGreaterThan(4_000);
+    expect((await app.snapshot()).listenedMs).toBeGreaterThan(4_000);
+  });
+
+  test.skipIf(lacking || silent === undefined)('a film without sound is judged by its picture', async ({ journey }) => {
+    const app = await journey.open();
+    await app.chooseFile(silent as string);
+    await app.reaches('done');
+    const { fused } = await app.faces();
+    expect(fused).toMatchObject({ voiceLlr: null, agreement: 'one' });
+    expect((await app.snapshot()).result).toBeNull();
+  });
+
+  test.skipIf(lacking || cut === undefined)('a film cut short is unreadable, and said so', async ({ journey }) => {
+    const app = await journey.open();
+    await app.chooseFile(cut as string);
+    await app.reaches('failed');
+    expect((await app.snapshot()).error?.code).toBe('file-unreadable');
+  });
+
+  test.skipIf(lacking)('a camera that is not there is said', async ({ journey }) => {
+    const app = await journey.open({ microphone: null, permission: 'fake' });
+    await app.page.getByRole('radio', { name: 'Camera' }).check();
+    await app.button('Start watching').click();
+    await app.reaches('failed');
+    expect((await app.snapshot()).error?.code).toBe('no-device');
+  });
+});
