@@ -1,0 +1,17 @@
+"""Mean of the weights of several runs of one net: python average.py OUT.pt net.pt net.pt ...
+
+Runs that go on from one another lie in one basin, and their mean is the flatter point of it (Izmailov 2018)."""
+import sys
+
+import torch
+
+
+def main(out, *paths):
+    runs = [torch.load(path, weights_only=True) for path in paths]
+    mean = {name: torch.stack([run["net"][name].double() for run in runs]).mean(0).to(value.dtype)
+            for name, value in runs[0]["net"].items()}
+    torch.save({**runs[0], "net": mean}, out)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

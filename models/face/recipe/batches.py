@@ -1,0 +1,153 @@
+"""Balanced, degraded batches, made in a process of their own beside the trainer."""
+import os
+
+import cv2
+import numpy as np
+
+import align
+import blend
+import corpus
+from degrade import Degradation
+
+VIDEO = ("misc_real_video", "talking_clips", "ytfaces_udacity")
+COMPOSITES = ("ciplab_photoshop",)  # by hand, where nobody says: no heat is asked of them
+DONORS = 120  # nearest in pose and colour, of which one is drawn
+
+
+class Pool:
+    """Rows drawn by source ** power, then evenly over the people (or videos) of that source where it names them."""
+
+    def __init__(self, rows, power):
+        self.by_source = {}
+        for row in rows:
+            groups = self.by_source.setdefault(row["source"], {})
+            groups.setdefault(row["video"] or row["subject"] or "-", []).append(row)
+        self.names = list(self.by_source)
+        size = np.array([sum(len(g) for g in s.values()) for s in self.by_source.values()], float) ** power
+        self.p = size / size.sum()
+
+    def draw(self, rng):
+        groups = list(self.by_source[self.names[rng.choice(len(self.names), p=self.p)]].values())
+        group = groups[rng.integers(len(groups))]
+        return group[rng.integers(len(group))]
+
+
+def likeness(row, image):
+    """[5] pose and skin colour, for finding donors."""
+    p = np.asarray(row["points"])
+    middle, across = (p[0] + p[1]) / 2, (p[1] - p[0]) / 2
+    down = (p[3] + p[4]) / 2 - middle
+    nose = p[2] - middle
+    turn, nod = np.dot(nose, across) / np.dot(across, across), np.dot(nose, down) / np.dot(down, down)
+    x0, y0 = np.clip(p.min(0).astype(int), 0, 200)
+    x1, y1 = int(np.clip(p[:, 0].max(), x0 + 8, 223)), int(np.clip(p[:, 1].max(), y0 + 8, 223))
+    lab = cv2.cvtColor(np.ascontiguousarray(image[y0:y1, x0:x1]), cv2.COLOR_RGB2LAB).reshape(-1, 3).mean(0)
+    return np.array([turn * 4, nod * 6, lab[0] / 60, lab[1] / 20, lab[2] / 20])
+
+
+class Batches:
+    def __init__(self, cache, cfg, seed):
+        cv2.setNumThreads(1)
+        self.cfg, self.rng = cfg, np.random.default_rng(seed)
+        rows, self.data, self.template = corpus.read(cache)
+        for k, row in enumerate(rows):
+            row["at"] = k
+        train = [row for row in rows if row["split"] == "train"]
+        power = cfg.train.source_power
+        real = [row for row in train if row["label"] == "bonafide"]
+        self.video = Pool([row for row in real if row["source"] in VIDEO], power)
+        self.photo = Pool([row for row in real if row["source"] not in VIDEO], power)
+        self.fake = Pool([row for row in train if row["label"] == "spoof"], power)
+        self.real = real
+        self.place = {row["at"]: k for k, row in enumerate(real)}
+        self.like = np.stack([likeness(row, self.data[row["at"]]) for row in real])
+
+    def image(self, row):
+        return np.array(self.data[row["at"]])
+
+    def other(self, row):
+        """A row of another person, near in pose and colour."""
+        far = np.sum((self.like - self.like[self.place[row["at"]]]) ** 2, 1)
+        near = np.argpartition(far, DONORS)[:DONORS]
+        for _ in range(20):
+            found = self.real[near[self.rng.integers(DONORS)]]
+            if found["at"] != row["at"] and not (row["video"] and found["video"] == row["video"]) \
+                    and not (row["subject"] and found["subject"] == row["subject"]):
+                return found
+        return None
+
+    def spoof_of(self, row, image):
+        m, u = self.cfg.make, self.rng.random()
+        if u < m.donor:
+            other = self.other(row)
+            if other:
+                return blend.donor(image, row["points"], self.image(other), other["points"], self.rng)
+        if u < m.donor + m.warp:
+            return blend.rendered(image, row["points"], self.rng)
+        return blend.own(image, row["points"], self.rng)
+
+    def geometry(self, points):
+        """(matrix, flipped, first row and column of the window, in cells): the alignment with jitter, and which part of
+        the crop is trained on; one draw serves both of a pair."""
+        c, rng = self.cfg.crop, self.rng
+        target = self.template + rng.normal(0, 0.8, (3, 2))
+        matrix = align.similarity(align.three(points), target)
+        turn = np.deg2rad(rng.uniform(-1, 1) * c.jitter_rotate_deg)
+        zoom = np.exp(rng.uniform(-1, 1) * c.jitter_scale)
+        turned = zoom * np.array([[np.cos(turn), -np.sin(turn)], [np.sin(turn), np.cos(turn)]])
+        middle = self.template.mean(0)
+        matrix = np.c_[turned @ matrix[:, :2], turned @ (matrix[:, 2] - middle) + middle
+                       + rng.uniform(-1, 1, 2) * c.jitter_shift_px]
+        room = (c.side - c.window) // 16
+        top = rng.integers(room // 2, room + 1)  # the face lies below the crop's middle
+        left = rng.integers(room // 4, room - room // 4 + 1)
+        return matrix, rng.random() < 0.5, int(top), int(left)
+
+    def batch(self, step):
+        """dict of pixels uint8 [batch, window, window, 3], label [batch] (1 is bona fide), heat [batch, window/16, window/16],
+        heat_weight [batch]."""
+        t, rng, side = self.cfg.train, self.rng, self.cfg.crop.side
+        strength = t.degrade_from + (t.degrade_to - t.degrade_from) * min(1.0, step / (t.steps * 0.5))
+        cells = self.cfg.crop.window // 16
+        out = {"pixels": [], "label": [], "heat": [], "heat_weight": []}
+
+        def add(image, geometry, degradation, label, mask=None, heat_weight=1.0):
+            matrix, flipped, top, left = geometry
+            x = align.crop(degradation(image), matrix, side)
+            heat = np.full((side // 16, side // 16), float(label), np.float32)
+            if mask is not None:
+                seen = cv2.warpAffine(mask, matrix, (side, side))
+                seen = cv2.resize(seen, (side // 16, side // 16), interpolation=cv2.INTER_AREA)
+                heat = 1 - np.minimum(1, 2 * seen)
+            if flipped:
+                x, heat = x[:, ::-1], heat[:, ::-1]
+            out["pixels"].append(np.ascontiguousarray(x[16 * top:16 * (top + cells), 16 * left:16 * (left + cells)]))
+            out["heat"].append(heat[top:top + cells, left:left + cells])
+            out["label"].append(label)
+            out["heat_weight"].append(heat_weight)
+
+        def draw(strength=strength):
+            return Degradation(rng, strength, rng.random() < 0.04)
+
+        for _ in range(t.pairs):
+            row = (self.video if rng.random() < t.video_share else self.photo).draw(rng)
+            image, geometry, degradation = self.image(row), self.geometry(row["points"]), draw()
+            made, mask = self.spoof_of(row, image)
+            add(image, geometry, degradation, 1)
+            add(made, geometry, degradation, 0, mask)
+        for _ in range(t.singles):
+            row = self.photo.draw(rng)
+            add(self.image(row), self.geometry(row["points"]), draw(), 1)
+            row = self.fake.draw(rng)
+            add(self.image(row), self.geometry(row["points"]), draw(), 0,
+                heat_weight=0.0 if row["source"] in COMPOSITES else 1.0)
+        return {"pixels": np.stack(out["pixels"]), "label": np.array(out["label"], np.float32),
+                "heat": np.stack(out["heat"]).astype(np.float32), "heat_weight": np.array(out["heat_weight"], np.float32)}
+
+
+def serve(queue, cache, cfg, seed, steps):
+    """Runs in the loader process; `queue` is bounded, so the loader never runs far ahead."""
+    os.environ["OMP_NUM_THREADS"] = "1"
+    source = Batches(cache, cfg, seed)
+    for step in range(steps):
+        queue.put(source.batch(step))

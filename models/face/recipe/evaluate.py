@@ -1,0 +1,118 @@
+"""Scores a split and prints its figures: python evaluate.py CACHE SPLIT MODEL.onnx MANIFEST.json
+
+A video's score is the mean over its crops; a picture that belongs to no video stands for itself. `test` is for released
+models, once each."""
+import json
+import sys
+
+import numpy as np
+import onnxruntime
+
+import align
+import corpus
+import metrics
+
+FAMILIES = {"swap": ("FF++ Deepfakes", "FF++ FaceSwap", "DFDC", "Deepfake 2018", "UADFV"),
+            "reenactment": ("FF++ Face2Face", "FF++ NeuralTextures", "AniPortrait", "Real3D"),
+            "generated still": ("FLUX", "StyleGAN", "PGGAN")}
+
+
+def family(generator):
+    return next((name for name, starts in FAMILIES.items() if generator.startswith(starts)), "other")
+
+
+def aligned(rows, data, template, split, side, exact=False):
+    """Yields (row, uint8 [side, side, 3] or float32 0..1 where `exact`) of a split."""
+    for k, row in enumerate(rows):
+        if row["split"] == split:
+            matrix = align.similarity(align.three(row["points"]), template)
+            yield row, (align.exact if exact else align.crop)(np.array(data[k]), matrix, side)
+
+
+def by_video(scored, frames=None):
+    """Pools (row, score) to (row with `frames` pooled, mean score) per video; `frames`: the first so many of each."""
+    groups = {}
+    for k, (row, score) in enumerate(scored):
+        key = (row["source"], row["generator"], row["video"]) if row["video"] else k
+        groups.setdefault(key, []).append((row, score))
+    pooled = []
+    for group in groups.values():
+        group = sorted(group, key=lambda rs: float(rs[0]["frame"] or 0))[:frames]
+        pooled.append(({**group[0][0], "frames": len(group)}, float(np.mean([s for _, s in group]))))
+    return pooled
+
+
+def figures(rows):
+    real = np.array([s for r, s in rows if r["label"] == "bonafide"])
+    fake = np.array([s for r, s in rows if r["label"] == "spoof"])
+    return {"bonafide": len(real), "spoof": len(fake), "auc": round(metrics.auc(real, fake), 4),
+            "eer": round(metrics.eer(real, fake), 4)}
+
+
+def groups(rows):
+    """Figures pooled; by generator and family against all bona fide; by source where it has both labels."""
+    real = [rs for rs in rows if rs[0]["label"] == "bonafide"]
+    fake = [rs for rs in rows if rs[0]["label"] == "spoof"]
+    told = {"pooled": figures(rows), "generators": {}, "families": {}, "sources": {}}
+    for name in sorted({r["generator"] for r, _ in fake}):
+        told["generators"][name] = figures(real + [rs for rs in fake if rs[0]["generator"] == name])
+    for name in sorted({family(r["generator"]) for r, _ in fake}):
+        told["families"][name] = figures(real + [rs for rs in fake if family(rs[0]["generator"]) == name])
+    for name in sorted({r["source"] for r, _ in rows}):
+        part = [rs for rs in rows if rs[0]["source"] == name]
+        if len({r["label"] for r, _ in part}) == 2:
+            told["sources"][name] = figures(part)
+    return told
+
+
+def llr(score, frames, calibration):
+    """Calibrated log-likelihood ratio of a mean score over so many frames: linear between the points, constant outside."""
+    at = [p["frames"] for p in calibration]
+    scale, offset = (np.interp(frames, at, [p[key] for p in calibration]) for key in ("scale", "offset"))
+    return scale * score + offset
+
+
+def verdicts(scored, manifest):
+    """Share of each verdict by label and source: of single frames, and of videos."""
+    d = manifest["decision"]
+
+    def count(rows):
+        told = {}
+        for row, score in rows:
+            confidence = 1 / (1 + np.exp(-llr(score, row.get("frames", 1), manifest["calibration"])))
+            name = "AUTHENTIC" if confidence > d["authenticAbove"] else "SUSPICIOUS" if confidence > d["suspiciousAbove"] else "DEEPFAKE"
+            for key in (row["label"], f"{row['label']} {row['source']}"):
+                told.setdefault(key, {"AUTHENTIC": 0, "SUSPICIOUS": 0, "DEEPFAKE": 0, "n": 0})
+                told[key][name] += 1
+                told[key]["n"] += 1
+        return {k: {n: v if n == "n" else round(v / c["n"], 3) for n, v in c.items()} for k, c in told.items()}
+
+    pooled = by_video(scored, d["poolFrames"])
+    return {"frames": count(scored), "videos": count([rs for rs in pooled if rs[0]["video"]]),
+            "stills": count([rs for rs in pooled if not rs[0]["video"]])}
+
+
+def run(session, images):
+    """Scores of float32 [batch, 3, side, side]."""
+    return session.run(["score"], {"pixels": images})[0][:, 0]
+
+
+def main(cache, split, model, manifest):
+    manifest = json.loads(open(manifest).read())
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    rows, data, _ = corpus.read(cache)
+    scored = []
+    for row, x in aligned(rows, data, manifest["input"]["align"]["template"], split, manifest["input"]["side"], exact=True):
+        scored.append((row, float(run(session, np.ascontiguousarray(x.transpose(2, 0, 1)[None]))[0])))
+    videos = by_video(scored)
+    told = {"split": split, "sha256": manifest["file"]["sha256"], "frames": figures(scored), **groups(videos),
+            "videoSourcesOnly": figures([rs for rs in videos if rs[0]["video"]]), "verdicts": verdicts(scored, manifest)}
+    for n in (1, 3, 10):
+        told[f"pooledOver{n}"] = figures(by_video(scored, n))
+    print(json.dumps(told, indent=1))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

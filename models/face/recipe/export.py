@@ -1,0 +1,162 @@
+"""Writes what ships from a run's weights: python export.py CACHE INDEX.csv OUT VERSION NET.pt
+
+model.onnx (score and heat in one pass, normalization and residuals inside), manifest.json (template, Platt calibration on
+dev), golden/ (drawn frames, no people)."""
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+import cv2
+import numpy as np
+import onnx
+import onnxruntime
+import torch
+from torch.utils.flop_counter import FlopCounterMode
+
+import align
+import corpus
+import evaluate
+import metrics
+import settings
+from net import Net, joint
+
+CALIBRATED_AT_FRAMES = (1, 5, 10)
+DRAWS = 20  # of frames from each video, for calibration
+
+
+class Exported(torch.nn.Module):
+    """score [batch, 1], heat [batch, side/16, side/16]."""
+
+    def __init__(self, net):
+        super().__init__()
+        self.net = net
+
+    def forward(self, pixels):
+        y = self.net(pixels)
+        return joint(y)[:, None], y["heat"]
+
+
+def to_onnx(net, side, path):
+    torch.onnx.export(Exported(net).eval(), (torch.rand(2, 3, side, side),), path, input_names=["pixels"],
+                      output_names=["score", "heat"], opset_version=17, dynamo=False, do_constant_folding=True,
+                      dynamic_axes={n: {0: "batch"} for n in ("pixels", "score", "heat")})
+    graph = onnx.load(path)
+    graph.producer_name = "bona-fide"
+    onnx.checker.check_model(graph)
+    onnx.save(graph, path)
+
+
+def open_session(path):
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def calibrate(scored):
+    """Platt points on dev: means over so many frames drawn from each video, both labels weighing a half."""
+    videos, rng, points = {}, np.random.default_rng(3), []
+    for row, score in scored:
+        videos.setdefault((row["source"], row["generator"], row["video"]), (row["label"], []))[1].append(score)
+    for frames in CALIBRATED_AT_FRAMES:
+        drawn = {"bonafide": [], "spoof": []}
+        for label, scores in videos.values():
+            for _ in range(DRAWS):
+                drawn[label].append(np.mean(rng.permutation(scores)[:frames]))
+        scale, offset = metrics.platt(np.array(drawn["bonafide"]), np.array(drawn["spoof"]))
+        points.append({"frames": frames, "scale": round(scale, 5), "offset": round(offset, 5)})
+    return points
+
+
+def draw_faces():
+    """Three drawn frames (uint8 RGB) with five landmarks: nobody's faces, but the crop and the net meet edges and detail."""
+    frames = {}
+    for name, (w, h), turn, seed in (("upright", (160, 120), 0, 1), ("tilted", (150, 130), 17, 2), ("cut", (128, 144), -8, 3)):
+        rng = np.random.default_rng(seed)
+        y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+        image = np.stack([90 + x / w * 60, 110 + y / h * 50, 140 - x / w * 40], -1)
+        middle = np.array([w * 0.5, h * (0.52 if name != "cut" else 0.3)])
+        a = np.deg2rad(turn)
+        turned = np.array([[np.cos(a), -np.sin(a)], [np.sin(a), np.cos(a)]])
+
+        def at(u, v):
+            return middle + turned @ np.array([u, v], float)
+
+        def oval(centre, radii, colour):
+            cv2.ellipse(image, tuple(int(round(c * 16)) for c in centre), tuple(int(r * 16) for r in radii), turn, 0, 360,
+                        colour, -1, cv2.LINE_AA, 4)
+
+        oval(at(0, 0), (34, 46), (205, 160, 132))
+        oval(at(0, 6), (22, 30), (214, 172, 146))
+        points = [at(-14, -10), at(14, -10), at(0, 6), at(-10, 22), at(10, 22)]
+        for eye in points[:2]:
+            oval(eye, (6, 3.5), (240, 238, 232))
+            oval(eye, (2.6, 2.6), (60, 42, 30))
+        oval(points[2], (3.5, 6), (190, 140, 115))
+        oval(at(0, 22), (11, 3.4), (168, 84, 84))
+        image += rng.normal(0, 4, (h, w, 1)) + rng.normal(0, 2, (h, w, 3))
+        frames[name] = (np.clip(np.round(image), 0, 255).astype(np.uint8), np.round(np.array(points), 2))
+    return frames
+
+
+def golden(session, template, side, folder):
+    """Raw RGB frames, and what crop and net give for them."""
+    folder.mkdir(exist_ok=True)
+    for name, (image, points) in draw_faces().items():
+        (folder / f"{name}.rgb").write_bytes(image.tobytes())
+        crop = align.exact(image, align.similarity(align.three(points), template), side)
+        score, heat = session.run(["score", "heat"], {"pixels": np.ascontiguousarray(crop.transpose(2, 0, 1)[None])})
+        picked = [(x, y) for y in (0, 61, 95, 158, 223) for x in (0, 80, 112, 143, 223)]
+        told = {"rgb": f"{name}.rgb", "width": image.shape[1], "height": image.shape[0],
+                "landmarks5": points.tolist(), "points": np.round(align.three(points), 4).tolist(),
+                "crop": [{"x": x, "y": y, "rgb": [round(float(v), 5) for v in crop[y, x]]} for x, y in picked],
+                "score": round(float(score[0, 0]), 6), "heat": [round(float(v), 5) for v in heat[0].ravel()],
+                "tolerance": {"crop": 1e-3, "score": 1e-3, "heat": 1e-2}}
+        (folder / f"{name}.json").write_text(json.dumps(told) + "\n")
+
+
+def main(cache, index, out, version, weights):
+    torch.set_num_threads(1)
+    saved = torch.load(weights, weights_only=True)
+    cfg = settings.load(overrides=saved["overrides"])
+    net = Net(cfg).eval()
+    net.load_state_dict(saved["net"])
+    side, out = cfg.crop.side, Path(out)
+    rows, data, template = corpus.read(cache)
+    path = out / "model.onnx"
+    to_onnx(net, side, str(path))
+    session = open_session(path)
+    scored, worst = [], 0.0
+    for k, (row, x) in enumerate(evaluate.aligned(rows, data, template, "dev", side, exact=True)):
+        pixels = np.ascontiguousarray(x.transpose(2, 0, 1)[None])
+        scored.append((row, float(evaluate.run(session, pixels)[0])))
+        if k < 8:
+            with torch.no_grad():
+                worst = max(worst, abs(float(joint(net(torch.from_numpy(pixels)))[0]) - scored[-1][1]))
+    if worst > 1e-3:
+        raise SystemExit(f"the exported graph differs from the net by {worst:.2e}")
+    dev = evaluate.figures(evaluate.by_video(scored))
+    with FlopCounterMode(display=False) as counted, torch.no_grad():
+        net(torch.rand(1, 3, side, side))
+    body = path.read_bytes()
+    manifest = {
+        "schema": "bona-fide/model@1", "id": "face", "version": version, "modality": "face", "licence": "Apache-2.0",
+        "file": {"path": "model.onnx", "bytes": len(body), "sha256": hashlib.sha256(body).hexdigest()},
+        "input": {"kind": "face", "pixels": "pixels", "side": side,
+                  "align": {"points": ["eyeLeft", "eyeRight", "mouth"], "template": template.tolist()}},
+        "output": {"score": {"kind": "log-odds", "name": "score"}, "frames": None,
+                   "heat": {"name": "heat", "side": side // 16}, "novelty": None},
+        "calibration": calibrate(scored),
+        "decision": {"prior": 0.5, "authenticAbove": 0.7, "suspiciousAbove": 0.3, "smoothingScores": 10, "poolFrames": 10,
+                     "provisionalFrames": 3, "firmFrames": 10},
+        "metrics": {"devAuc": dev["auc"], "devEer": dev["eer"], "parameters": sum(p.numel() for p in net.parameters()),
+                    "multiplyAdds": counted.get_total_flops() // 2},
+        "data": {"index": hashlib.sha256(Path(index).read_bytes()).hexdigest()},
+    }
+    (out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
+    golden(session, template, side, out / "golden")
+    print(json.dumps({"dev": dev, "worst": worst, "bytes": len(body), "calibration": manifest["calibration"]}))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
