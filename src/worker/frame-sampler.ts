@@ -20,10 +20,11 @@ export function createFrameSampler(intervalMs = INTERVAL_MS): FrameSampler {
       return current();
     },
     due(atMs) {
+      const everyMs = current();
       // A frame that comes a moment early is the one meant: sources have a rhythm of their own.
-      if (atMs < nextAtMs - current() / 10) return false;
-      nextAtMs = Math.max(atMs, nextAtMs + current());
-      if (nextAtMs - atMs > current() || nextAtMs <= atMs) nextAtMs = atMs + current();
+      if (atMs < nextAtMs - everyMs / 10) return false;
+      // The rhythm is kept, but what never came is not made up for.
+      nextAtMs = Math.max(nextAtMs, atMs - everyMs / 4) + everyMs;
       return true;
     },
     took(ms) {
