@@ -51,7 +51,6 @@ class Batches:
         for e in train:  # copy-syntheses of the corpus itself
             if e["reference"] in by_path:
                 self.copies.setdefault(by_path[e["reference"]], []).append(e)
-        self.number = {name: k for k, name in enumerate(sorted({e["source"] for e in train}))}
         t = cfg.train
         self.real = Pool([e for e in train if e["label"] == "bonafide"], t.source_power)
         self.fake = Pool([e for e in train if e["label"] == "spoof"], t.source_power)
@@ -103,8 +102,8 @@ class Batches:
         return real * (1 - soft) + fake * min(scale, 5) * soft, mask
 
     def example(self):
-        """One pair, degraded: two of (pcm [window], dict of label, weight, frame targets [steps], speech by hop [hops],
-        number of the source, whether the pair comes from one source). 1 is bona fide. A copy meets the very degradation of its original, most of the time."""
+        """One pair, degraded: two of (pcm [window], dict of label, weight, frame targets [steps], speech by hop [hops]).
+        1 is bona fide. A copy meets the very degradation of its original, most of the time."""
         a, rng = self.cfg.audio, self.rng
         n = a.window_samples
         strength = rng.uniform(self.cfg.train.augment_from, self.cfg.train.augment_to)
@@ -127,8 +126,7 @@ class Batches:
             pcm = augment.degrade(clip, chain, strength, babble, keep_time=spoofed is not None)
             heard = speech_hops(clip, a.hop_samples) if rng.random() < 0.7 else np.ones(n // a.hop_samples, bool)
             rows.append((pcm, {"label": label if mask is None else 0.0, "weight": float(mask is None), "frames": frames,
-                               "speech": heard, "source": self.number[(real if label else fake)["source"]],
-                               "paired": spoofed is None and real["source"] == fake["source"]}))
+                               "speech": heard}))
         return rows
 
 
@@ -147,7 +145,7 @@ class Shelf:
         hops, frames, steps = a.window_samples // a.hop_samples, a.window_samples // f.frame_samples, a.window_samples // a.step_samples
         self.parts = {}
         for name, dtype, shape in (("bands", np.float16, (f.bands, frames)), ("label", np.float32, ()), ("weight", np.float32, ()),
-                                   ("frames", np.float16, (steps,)), ("speech", np.uint8, (hops,)), ("source", np.int16, ()), ("paired", np.uint8, ())):
+                                   ("frames", np.float16, (steps,)), ("speech", np.uint8, (hops,))):
             path = Path(folder) / f"shelf-{name}.bin"
             self.parts[name] = np.memmap(path, dtype, "r+" if path.exists() else "w+", shape=(rows, 2, *shape))
         self.rows = rows

@@ -2,8 +2,8 @@
 (Wang and Yamagishi 2023, "Spoofed training data for voice spoofing countermeasure can be efficiently created using
 neural vocoders"): python copies.py CACHE KIND [clips at most]
 
-world (Morise 2016), griffin_lim (mel inversion, Perraudin 2013), patched (fine structure above a frequency replaced) and
-lpcnet (Valin and Skoglund 2019, by the weights inside Debian's libcodec2); each goes to a store of its own."""
+world (Morise 2016), griffin_lim (mel inversion, Perraudin 2013) and lpcnet (Valin and Skoglund 2019, by the weights inside
+Debian's libcodec2); each goes to a store of its own."""
 import ctypes
 import random
 import sys
@@ -68,30 +68,6 @@ def griffin_lim(x, rng):
     return "griffinlim", istft(magnitude * phase, **args)[1]
 
 
-def patched(x, rng):
-    """Above a frequency the envelope stays and the fine structure goes: images of the band below (what upsampling without
-    enough filtering leaves), noise, or one phase for all (buzz), as light vocoders leave it."""
-    size = rng.choice([512, 1024])
-    args = dict(fs=RATE_HZ, nperseg=size, noverlap=size - size // 4)
-    _, _, spec = stft(x, **args)
-    bank = mel_bank(rng.choice([40, 64, 80]), size, 8000)
-    envelope = np.maximum(np.linalg.pinv(bank) @ (bank @ np.abs(spec)), 1e-6)
-    bins = len(spec)
-    edge = int(bins * rng.uniform(0.08, 0.6))
-    noise = np.random.default_rng(rng.randrange(2**31))
-    mode = rng.choice(["images", "noise", "buzz"])
-    if mode == "images":
-        at = np.abs((np.arange(bins) - edge) % (2 * edge) - edge)
-        other = spec[at] / np.maximum(envelope[at], 1e-6) * envelope
-    elif mode == "noise":
-        other = envelope * (noise.standard_normal(spec.shape) + 1j * noise.standard_normal(spec.shape)) / np.sqrt(2)
-    else:
-        turn = np.exp(1j * np.cumsum(noise.normal(0, 0.15, spec.shape[1])))
-        other = envelope * np.exp(1j * np.angle(spec)) * turn
-    blend = np.clip((np.arange(bins) - edge) / max(1, rng.randrange(1, bins // 8)), 0, 1)[:, None]
-    return f"patched-{mode}", istft(spec * (1 - blend) + other * blend, **args)[1]
-
-
 def lpcnet(x, rng):
     """Features of LPCNet, as they are or with the pitch moved, and its network's samples for them."""
     lib = ctypes.CDLL("libcodec2.so.1.0")
@@ -137,7 +113,7 @@ def copies_of(meta, data, kind, most, seed=0):
 
 if __name__ == "__main__":
     cache, name = sys.argv[1:3]
-    kind = {"world": world, "griffin_lim": griffin_lim, "patched": patched, "lpcnet": lpcnet}[name]
+    kind = {"world": world, "griffin_lim": griffin_lim, "lpcnet": lpcnet}[name]
     meta, data = Store(cache, "clips").read()
     store = Store(cache, f"copies_{name}")
     store.write(copies_of(meta, data, kind, int(sys.argv[3]) if len(sys.argv) > 3 else None))

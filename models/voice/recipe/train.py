@@ -105,21 +105,6 @@ def summary(rows):
     return {"eer": round(metrics.eer(real, fake), 4), "auc": round(metrics.auc(real, fake), 4), "paired": round(float(balanced), 4), "sources": each}
 
 
-class Harder:
-    """Weights of examples by how badly their source does (group DRO, Sagawa 2020): sources whose running loss is high
-    count for more; the weights of a batch have a mean of one."""
-
-    def __init__(self, rate, sources=256):
-        self.rate = rate
-        self.running = torch.full((sources,), 0.6)
-
-    def weigh(self, source, loss):
-        source = source.cpu()
-        self.running.index_put_((source,), self.running[source] * 0.98 + loss.cpu() * 0.02)
-        weight = torch.exp(self.rate * self.running[source])
-        return (weight / weight.mean()).to(loss.device)
-
-
 def main(cache, out, overrides):
     cfg = settings.load(overrides=overrides)
     t = cfg.train
@@ -144,7 +129,7 @@ def main(cache, out, overrides):
         time.sleep(1)
     shelf, hops_in_row = batches.Shelf(out, cfg), net.window_hops
     clips = Store(cache, "clips").read()
-    began, seen, harder = time.time(), [], Harder(t.robust_rate)
+    began, seen = time.time(), []
     for step in range(t.stop_at or t.steps):
         for group in optimizer.param_groups:
             group["lr"] = t.learning_rate * min((step + 1) / t.warmup_steps, 0.5 * (1 + np.cos(np.pi * step / t.steps)) + 0.005)
@@ -156,13 +141,7 @@ def main(cache, out, overrides):
         with torch.autocast(device, torch.bfloat16):
             y = net.judge(x, batch["speech"])
         smooth = batch["label"] * (1 - 2 * t.label_smoothing) + t.label_smoothing
-        each = F.binary_cross_entropy_with_logits(y["score"].float(), smooth, reduction="none") * batch["weight"]
-        if t.robust_rate:
-            each = each * harder.weigh(batch["source"].long(), each.detach())
-        loss = each.mean()
-        if t.pair_rank:
-            real, fake = y["score"].float().chunk(2)
-            loss = loss + t.pair_rank * (F.softplus(fake - real) * batch["paired"][: len(real)]).mean()
+        loss = (F.binary_cross_entropy_with_logits(y["score"].float(), smooth, reduction="none") * batch["weight"]).mean()
         frame_loss = F.binary_cross_entropy_with_logits(y["frames"].float(), batch["frames"] * (1 - 2 * t.label_smoothing) + t.label_smoothing)
         (loss + t.frame_loss * frame_loss).backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
