@@ -1,4 +1,4 @@
-"""Scores a split and prints its figures: python evaluate.py CACHE SPLIT MODEL.onnx MANIFEST.json
+"""Scores a split and prints its figures: python evaluate.py CACHE SPLIT MODEL.onnx MANIFEST.json [json]
 
 A video's score is the mean over its crops; a picture that belongs to no video stands for itself. `test` is for released
 models, once each."""
@@ -92,12 +92,38 @@ def verdicts(scored, manifest):
             "stills": count([rs for rs in pooled if not rs[0]["video"]])}
 
 
+def tables(told):
+    """The figures as the card's Markdown."""
+    out = [f"Model face, sha256 `{told['sha256'][:16]}…`, split {told['split']}.", "",
+           "| | bona fide | spoof | AUC | EER |", "|---|---|---|---|---|"]
+
+    def line(name, f):
+        out.append(f"| {name} | {f['bonafide']} | {f['spoof']} | {f['auc']:.3f} | {100 * f['eer']:.1f} % |")
+
+    line("**pooled**", told["pooled"])
+    line("videos alone", told["videoSourcesOnly"])
+    line("single crops", told["frames"])
+    for n in (1, 3, 10):
+        line(f"first {n} of each video", told[f"pooledOver{n}"])
+    for title, key in (("family", "families"), ("generator", "generators")):
+        for name, f in told[key].items():
+            line(f"{title}: {name}", f)
+    for name, f in told["sources"].items():
+        line(f"within {name}", f)
+    out += ["", "| verdicts | n | AUTHENTIC | SUSPICIOUS | DEEPFAKE |", "|---|---|---|---|---|"]
+    for unit, each in told["verdicts"].items():
+        for name, c in each.items():
+            shares = " | ".join(f"{100 * c[v]:.0f} %" for v in ("AUTHENTIC", "SUSPICIOUS", "DEEPFAKE"))
+            out.append(f"| {unit}: {name} | {c['n']} | {shares} |")
+    return "\n".join(out)
+
+
 def run(session, images):
     """Scores of float32 [batch, 3, side, side]."""
     return session.run(["score"], {"pixels": images})[0][:, 0]
 
 
-def main(cache, split, model, manifest):
+def main(cache, split, model, manifest, form="markdown"):
     manifest = json.loads(open(manifest).read())
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
@@ -111,7 +137,7 @@ def main(cache, split, model, manifest):
             "videoSourcesOnly": figures([rs for rs in videos if rs[0]["video"]]), "verdicts": verdicts(scored, manifest)}
     for n in (1, 3, 10):
         told[f"pooledOver{n}"] = figures(by_video(scored, n))
-    print(json.dumps(told, indent=1))
+    print(json.dumps(told, indent=1) if form == "json" else tables(told))
 
 
 if __name__ == "__main__":

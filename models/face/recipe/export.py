@@ -43,6 +43,10 @@ def to_onnx(net, side, path):
                       dynamic_axes={n: {0: "batch"} for n in ("pixels", "score", "heat")})
     graph = onnx.load(path)
     graph.producer_name = "bona-fide"
+    for output, shape in zip(graph.graph.output, ((1,), (side // 16, side // 16))):  # the tracer's guess is wrong
+        del output.type.tensor_type.shape.dim[1:]
+        for size in shape:
+            output.type.tensor_type.shape.dim.add().dim_value = size
     onnx.checker.check_model(graph)
     onnx.save(graph, path)
 
