@@ -12,7 +12,7 @@ $python copies.py "$cache" world 700
 $python copies.py "$cache" griffin_lim 700
 # Mild degradation first; then, from there, hard; and the mean of what both came by (Izmailov 2018), which beats each.
 $python train.py "$cache" "$cache/mild"
-$python train.py "$cache" "$cache/hard" "train.start_from='$cache/mild/net-7000.pt'" train.steps=4200 train.stop_at=0 \
+$python train.py "$cache" "$cache/hard" "train.start_from='$cache/mild/net-7000.pt'" train.steps=4200 train.stop_at=1800 \
   train.learning_rate=1.0e-3 train.warmup_steps=100 train.look_every=600 train.first_examples=1200 train.pair_share=0.3 \
   train.seed=17 train.augment_from=0.3 train.augment_to=0.9 train.roughen=0.25 net.dropout=0.2
 $python average.py "$cache/mean.pt" "$cache"/mild/net-[2-8]000.pt "$cache"/hard/net-*.pt
