@@ -45,3 +45,8 @@ def platt(bonafide, spoof, ridge=1e-3):
         if np.abs(step).max() < 1e-9:
             break
     return float(a), float(b)
+
+
+def cllr(bonafide, spoof):
+    """Cost of log-likelihood ratios in bits (Bruemmer and du Preez 2006); natural-log LLRs in."""
+    return float((np.logaddexp(0, -bonafide).mean() + np.logaddexp(0, spoof).mean()) / (2 * np.log(2)))
