@@ -32,7 +32,11 @@ const analyzing = (results: readonly DetectionResult[]): AnalyzingResult[] =>
 describe('pipeline', () => {
   let model: LoadedModel;
   beforeAll(async () => {
-    model = await loadNodeModel();
+    // The sound here is noise, and the model may rightly call it unfamiliar; what follows is not about that.
+    const { detector, ...rest } = await loadNodeModel();
+    const { manifest } = detector;
+    const output = { ...manifest.output, novelty: null };
+    model = { ...rest, detector: { ...detector, manifest: { ...manifest, output } } };
   });
   afterAll(() => model.dispose());
 
