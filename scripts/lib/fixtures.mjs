@@ -140,7 +140,7 @@ const PORTRAIT = 'skimage/data/astronaut.png';
 const PANNED = 'scale=640:640,crop=640:360:0:40+8*sin(3*t)';
 const FILMS = {
   // What Chromium's fake camera plays, over and over.
-  'face.mjpeg': ['-r', '10', '-q:v', '3', '-an'],
+  'face.mjpeg': ['-r', '10', '-pix_fmt', 'yuvj420p', '-q:v', '3', '-an'],
   'face.mp4': ['-r', '10', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac'],
   'face-silent.mp4': ['-r', '10', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-an'],
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { halve, type Picture, sampleCrop } from './pixels.js';
+import { type Picture, sampleCrop } from './pixels.js';
 
 /** A picture whose red is x, green is y, blue is 0, in steps of one. */
 function ramp(width: number, height: number, channels: 3 | 4 = 4): Picture {
@@ -63,12 +63,5 @@ describe('crop', () => {
     expect(Array.from(crop({ ...part, data: far }, { a: 3, b: 0.2, tx: 41, ty: 37 }, 40).out)).toEqual(
       Array.from(whole.out),
     );
-  });
-});
-
-describe('half', () => {
-  test('is the mean of four, an odd edge of itself', () => {
-    const planes = { width: 3, height: 1, data: Float32Array.of(1, 3, 8, 0, 0, 0, 2, 2, 2) };
-    expect(halve(planes)).toEqual({ width: 2, height: 1, data: Float32Array.of(2, 8, 0, 0, 2, 2) });
   });
 });

@@ -10,7 +10,7 @@ export interface Picture {
 }
 
 /** Planes of float32, 0 to 1: R, then G, then B. */
-export interface Planes {
+interface Planes {
   readonly width: number;
   readonly height: number;
   readonly data: Float32Array;
@@ -22,76 +22,67 @@ export interface Planes {
  * edge goes on.
  */
 export function sampleCrop(picture: Picture, toPicture: Similarity, side: number, out: Float32Array): void {
-  let { planes, left, top } = cutOut(picture, toPicture, side);
-  let transform = { ...toPicture, tx: toPicture.tx - left, ty: toPicture.ty - top };
-  while (scaleOf(transform) > 2) {
-    planes = halve(planes);
-    // Pixel k of the half picture lies between pixels 2k and 2k + 1 of the whole one.
-    transform = {
-      a: transform.a / 2,
-      b: transform.b / 2,
-      tx: (transform.tx - 0.5) / 2,
-      ty: (transform.ty - 0.5) / 2,
-    };
-  }
+  // Halving n times is taking means of squares of 2^n pixels.
+  const square = 2 ** Math.max(0, Math.ceil(Math.log2(scaleOf(toPicture) / 2)));
+  const { planes, left, top } = cutOut(picture, toPicture, side, square);
+  const middle = (square - 1) / 2;
+  const transform = {
+    a: toPicture.a / square,
+    b: toPicture.b / square,
+    tx: (toPicture.tx - left - middle) / square,
+    ty: (toPicture.ty - top - middle) / square,
+  };
   sampleBilinear(planes, transform, side, out);
 }
 
-/** The part of the picture that a crop can touch, with room for the halving, as planes. */
-function cutOut(picture: Picture, transform: Similarity, side: number): { planes: Planes; left: number; top: number } {
+/** The part of the picture that a crop can touch, in means of `square` x `square` pixels; the picture's edge goes on. */
+function cutOut(
+  picture: Picture,
+  transform: Similarity,
+  side: number,
+  square: number,
+): { planes: Planes; left: number; top: number } {
   const corners = [
     apply(transform, [0, 0]),
     apply(transform, [side - 1, 0]),
     apply(transform, [0, side - 1]),
     apply(transform, [side - 1, side - 1]),
   ];
-  const room = Math.ceil(2 * scaleOf(transform)) + 2;
   const between = (value: number, max: number): number => Math.min(max, Math.max(0, Math.floor(value)));
   const xs = corners.map(([x]) => x);
   const ys = corners.map(([, y]) => y);
-  // Even, so that the halves fall on the same pixels wherever the crop lies.
-  const even = (value: number, step: number): number => value - (value % step);
-  const step = 2 ** Math.max(0, Math.ceil(Math.log2(Math.max(1, scaleOf(transform) / 2))));
-  const left = even(between(Math.min(...xs) - room, picture.width - 1), step);
-  const top = even(between(Math.min(...ys) - room, picture.height - 1), step);
-  const width = between(Math.max(...xs) + room, picture.width - 1) - left + 1;
-  const height = between(Math.max(...ys) + room, picture.height - 1) - top + 1;
+  const room = 2 * square;
+  // Whole squares, counted from the picture's corner, wherever the crop lies.
+  const whole = (value: number): number => value - (value % square);
+  const left = whole(between(Math.min(...xs) - room, picture.width - 1));
+  const top = whole(between(Math.min(...ys) - room, picture.height - 1));
+  const width = Math.ceil((between(Math.max(...xs) + room, picture.width - 1) - left + 1) / square);
+  const height = Math.ceil((between(Math.max(...ys) + room, picture.height - 1) - top + 1) / square);
   const data = new Float32Array(3 * width * height);
   const { channels, data: pixels } = picture;
+  const area = width * height;
+  const weight = 1 / (255 * square * square);
   for (let y = 0; y < height; y++) {
-    let from = ((top + y) * picture.width + left) * channels;
-    for (let x = 0; x < width; x++, from += channels) {
+    for (let x = 0; x < width; x++) {
+      let r = 0;
+      let g = 0;
+      let b = 0;
+      for (let v = 0; v < square; v++) {
+        const row = Math.min(picture.height - 1, top + y * square + v) * picture.width;
+        for (let u = 0; u < square; u++) {
+          const from = (row + Math.min(picture.width - 1, left + x * square + u)) * channels;
+          r += pixels[from] as number;
+          g += pixels[from + 1] as number;
+          b += pixels[from + 2] as number;
+        }
+      }
       const to = y * width + x;
-      data[to] = (pixels[from] as number) / 255;
-      data[width * height + to] = (pixels[from + 1] as number) / 255;
-      data[2 * width * height + to] = (pixels[from + 2] as number) / 255;
+      data[to] = r * weight;
+      data[area + to] = g * weight;
+      data[2 * area + to] = b * weight;
     }
   }
   return { planes: { width, height, data }, left, top };
-}
-
-/** Means of 2 x 2 pixels; an odd last row or column is averaged with itself. */
-export function halve({ width, height, data }: Planes): Planes {
-  const w = Math.ceil(width / 2);
-  const h = Math.ceil(height / 2);
-  const out = new Float32Array(3 * w * h);
-  for (let plane = 0; plane < 3; plane++) {
-    const from = plane * width * height;
-    for (let y = 0; y < h; y++) {
-      const above = from + 2 * y * width;
-      const below = from + Math.min(2 * y + 1, height - 1) * width;
-      for (let x = 0; x < w; x++) {
-        const right = Math.min(2 * x + 1, width - 1);
-        out[plane * w * h + y * w + x] =
-          ((data[above + 2 * x] as number) +
-            (data[above + right] as number) +
-            (data[below + 2 * x] as number) +
-            (data[below + right] as number)) /
-          4;
-      }
-    }
-  }
-  return { width: w, height: h, data: out };
 }
 
 function sampleBilinear({ width, height, data }: Planes, t: Similarity, side: number, out: Float32Array): void {

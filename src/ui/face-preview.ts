@@ -118,7 +118,8 @@ export class FacePreview extends LitElement {
         gap: 0.25rem;
         min-width: 0;
       }
-      button[aria-pressed='true'] {
+      button[aria-pressed='true'],
+      button[aria-pressed='true']:hover:not(:disabled) {
         background: var(--ink);
         color: var(--card);
       }
