@@ -8,6 +8,7 @@ import type { VoiceManifest } from '../contract/manifest.js';
 import { calibrate, posterior } from '../verdict/calibration.js';
 import { createSmoothing } from '../verdict/smoothing.js';
 import { verdictOf } from '../verdict/verdict.js';
+import { cllr } from './metrics.js';
 import type { WindowScore } from './score-clip.js';
 
 export type CalibrationPoint = VoiceManifest['calibration'][number];
@@ -108,18 +109,17 @@ export function reshaped(points: readonly CalibrationPoint[], shrink: number, sh
   }));
 }
 
-/** Cost of LLRs in bits (Bruemmer and du Preez 2006) over every window with enough speech, both labels weighing a half. */
-function cllr(clips: readonly ScoredWindows[], points: readonly CalibrationPoint[], fromMs: number): number {
-  const sums = { bonafide: { of: 0, cost: 0 }, spoof: { of: 0, cost: 0 } };
-  for (const { label, windows } of clips) {
-    for (const { speechMs, score } of windows) {
-      if (speechMs < fromMs) continue;
-      const llr = calibrate(points, speechMs, score);
-      sums[label].of++;
-      sums[label].cost += Math.log1p(Math.exp(label === 'bonafide' ? -llr : llr)) / Math.LN2;
-    }
-  }
-  return (sums.bonafide.cost / Math.max(1, sums.bonafide.of) + sums.spoof.cost / Math.max(1, sums.spoof.of)) / 2;
+/** LLRs of every window with `fromMs` of speech or more, of the clips of one label. */
+function llrsOf(
+  clips: readonly ScoredWindows[],
+  label: ScoredWindows['label'],
+  points: readonly CalibrationPoint[],
+  fromMs: number,
+): number[] {
+  return clips
+    .filter((clip) => clip.label === label)
+    .flatMap(({ windows }) => windows.filter(({ speechMs }) => speechMs >= fromMs))
+    .map(({ speechMs, score }) => calibrate(points, speechMs, score));
 }
 
 /** The shrink and shift of `points` with the least Cllr among those that keep under `caps`; null when none does. */
@@ -133,7 +133,8 @@ export function withinCaps(
   for (let shrink = 1; shrink > 0.15; shrink -= 0.05) {
     for (let shift = -1; shift <= 1.0001; shift += 0.1) {
       const tried = reshaped(points, shrink, shift);
-      const cost = cllr(clips, tried, decision.provisionalMs);
+      const of = (label: ScoredWindows['label']): number[] => llrsOf(clips, label, tried, decision.provisionalMs);
+      const cost = cllr(of('bonafide'), of('spoof'));
       if (best !== null && cost >= best.cllr) continue;
       const wrong = wrongShares(clips, tried, decision);
       if (

@@ -101,7 +101,7 @@ function actualDcf(bonafide: readonly number[], spoof: readonly number[]): numbe
 }
 
 /** Log-likelihood-ratio cost (Bruemmer and du Preez 2006), bits: 0 is perfect, 1 says nothing. */
-function cllr(bonafide: readonly number[], spoof: readonly number[]): number {
+export function cllr(bonafide: readonly number[], spoof: readonly number[]): number {
   const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
   const softplus = (x: number): number => (x > 30 ? x : Math.log1p(Math.exp(x)));
   return (mean(bonafide.map((llr) => softplus(-llr))) + mean(spoof.map((llr) => softplus(llr)))) / (2 * Math.LN2);
