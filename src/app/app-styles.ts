@@ -136,6 +136,7 @@ export const appStyles = css`
   .lanes,
   .sheet[aria-label='Summary'] {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5rem;
   }
   .bar {

@@ -93,6 +93,19 @@ describe('bf-face-preview', () => {
     await checkAccessible(element);
   });
 
+  it('lets a live picture play on when its faces change', async () => {
+    const preview = await livePicture();
+    const element = await show([judged(0.9, 'AUTHENTIC')], preview);
+    const video = inside<HTMLVideoElement>(element, 'video');
+    assert.equal(video.srcObject, preview.kind === 'live' ? preview.stream : null);
+    let startedOver = 0;
+    video.addEventListener('emptied', () => startedOver++);
+    element.faces = [judged(0.8, 'AUTHENTIC')];
+    await settled(document.body);
+    await once(video, 'timeupdate');
+    assert.equal(startedOver, 0);
+  });
+
   it('shows where it looks on demand', async () => {
     const element = await show([judged(0.9, 'AUTHENTIC')], await stillOf());
     assert.isNull(element.shadowRoot?.querySelector('.heat') ?? null);

@@ -136,7 +136,7 @@ export class FacePreview extends LitElement {
         <div class="shown">
           ${
             preview.kind === 'live'
-              ? html`<video .srcObject=${preview.stream} .muted=${true} autoplay playsinline aria-hidden="true"></video>`
+              ? html`<video .muted=${true} autoplay playsinline aria-hidden="true"></video>`
               : html`<canvas class="still" aria-hidden="true"></canvas>`
           }
           ${this.heat ? html`<canvas class="heat" aria-hidden="true"></canvas>` : nothing}
@@ -166,6 +166,10 @@ export class FacePreview extends LitElement {
 
   protected override updated(): void {
     const { preview } = this;
+    const video = this.renderRoot.querySelector('video');
+    // Not in the template: lit sets an object anew at each update, and a video that is told its stream again starts over.
+    if (video !== null && preview?.kind === 'live' && video.srcObject !== preview.stream)
+      video.srcObject = preview.stream;
     const still = this.renderRoot.querySelector<HTMLCanvasElement>('.still');
     if (still !== null && preview?.kind === 'still') {
       const { bitmap } = preview;

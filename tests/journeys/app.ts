@@ -121,6 +121,15 @@ export class App {
     });
   }
 
+  /** By how much the page, or what lies on any of its sheets, is wider than its place, px; what is clipped counts too. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(() => {
+      const sheets = document.querySelector('bf-app')?.shadowRoot?.querySelectorAll('.sheet') ?? [];
+      const places = [document.documentElement, ...sheets];
+      return Math.max(...places.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    });
+  }
+
   async reaches(phase: string): Promise<void> {
     await this.page.waitForFunction(
       (wanted) => (globalThis as unknown as PageGlobals).recorder.phases.at(-1) === wanted,

@@ -28,10 +28,8 @@ describe('faces', () => {
       expect(fused.faceLlr).not.toBeNull();
       await app.page.getByRole('meter', { name: 'Confidence that the face is real' }).waitFor();
       await app.page.getByRole('list', { name: 'Faces in the picture' }).waitFor();
-      expect(
-        await app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBe(0);
       await app.result({ status: 'analyzing' });
+      expect(await app.overflow()).toBe(0);
       await app.button('Stop').click();
       await app.reaches('done');
       await app.page.getByRole('slider', { name: 'Explore the faces' }).waitFor();

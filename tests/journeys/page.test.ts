@@ -17,10 +17,6 @@ async function findingsOf(app: App): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-function overflowOf(app: App): Promise<number> {
-  return app.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}
-
 /** Presses Tab until the wanted control has the focus. */
 async function tabTo(app: App, name: string): Promise<void> {
   const wanted = app.button(name);
@@ -95,13 +91,13 @@ describe('the page', () => {
   test('fits 320 px at every stage', async ({ journey }) => {
     const app = await journey.open({ microphone: madeFixture('spoof.wav'), viewport: { width: 320, height: 640 } });
     await app.page.getByText('Before listening').click();
-    expect(await overflowOf(app)).toBe(0);
+    expect(await app.overflow()).toBe(0);
     await app.listen();
     await app.firmVerdict();
-    expect(await overflowOf(app)).toBe(0);
+    expect(await app.overflow()).toBe(0);
     await app.button('Stop').click();
     await app.reaches('done');
-    expect(await overflowOf(app)).toBe(0);
+    expect(await app.overflow()).toBe(0);
   });
 
   test('an error fits 320 px and has no accessibility finding', async ({ journey }) => {
@@ -110,7 +106,7 @@ describe('the page', () => {
     await app.listen();
     await app.reaches('failed');
     await app.page.getByRole('region', { name: 'No microphone found' }).waitFor();
-    expect(await overflowOf(app)).toBe(0);
+    expect(await app.overflow()).toBe(0);
     expect(await findingsOf(app)).toEqual([]);
   });
 });
