@@ -57,6 +57,10 @@ export class SessionRunner implements Session {
       prior: () => this.#prior(),
       onLoaded: (faceModel) => this.#store.patch({ faceModel }),
       onEvent: (event) => this.#onFaces(event),
+      onPace: (facePace) => {
+        this.#store.patch({ facePace });
+        if (facePace.cause !== null && facePace.cause !== 'hidden') this.#store.note('spared', this.#ledger.endMs);
+      },
     });
     this.#host = new DetectorHost({
       createWorker: options.createWorker ?? createDetectionWorker,

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<Notice['kind'], string>> = {
   hidden: 'This page was in a background tab. Listening went on, though some browsers slow such pages down.',
   restarted: 'The detector stopped and was started again by itself. The moment between is marked as a gap.',
   muted: 'The source was muted. Look for a mute switch on the device or in the call.',
+  spared: 'Faces were judged less often for a while, to spare the device.',
   'limit-near': 'The session is near its limit and ends by itself.',
 };
 
