@@ -4,9 +4,12 @@ import { RECORDINGS_FOLDER } from '../contract/recording.js';
 
 /** Being written; a file of this name belongs to a living recording or was cut off. */
 export const PART = '.part';
-/** Being mended; a file of this name was left by a page that was killed at it, and is worth nothing. */
-export const MEND = '.mend';
 const FILE = /^media-(\d+)\.webm$/;
+
+/** File System: TypeScript's library does not list `move` yet. */
+export interface MovableFile extends FileSystemFileHandle {
+  move(name: string): Promise<void>;
+}
 
 /** Rejects `recording-unavailable` where the browser gives no private file system, as in some private windows. */
 export async function recordingsFolder(): Promise<FileSystemDirectoryHandle> {

@@ -1,19 +1,14 @@
 /** A file of OPFS as the place that a muxer writes to; what was written survives the page being killed. */
 import { BonaFideError } from '../contract/errors.js';
-import { openEnds, type Piece } from './open-ended.js';
+import type { MovableFile } from './folders.js';
+import type { Piece } from './salvage.js';
 
 /** What was written reaches the disk this often, should the device lose its power, ms. */
 const FLUSH_MS = 1_000;
 
-/** File System: TypeScript's library does not list `move` yet. */
-interface MovableFile extends FileSystemFileHandle {
-  move(name: string): Promise<void>;
-}
-
 export class MediaFile {
   readonly #file: FileSystemFileHandle;
   readonly #handle: FileSystemSyncAccessHandle;
-  readonly #openEnded: boolean;
   readonly #timer: ReturnType<typeof setInterval>;
   #dirty = false;
   #closed = false;
@@ -21,20 +16,18 @@ export class MediaFile {
   /** For a muxer; rejects `recording-full` when there is no room, `recording-failed` for anything else. */
   readonly writable: WritableStream<Piece>;
 
-  private constructor(file: FileSystemFileHandle, handle: FileSystemSyncAccessHandle, openEnded: boolean) {
+  private constructor(file: FileSystemFileHandle, handle: FileSystemSyncAccessHandle) {
     this.#file = file;
     this.#handle = handle;
-    this.#openEnded = openEnded;
     this.#timer = setInterval(() => this.#flush(), FLUSH_MS);
     this.writable = new WritableStream<Piece>({ write: (piece) => this.#write(piece) });
   }
 
-  /** `openEnded` keeps the file readable while it is not finished yet. */
-  static async create(folder: FileSystemDirectoryHandle, name: string, openEnded: boolean): Promise<MediaFile> {
+  static async create(folder: FileSystemDirectoryHandle, name: string): Promise<MediaFile> {
     const file = await folder.getFileHandle(name, { create: true });
     const handle = await file.createSyncAccessHandle();
     handle.truncate(0);
-    return new MediaFile(file, handle, openEnded);
+    return new MediaFile(file, handle);
   }
 
   get bytes(): number {
@@ -57,14 +50,14 @@ export class MediaFile {
 
   #write(piece: Piece): void {
     this.#put(piece);
-    if (this.#openEnded) for (const end of openEnds(piece)) this.#put(end);
     this.#dirty = true;
   }
 
   #put({ data, position }: Piece): void {
     try {
       const written = this.#handle.write(data, { at: position });
-      if (written < data.byteLength) throw new DOMException('The file took less than it was given.', 'QuotaExceededError');
+      if (written < data.byteLength)
+        throw new DOMException('The file took less than it was given.', 'QuotaExceededError');
     } catch (thrown) {
       throw writeError(thrown);
     }
@@ -85,5 +78,7 @@ function writeError(thrown: unknown): BonaFideError {
 }
 
 export function fullError(found: string): BonaFideError {
-  return new BonaFideError('recording-full', 'There is no room left for the recording. The analysis goes on.', { found });
+  return new BonaFideError('recording-full', 'There is no room left for the recording. The analysis goes on.', {
+    found,
+  });
 }

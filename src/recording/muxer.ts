@@ -1,7 +1,14 @@
 /** Encoded packets of a stretch into a WebM file as they come. */
-import { EncodedAudioPacketSource, EncodedPacket, EncodedVideoPacketSource, Output, StreamTarget, WebMOutputFormat } from 'mediabunny';
+import {
+  EncodedAudioPacketSource,
+  type EncodedPacket,
+  EncodedVideoPacketSource,
+  Output,
+  StreamTarget,
+  WebMOutputFormat,
+} from 'mediabunny';
 import type { PictureCodec } from './picture-encoder.js';
-import type { Piece } from './open-ended.js';
+import type { Piece } from './salvage.js';
 
 /** A cluster begins this often at least, where a key frame allows it, s. */
 const CLUSTER_S = 1;

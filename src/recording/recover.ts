@@ -1,9 +1,9 @@
 /** Finds recordings that were cut off and makes them playable. */
 import type { MediaRef } from '../contract/record.js';
 import type { RecoveredRecording } from '../contract/recording.js';
-import { filesIn, MEND, PART, recordingsFolder, startOf } from './folders.js';
-import { MediaFile } from './media-file.js';
-import { readMedia, remux } from './remux.js';
+import { filesIn, type MovableFile, PART, recordingsFolder, startOf } from './folders.js';
+import { readMedia } from './read-media.js';
+import { salvage } from './salvage.js';
 
 export async function recover(
   unfinished: readonly string[],
@@ -26,9 +26,7 @@ async function recoverFolder(
 ): Promise<RecoveredRecording | null> {
   const mended: string[] = [];
   for (const file of await filesIn(folder)) {
-    if (file.name.endsWith(MEND)) await folder.removeEntry(file.name).catch(() => undefined);
-    if (!file.name.endsWith(PART)) continue;
-    const name = await mend(folder, file);
+    const name = file.name.endsWith(PART) ? await mend(folder, file) : null;
     if (name !== null) mended.push(name);
   }
   if (mended.length === 0 && !listAnyway) return null;
@@ -38,32 +36,26 @@ async function recoverFolder(
 
 /** The name that the file has now; null when it held nothing, or is being written by a tab that lives. */
 async function mend(folder: FileSystemDirectoryHandle, part: FileSystemFileHandle): Promise<string | null> {
-  if (!(await isFree(part))) return null;
-  const name = part.name.slice(0, -PART.length);
-  const copy = await MediaFile.create(folder, `${name}${MEND}`, false);
-  const remuxed = await remux(await part.getFile(), copy.writable).catch(() => null);
-  if (remuxed === null) {
-    copy.close();
-    await folder.removeEntry(`${name}${MEND}`);
-    return keepOrRemove(folder, part, name);
-  }
-  await copy.finish(name);
-  await folder.removeEntry(part.name);
-  return name;
-}
-
-/** No copy could be made, perhaps for want of room: what can be played as it is stays so. */
-async function keepOrRemove(
-  folder: FileSystemDirectoryHandle,
-  part: FileSystemFileHandle,
-  name: string,
-): Promise<string | null> {
-  const readable = await readMedia(await part.getFile()).catch(() => null);
-  if (readable === null || readable.durationMs === 0) {
+  const handle = await openUnlessHeld(part);
+  if (handle === null) return null;
+  const salvaged = salvage({
+    bytes: handle.getSize(),
+    read(at, count) {
+      const bytes = new Uint8Array(count);
+      return bytes.subarray(0, handle.read(bytes, { at }));
+    },
+  });
+  if (salvaged === null) {
+    handle.close();
     await folder.removeEntry(part.name);
     return null;
   }
-  await (part as FileSystemFileHandle & { move(name: string): Promise<void> }).move(name);
+  handle.truncate(salvaged.bytes);
+  for (const { data, position } of salvaged.pieces) handle.write(data, { at: position });
+  handle.flush();
+  handle.close();
+  const name = part.name.slice(0, -PART.length);
+  await (part as MovableFile).move(name);
   return name;
 }
 
@@ -80,11 +72,6 @@ async function listMedia(folder: FileSystemDirectoryHandle): Promise<readonly Me
 }
 
 /** A tab that writes holds the file; one that was killed holds nothing. */
-async function isFree(file: FileSystemFileHandle): Promise<boolean> {
-  try {
-    (await file.createSyncAccessHandle()).close();
-    return true;
-  } catch {
-    return false;
-  }
+function openUnlessHeld(file: FileSystemFileHandle): Promise<FileSystemSyncAccessHandle | null> {
+  return file.createSyncAccessHandle().catch(() => null);
 }

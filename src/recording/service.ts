@@ -12,7 +12,9 @@ export class RecordingService implements RecordingApi {
   async begin(options: StretchOptions, events: MessagePort): Promise<void> {
     return asData('recording-failed', async () => {
       if (this.#stretch !== null) {
-        throw new BonaFideError('invalid-option', 'A recording is being written already.', { found: options.sessionId });
+        throw new BonaFideError('invalid-option', 'A recording is being written already.', {
+          found: options.sessionId,
+        });
       }
       const recordings = await recordingsFolder();
       const folder = await recordings.getDirectoryHandle(options.sessionId, { create: true });

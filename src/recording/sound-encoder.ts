@@ -64,7 +64,8 @@ export class SoundEncoder {
   /** Silence in place of what was lost, so that sound and picture stay together. */
   pushSilence(frames: number): void {
     const silence = new Float32Array(Math.min(frames, this.#block.length));
-    for (let left = frames; left > 0; left -= silence.length) this.push(silence.subarray(0, Math.min(left, silence.length)));
+    for (let left = frames; left > 0; left -= silence.length)
+      this.push(silence.subarray(0, Math.min(left, silence.length)));
   }
 
   async finish(): Promise<void> {

@@ -57,7 +57,7 @@ export class Stretch {
   ): Promise<Stretch> {
     const free = await freeBytes();
     if (free !== null && free < 2 * RESERVE_BYTES) throw fullError(`${free} bytes free`);
-    const file = await MediaFile.create(folder, `${mediaName(options.startMs)}${PART}`, true);
+    const file = await MediaFile.create(folder, `${mediaName(options.startMs)}${PART}`);
     const stretch = new Stretch(options, file, tell);
     try {
       await stretch.#open();
@@ -186,7 +186,8 @@ export class Stretch {
 
   async #watchRoom(): Promise<void> {
     this.#freeBytes = await freeBytes();
-    if (this.#freeBytes !== null && this.#freeBytes < RESERVE_BYTES) this.#stop(fullError(`${this.#freeBytes} bytes free`));
+    if (this.#freeBytes !== null && this.#freeBytes < RESERVE_BYTES)
+      this.#stop(fullError(`${this.#freeBytes} bytes free`));
   }
 
   get #durationMs(): number {

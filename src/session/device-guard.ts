@@ -104,6 +104,8 @@ async function lockName(kind: 'microphone' | 'camera', deviceId: string | undefi
   const ofKind = devices.filter((device) => device.kind === (kind === 'microphone' ? 'audioinput' : 'videoinput'));
   const asked = ofKind.find((device) => device.deviceId === (deviceId ?? 'default')) ?? ofKind[0];
   // Chromium lists the default a second time, under a name of its own, in the group of the device it stands for.
-  const real = ofKind.find((device) => device.groupId === asked?.groupId && device.deviceId.length > 'communications'.length);
+  const real = ofKind.find(
+    (device) => device.groupId === asked?.groupId && device.deviceId.length > 'communications'.length,
+  );
   return `bona-fide-${kind}-${real?.deviceId ?? deviceId ?? 'default'}`;
 }

@@ -19,7 +19,11 @@ export async function comesBack(source: SessionSource, waitMs = RETURN_MS): Prom
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise<boolean>((resolve) => {
-      const look = (): void => void present().then((there) => there && resolve(true), () => resolve(false));
+      const look = (): void =>
+        void present().then(
+          (there) => there && resolve(true),
+          () => resolve(false),
+        );
       navigator.mediaDevices.addEventListener('devicechange', look, { signal: listening.signal });
       timer = setTimeout(() => resolve(false), waitMs);
       look();

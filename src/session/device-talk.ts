@@ -4,7 +4,9 @@ const CHANNEL = 'bona-fide-devices';
 /** A tab in the background is slow to answer. */
 const ANSWER_MS = 500;
 
-type Talk = { readonly kind: 'who'; readonly name: string } | { readonly kind: 'me'; readonly name: string; readonly tab: string };
+type Talk =
+  | { readonly kind: 'who'; readonly name: string }
+  | { readonly kind: 'me'; readonly name: string; readonly tab: string };
 
 /** Answers other tabs until the returned function is called. */
 export function answerAsHolder(name: string): () => void {

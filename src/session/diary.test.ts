@@ -118,7 +118,7 @@ describe('Diary', () => {
     const { diary, ledger, hear } = open(journal);
     diary.prepare('a');
     diary.begin();
-    hear(hop(250, 0.2));
+    hear(hop(250, 0.25));
     ledger.markGap('paused', 5_000, 0);
     diary.change();
     await diary.end();
@@ -130,7 +130,7 @@ describe('Diary', () => {
     expect(record.source).toEqual({ kind: 'microphone', label: '' });
     expect(record.endedAt).not.toBeNull();
     expect(record.gaps).toEqual([{ startMs: 250, endMs: 5_250, cause: 'paused' }]);
-    expect(record.summary.voice).toMatchObject({ judgedMs: 250, gapMs: 5_000, lowest: { atMs: 0, confidence: 0.2 } });
+    expect(record.summary.voice).toMatchObject({ judgedMs: 250, gapMs: 5_000, lowest: { atMs: 0, confidence: 0.25 } });
     expect(record.summary.face).toBeNull();
   });
 

@@ -34,11 +34,7 @@ export class Listening {
     return this.#capture !== null;
   }
 
-  async openDevice(
-    source: SourceRequest,
-    onEvent: (event: CaptureEvent) => void,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async openDevice(source: SourceRequest, onEvent: (event: CaptureEvent) => void, signal: AbortSignal): Promise<void> {
     this.#capture = await openCapture(source, onEvent, signal, this.#parts.guard);
   }
 

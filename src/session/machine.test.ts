@@ -178,13 +178,15 @@ describe('walks at random', () => {
         // Only the user throws a session away: by another start, or by leaving one that has ended.
         if (before.begun && !after.begun) expect(['start', 'reset'], where).toContain(event.type);
         if (before.begun && before.live && event.type === 'fail') expect(after.phase, where).toBe('interrupted');
-        if (event.type !== 'start' && event.type !== 'reset' && after.phase !== 'idle') expect(after.live, where).toBe(before.live);
+        if (event.type !== 'start' && event.type !== 'reset' && after.phase !== 'idle')
+          expect(after.live, where).toBe(before.live);
         if (after.phase === 'paused' || after.phase === 'interrupted') expect(after.live, where).toBe(true);
         if (isListening(after.phase)) expect(after.begun, where).toBe(true);
         if (after.phase === 'idle') expect(after, where).toEqual(INITIAL);
         if (after.phase === 'interrupted' || after.phase === 'failed') expect(after.error, where).not.toBeNull();
         else if (after.phase !== 'stopping' && after.phase !== 'done') expect(after.error, where).toBeNull();
-        if (isActive(after.phase) && after.phase !== 'stopping') expect(transition(after, EVENTS.stop), where).not.toBeNull();
+        if (isActive(after.phase) && after.phase !== 'stopping')
+          expect(transition(after, EVENTS.stop), where).not.toBeNull();
       }
     }
     expect([...reached].sort()).toEqual([...PHASES].sort());

@@ -249,7 +249,15 @@ export class SessionRunner implements Session {
     this.#state.dispatch({ type: 'opened' });
     this.#diary.begin();
     const { file } = source;
-    const patch = await judgeFile({ detector, faces: this.#faces, streamId, file, prior: this.#prior(), onEvent, signal });
+    const patch = await judgeFile({
+      detector,
+      faces: this.#faces,
+      streamId,
+      file,
+      prior: this.#prior(),
+      onEvent,
+      signal,
+    });
     this.#voice.forget();
     this.#state.dispatch({ type: 'end', error: null }, patch);
     await this.#diary.end();
