@@ -29,6 +29,13 @@ export const ERROR_CODES = [
   'aborted',
   'invalid-option',
   'invalid-message',
+  'view-missing',
+  'storage-unavailable',
+  'storage-full',
+  'media-unavailable',
+  'session-missing',
+  'session-present',
+  'bundle-invalid',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
