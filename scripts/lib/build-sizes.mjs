@@ -18,6 +18,11 @@ export const PARTS = [
   { part: 'voice model', match: /^models\/voice\//, budgeted: false },
   { part: 'speech gate', match: /^models\/gate\//, budgeted: false },
   { part: 'media reader (only for files)', match: /\/media-[^/]*\.js$/, budgeted: false },
+  {
+    part: 'recording (only where it is agreed to)',
+    match: /\/(recorder|recording\.worker|define-recording)-[^/]*\.js$/,
+    budgeted: false,
+  },
   { part: 'demo sentence', match: /^demo\//, budgeted: false },
   { part: 'worker and worklet', match: /^assets\/worker\/.*\.js$/, budgeted: true },
   { part: 'page', match: /\.(html|js|css)$/, budgeted: true },

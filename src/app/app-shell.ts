@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
+import type { RecordingConsent } from '../session/recording-state.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import type { ThemeChoice } from '../ui/events.js';
@@ -29,6 +30,7 @@ export class AppShell extends LitElement {
     permission: { state: true },
     choice: { state: true },
     prior: { state: true },
+    consent: { state: true },
     place: { state: true },
   };
   declare session: Session | null;
@@ -38,6 +40,8 @@ export class AppShell extends LitElement {
   declare protected permission: PermissionState | 'unknown';
   declare protected choice: ThemeChoice;
   declare protected prior: number;
+  /** For the next session alone. */
+  declare protected consent: RecordingConsent | null;
   declare protected place: Place;
   #context: ViewContext | null = null;
   /** A link was followed, so that focus has to follow too. */
@@ -55,8 +59,14 @@ export class AppShell extends LitElement {
     this.choice = loadTheme();
     applyTheme(this.choice);
     this.prior = loadPrior();
+    this.consent = null;
+    this.addEventListener('bf-start', ({ detail }) => void this.#start(detail));
+    this.addEventListener('bf-take-over', () => void this.session?.retry(undefined, { takeOver: true }));
+    this.addEventListener('bf-consent', ({ detail }) => {
+      this.consent = detail;
+      if (detail !== null) void showRecordings();
+    });
     this.place = placeOf(location.hash);
-    this.addEventListener('bf-start', ({ detail }) => void this.session?.start(detail));
     this.addEventListener('bf-pause', () => void this.session?.pause());
     this.addEventListener('bf-resume', () => void this.session?.resume());
     this.addEventListener('bf-stop', () => void this.session?.stop());
@@ -116,7 +126,7 @@ export class AppShell extends LitElement {
       </header>
       <main>${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
-        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and forgotten. There is no account, no upload and no server that listens.</span></p>
+        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}. There is no account, no upload and no server that listens.</span></p>
         ${navigation('footer', route, snapshot)}
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
@@ -132,6 +142,7 @@ export class AppShell extends LitElement {
           permission: this.permission,
           canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
           prior: this.prior,
+          consent: this.consent,
           onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
         })
       : sessionView({
@@ -184,6 +195,12 @@ export class AppShell extends LitElement {
     this.permission = await microphonePermission();
   }
 
+  async #start(source: SessionSource): Promise<void> {
+    const { consent } = this;
+    this.consent = null;
+    await this.session?.start(source, consent === null ? {} : { record: consent });
+  }
+
   async #judge(files: readonly File[]): Promise<void> {
     const [file] = files;
     if (file === undefined) return;
@@ -195,6 +212,12 @@ export class AppShell extends LitElement {
     this.#prepared = true;
     void this.session.prepare();
   };
+}
+
+/** What a recorded session shows is fetched when somebody agrees to one. */
+async function showRecordings(): Promise<void> {
+  const { defineRecordingElements } = await import('../ui/define-recording.js');
+  defineRecordingElements();
 }
 
 function isStart({ phase }: SessionSnapshot): boolean {

@@ -136,6 +136,7 @@ export const appStyles = css`
     stroke-width: 0.7;
     opacity: 0.28;
   }
+  .choose bf-recording-consent,
   .choose bf-prior-setting {
     margin-top: 1.1rem;
     padding-top: 0.5rem;
@@ -278,6 +279,7 @@ export const appStyles = css`
       grid-column: 1 / -1;
       grid-template-columns: minmax(0, 1fr) 20.5rem;
     }
+    .bar bf-recording-sign,
     .bar bf-notice-list {
       grid-column: 1 / -1;
     }

@@ -148,6 +148,36 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     remedies: ['Start a new session to go on.'],
     retry: false,
   },
+  'recording-unavailable': {
+    title: 'It cannot be recorded here',
+    what: 'This browser cannot encode sound or keep files for this page. The analysis goes on without a recording.',
+    remedies: ['Use a current Chrome, Edge, Firefox or Safari, and no private window.'],
+    retry: false,
+  },
+  'recording-full': {
+    title: 'No room left for the recording',
+    what: 'The recording has stopped, and what was recorded until then is kept. The analysis goes on.',
+    remedies: ['Delete sessions you do not need any more, or make room on this device.'],
+    retry: false,
+  },
+  'recording-failed': {
+    title: 'The recording stopped',
+    what: 'It could not be encoded or written any further. What was recorded until then is kept. The analysis goes on.',
+    remedies: ['Start a new session to record again.'],
+    retry: false,
+  },
+  'device-held': {
+    title: 'Another tab is listening to it',
+    what: 'Bona Fide already uses this device in another tab.',
+    remedies: ['Stop the session there, or take the device over: the other tab then pauses.'],
+    retry: true,
+  },
+  'device-taken': {
+    title: 'Another tab has taken it over',
+    what: 'This device is now listened to in another tab. What was heard here so far is kept.',
+    remedies: ['Go on there, or take it back.'],
+    retry: true,
+  },
   aborted: {
     title: 'Cancelled',
     what: 'It was cancelled before it was done.',
