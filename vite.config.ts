@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { keepOffline } from './scripts/lib/offline.mjs';
 import { hasFaceModel, isolationHeaders } from './scripts/lib/static-files.mjs';
 import { serveStaticFiles } from './scripts/lib/vite-static-files.mjs';
 
@@ -8,7 +9,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   // Relative, so that the build runs under any path, a plain static host's included.
   base: './',
-  plugins: [serveStaticFiles(root)],
+  plugins: [serveStaticFiles(root), keepOffline()],
   define: { __FACE_MODEL__: JSON.stringify(hasFaceModel) },
   // The runtime's glue and wasm come from runtime/ once, and not a second time as a bundled asset.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
@@ -33,5 +34,11 @@ export default defineConfig({
   optimizeDeps: { include: ['mediabunny', 'onnxruntime-web/wasm', 'onnxruntime-web/webgpu'] },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
-  build: { target: 'es2022', reportCompressedSize: false, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    // The probe page is an entry of its own: it also runs where the app does not.
+    rolldownOptions: { input: { index: `${root}index.html`, support: `${root}support.html` } },
+  },
 });

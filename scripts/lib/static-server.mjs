@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { isolationHeaders, mimeTypes, securityHeaders } from './static-files.mjs';
+import { headersFor, mimeTypes } from './static-files.mjs';
 
 /**
  * @typedef {{ tag: string, mtimeMs: number }} Tagged
@@ -18,7 +18,6 @@ import { isolationHeaders, mimeTypes, securityHeaders } from './static-files.mjs
  * @returns {Promise<Served>} rejects with `EADDRINUSE` when the port is taken
  */
 export async function serve(folder, { port, isolated = true }) {
-  const headers = { ...securityHeaders, ...(isolated ? isolationHeaders : {}) };
   /** @type {Map<string, Tagged>} */
   const tags = new Map();
 
@@ -37,16 +36,14 @@ export async function serve(folder, { port, isolated = true }) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const found = file.startsWith(folder + sep) ? await stat(file).catch(() => null) : null;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(path.slice(path.lastIndexOf('/')), { isolated })))
+      response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (!found?.isFile()) return end(response, 404);
     const tag = await tagOf(file, found.mtimeMs);
     response.setHeader('ETag', tag);
     // The bundler puts a hash of the content into the names under assets/: those never change.
-    response.setHeader(
-      'Cache-Control',
-      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
+    response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (request.headers['if-none-match'] === tag) return end(response, 304);
     response.setHeader('Content-Type', mimeTypes[extname(file)] ?? 'application/octet-stream');
     response.setHeader('Content-Length', found.size);

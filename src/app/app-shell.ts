@@ -3,11 +3,14 @@ import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
+import { isActive } from '../session/machine.js';
 import type { ThemeChoice } from '../ui/events.js';
+import type { OfflineState } from '../ui/offline-note.js';
 import { lockIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
 import { statusText } from '../ui/words/phase.js';
 import { appStyles } from './app-styles.js';
+import { chosenSource } from './arrivals.js';
 import { loadPrior, savePrior } from './prior-choice.js';
 import { sessionView } from './session-view.js';
 import { startView } from './start-view.js';
@@ -16,10 +19,14 @@ import { demoUrl } from './urls.js';
 
 const DEMO_LABEL = 'Synthetic demo voice';
 
-/** The whole page: it holds the session and hands state down and requests up. `session` is to be set once. */
+/**
+ * The whole page: it holds the session and hands state down and requests up. `session` is to be set once; `offline` is
+ * what is known of the app on this device.
+ */
 export class AppShell extends LitElement {
   static override properties = {
     session: { attribute: false },
+    offline: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
     cameras: { state: true },
@@ -28,6 +35,7 @@ export class AppShell extends LitElement {
     prior: { state: true },
   };
   declare session: Session | null;
+  declare offline: OfflineState | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
   declare protected cameras: readonly Camera[];
@@ -40,6 +48,7 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.session = null;
+    this.offline = null;
     this.snapshot = null;
     this.microphones = [];
     this.cameras = [];
@@ -111,6 +120,7 @@ export class AppShell extends LitElement {
                 permission: this.permission,
                 canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
                 prior: this.prior,
+                choice: chosenSource(location.search),
                 onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
               })
             : sessionView({
@@ -125,6 +135,7 @@ export class AppShell extends LitElement {
       </main>
       <footer class="small muted">
         <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and forgotten. There is no account, no upload and no server that listens.</span></p>
+        <bf-offline-note .state=${this.offline} ?quiet=${isActive(snapshot.phase)}></bf-offline-note>
       </footer>
       ${snapshot.phase === 'idle' || snapshot.phase === 'done' || snapshot.phase === 'failed' ? html`<bf-drop-target></bf-drop-target>` : nothing}
       <bf-status-announcer .message=${statusText(snapshot)}></bf-status-announcer>`;

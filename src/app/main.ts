@@ -2,6 +2,8 @@
 import { createSession } from '../session/session.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
+import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
+import { keepOffline } from './keep-offline.js';
 import { faceUrls, modelUrls } from './urls.js';
 
 defineElements();
@@ -11,6 +13,14 @@ const session = createSession({
 });
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
-if (shell instanceof AppShell) shell.session = session;
+if (shell instanceof AppShell) {
+  shell.session = session;
+  const judge = (file: File): void => void session.start({ kind: 'file', file, label: file.name });
+  watchOpenedFiles(judge);
+  void takeSharedFile(document.baseURI).then((file) => {
+    if (file !== null) judge(file);
+  });
+  void keepOffline(shell, session);
+}
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => void session.stop());

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Camera, Microphone, SessionSnapshot } from '../session/snapshot.js';
 import { lockIcon, playIcon } from '../ui/icons.js';
+import type { SourceChoice } from '../ui/source-chooser.js';
 import { cannotHear } from './limits-text.js';
 import { rosette } from './rosette.js';
 
@@ -13,6 +14,8 @@ export interface StartView {
   readonly canShare: boolean;
   /** Probability of bona fide that the next session begins with. */
   readonly prior: number;
+  /** The source that is chosen to begin with. */
+  readonly choice: SourceChoice;
   readonly onTry: () => void;
 }
 
@@ -23,6 +26,7 @@ export function startView({
   permission,
   canShare,
   prior,
+  choice,
   onTry,
 }: StartView): TemplateResult {
   const { error, phase } = snapshot;
@@ -39,6 +43,7 @@ export function startView({
     </section>
     <section class="sheet choose" aria-label="Source">
       <bf-source-chooser
+        .choice=${choice}
         .microphones=${microphones}
         .cameras=${cameras}
         ?can-judge-faces=${snapshot.canJudgeFaces}

@@ -8,6 +8,7 @@ import { JointVerdict } from './joint-verdict.js';
 import { LoadProgressBar } from './load-progress.js';
 import { ModelDetails } from './model-details.js';
 import { NoticeList } from './notice-list.js';
+import { OfflineNote } from './offline-note.js';
 import { PriorSetting } from './prior-setting.js';
 import { SessionClock } from './session-clock.js';
 import { SessionControls } from './session-controls.js';
@@ -28,6 +29,7 @@ const ELEMENTS = {
   'bf-load-progress': LoadProgressBar,
   'bf-model-details': ModelDetails,
   'bf-notice-list': NoticeList,
+  'bf-offline-note': OfflineNote,
   'bf-prior-setting': PriorSetting,
   'bf-session-clock': SessionClock,
   'bf-session-controls': SessionControls,

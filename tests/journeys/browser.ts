@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
 import { findChrome } from '../../scripts/lib/find-chrome.mjs';
-import { serve } from '../../scripts/lib/static-server.mjs';
+import { type Served, serve } from '../../scripts/lib/static-server.mjs';
 import { root } from '../structure/sources.js';
 import { App } from './app.js';
 
@@ -25,6 +25,14 @@ export interface OpenOptions {
   readonly audible?: boolean;
   /** Console errors that this journey provokes: those of the browser about a response that it made fail. */
   readonly expected?: RegExp;
+  /** What is served; the build when absent. */
+  readonly folder?: string;
+  /** The app's path under that, ending in a slash. */
+  readonly path?: string;
+  /** Lets the service worker keep the app, which no other journey waits for. */
+  readonly offline?: boolean;
+  /** Touch, as on a phone. */
+  readonly touch?: boolean;
   /** Prepares the context before the page is opened. */
   readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -32,6 +40,8 @@ export interface OpenOptions {
 export interface Journey {
   /** Opens the built app in a browser of its own. */
   open(options?: OpenOptions): Promise<App>;
+  /** Ends every server: there is no network any more. */
+  cutNetwork(): Promise<void>;
 }
 
 /**
@@ -42,27 +52,37 @@ export const test = base.extend<{ journey: Journey }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are used
   journey: async ({}, use) => {
     const closers: (() => Promise<void>)[] = [];
+    const servers: Served[] = [];
     const problems: string[] = [];
     await use({
       open: async (options = {}) => {
-        const server = await serve(join(root, 'dist'), { port: 0, isolated: options.isolated ?? true });
-        closers.unshift(() => server.close());
+        const folder = options.folder ?? join(root, 'dist');
+        const server = await serve(folder, { port: 0, isolated: options.isolated ?? true });
+        servers.push(server);
         const browser = await launch(options);
         closers.unshift(() => browser.close());
         const context = await browser.newContext({
           colorScheme: options.colorScheme ?? 'light',
           reducedMotion: options.reducedMotion ?? 'no-preference',
           viewport: options.viewport ?? { width: 1280, height: 900 },
+          serviceWorkers: options.offline === true ? 'allow' : 'block',
+          hasTouch: options.touch === true,
+          isMobile: options.touch === true,
         });
         await allow(context, options.permission ?? 'grant', server.url);
         await options.before?.(context);
         watch(context, server.url, options.expected, problems);
         const page = await context.newPage();
-        await page.goto(server.url);
-        return App.on(page, server.url);
+        const url = new URL(options.path ?? '', server.url).href;
+        await page.goto(url);
+        return App.on(page, url);
+      },
+      cutNetwork: async () => {
+        for (const server of servers.splice(0)) await server.close();
       },
     });
     for (const close of closers) await close();
+    for (const server of servers) await server.close();
     expect(problems, 'console errors, uncaught errors and requests to other origins').toEqual([]);
   },
 });

@@ -21,6 +21,10 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   'src/history': { imports: ['src/contract', 'src/session'] },
   'src/ui': { imports: ['src/contract', 'src/session'] },
   'src/app': { imports: ['src/contract', 'src/capture', 'src/session', 'src/recording', 'src/history', 'src/ui'] },
+  // The service worker: a thread of its own, with nothing of the app in it.
+  'src/offline': { imports: ['src/contract'] },
+  // The probe page, apart from the app: it also runs where that does not.
+  'src/support': { imports: ['src/session', 'src/app'] },
   // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.
   'src/eval': {
     imports: ['src/contract', 'src/signal', 'src/inference', 'src/faces', 'src/verdict', 'src/worker'],
