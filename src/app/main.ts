@@ -1,10 +1,12 @@
 /** Entry of the page: registers the elements, makes the session, puts one into the other. */
 import { createSession } from '../session/session.js';
+import { isActive } from '../session/machine.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
 import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
 import { keepOffline } from './keep-offline.js';
 import { faceUrls, modelUrls } from './urls.js';
+import { WakeLock } from './wake-lock.js';
 
 defineElements();
 const session = createSession({
@@ -22,5 +24,9 @@ if (shell instanceof AppShell) {
   });
   void keepOffline(shell, session);
 }
+const screenLock = new WakeLock();
+session.subscribe(({ phase }) => {
+  screenLock.wanted = isActive(phase) && phase !== 'paused';
+});
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => void session.stop());
