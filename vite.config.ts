@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { keepOffline } from './scripts/lib/offline.mjs';
 import { hasFaceModel, isolationHeaders } from './scripts/lib/static-files.mjs';
+import { unindent } from './scripts/lib/vite-unindent.mjs';
 import { serveStaticFiles } from './scripts/lib/vite-static-files.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -9,7 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   // Relative, so that the build runs under any path, a plain static host's included.
   base: './',
-  plugins: [serveStaticFiles(root), keepOffline()],
+  plugins: [serveStaticFiles(root), unindent(), keepOffline()],
   define: { __FACE_MODEL__: JSON.stringify(hasFaceModel) },
   // The runtime's glue and wasm come from runtime/ once, and not a second time as a bundled asset.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
@@ -38,7 +39,9 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
-    // The probe page is an entry of its own: it also runs where the app does not.
-    rolldownOptions: { input: { index: `${root}index.html`, support: `${root}support.html` } },
+    // The probe page also runs where the app does not; the page to embed holds one element and none of the app.
+    rolldownOptions: {
+      input: Object.fromEntries(['index', 'support', 'embed'].map((name) => [name, `${root}${name}.html`])),
+    },
   },
 });

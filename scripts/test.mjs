@@ -39,6 +39,8 @@ const steps = [
   { name: 'elements', command: 'web-test-runner', report: 'elements.json' },
   { name: 'budget', command: vitest('budget', 'budget'), report: 'budget.json' },
   { name: 'journeys', command: vitest('journeys', 'journeys'), report: 'journeys.json' },
+  { name: 'pack', command: 'node scripts/pack.mjs' },
+  { name: 'package', command: vitest('package', 'package'), report: 'package.json' },
   { name: 'firefox', command: vitest('firefox', 'firefox'), report: 'firefox.json' },
 ];
 

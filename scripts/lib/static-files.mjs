@@ -106,12 +106,12 @@ export const EMBED_PATHS = ['/embed', '/embed.html'];
 /**
  * What a server is to send with everything under a path of the app.
  * @param {string} path from the app's base, with a leading slash
- * @param {{ isolated?: boolean }} [options]
+ * @param {{ isolated?: boolean, policy?: boolean }} [options] without `policy` as a host that sets no headers of its own
  * @returns {Record<string, string>}
  */
-export function headersFor(path, { isolated = true } = {}) {
-  const headers = { ...securityHeaders, ...(isolated ? isolationHeaders : {}) };
-  if (!EMBED_PATHS.includes(path)) return headers;
+export function headersFor(path, { isolated = true, policy: secure = true } = {}) {
+  const headers = { ...(secure ? securityHeaders : {}), ...(isolated ? isolationHeaders : {}) };
+  if (!secure || !EMBED_PATHS.includes(path)) return headers;
   return {
     ...headers,
     'Content-Security-Policy': [...policy, 'frame-ancestors *'].join('; '),

@@ -13,11 +13,11 @@ import { headersFor, mimeTypes } from './static-files.mjs';
 /**
  * Serves a built folder on this machine only.
  * @param {string} folder
- * @param {{ port: number, isolated?: boolean }} options `port` 0 takes any free one; `isolated` false leaves out
- *   COOP and COEP, as a plain static host does
+ * @param {{ port: number, isolated?: boolean, policy?: boolean }} options `port` 0 takes any free one; `isolated` false leaves out
+ *   COOP and COEP, as a plain static host does; `policy` false every header of safety, as somebody else's site may
  * @returns {Promise<Served>} rejects with `EADDRINUSE` when the port is taken
  */
-export async function serve(folder, { port, isolated = true }) {
+export async function serve(folder, { port, isolated = true, policy = true }) {
   /** @type {Map<string, Tagged>} */
   const tags = new Map();
 
@@ -36,7 +36,7 @@ export async function serve(folder, { port, isolated = true }) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const found = file.startsWith(folder + sep) ? await stat(file).catch(() => null) : null;
-    for (const [name, value] of Object.entries(headersFor(path.slice(path.lastIndexOf('/')), { isolated })))
+    for (const [name, value] of Object.entries(headersFor(path.slice(path.lastIndexOf('/')), { isolated, policy })))
       response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (!found?.isFile()) return end(response, 404);

@@ -5,14 +5,18 @@ import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
 import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
 import { keepOffline } from './keep-offline.js';
+import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
+import { ViewOutlet } from './view-outlet.js';
 import { WakeLock } from './wake-lock.js';
 
+watchTraffic();
 defineElements();
 const session = createSession({
   models: modelUrls(document.baseURI),
   ...(__FACE_MODEL__ ? { faces: faceUrls(document.baseURI) } : {}),
 });
+customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) {

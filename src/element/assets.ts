@@ -21,7 +21,10 @@ export function setAssetsBase(url: string | URL): void {
     const absolute = new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
     base = absolute.href.endsWith('/') ? absolute.href : `${absolute.href}/`;
   } catch (cause) {
-    throw new BonaFideError('invalid-option', 'The address of the assets cannot be used.', { found: String(url), cause });
+    throw new BonaFideError('invalid-option', 'The address of the assets cannot be used.', {
+      found: String(url),
+      cause,
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnalyzingResult } from '../contract/verdict.js';
-import { relabel } from './relabel.js';
+import { checkLimits, relabel } from './relabel.js';
 
 const judged = (confidence: number): AnalyzingResult => ({
   status: 'analyzing',
@@ -31,4 +31,17 @@ test('without limits, and for what is no score, nothing changes', () => {
   expect(relabel(result, null)).toBe(result);
   const silence = { ...result, status: 'no-evidence', reason: 'silence' } as const;
   expect(relabel(silence, { authenticAbove: 0.9, suspiciousAbove: 0.5 })).toBe(silence);
+});
+
+test.each([
+  [0.3, 0.7, true],
+  [0, 1, true],
+  [0.7, 0.3, false],
+  [-0.1, 0.5, false],
+  [0.5, 1.1, false],
+  [Number.NaN, 0.5, false],
+])('suspicious above %d and authentic above %d: %j', (suspiciousAbove, authenticAbove, usable) => {
+  const check = expect(() => checkLimits({ authenticAbove, suspiciousAbove }));
+  if (usable) check.not.toThrow();
+  else check.toThrow(expect.objectContaining({ code: 'invalid-option' }));
 });

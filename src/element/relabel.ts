@@ -1,4 +1,5 @@
 /** Verdicts by limits of the embedding page's own. */
+import { BonaFideError } from '../contract/errors.js';
 import type { DetectionResult } from '../contract/verdict.js';
 
 /** From which confidence on a verdict is which, 0 to 1. */
@@ -12,10 +13,14 @@ export function relabel<R extends DetectionResult>(result: R, limits: Limits | n
   if (limits === null || result.status !== 'analyzing') return result;
   const { confidence } = result;
   const verdict =
-    confidence > limits.authenticAbove
-      ? 'AUTHENTIC'
-      : confidence > limits.suspiciousAbove
-        ? 'SUSPICIOUS'
-        : 'DEEPFAKE';
+    confidence > limits.authenticAbove ? 'AUTHENTIC' : confidence > limits.suspiciousAbove ? 'SUSPICIOUS' : 'DEEPFAKE';
   return { ...result, verdict };
+}
+
+/** Throws `invalid-option` for limits that no confidence can be held against. */
+export function checkLimits({ authenticAbove, suspiciousAbove }: Limits): void {
+  if (suspiciousAbove >= 0 && suspiciousAbove <= authenticAbove && authenticAbove <= 1) return;
+  throw new BonaFideError('invalid-option', 'The limits of the verdicts have to ascend between 0 and 1.', {
+    found: `${suspiciousAbove}, ${authenticAbove}`,
+  });
 }

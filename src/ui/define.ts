@@ -10,6 +10,7 @@ import { ModelDetails } from './model-details.js';
 import { NoticeList } from './notice-list.js';
 import { OfflineNote } from './offline-note.js';
 import { PriorSetting } from './prior-setting.js';
+import { RecordingConsentBox } from './recording-consent.js';
 import { SessionClock } from './session-clock.js';
 import { SessionControls } from './session-controls.js';
 import { SessionSummary } from './session-summary.js';
@@ -31,6 +32,7 @@ const ELEMENTS = {
   'bf-notice-list': NoticeList,
   'bf-offline-note': OfflineNote,
   'bf-prior-setting': PriorSetting,
+  'bf-recording-consent': RecordingConsentBox,
   'bf-session-clock': SessionClock,
   'bf-session-controls': SessionControls,
   'bf-session-summary': SessionSummary,

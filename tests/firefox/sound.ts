@@ -19,11 +19,20 @@ export async function openMicrophone(file: string): Promise<FakeMicrophone> {
   const server = start(
     'pulseaudio',
     [
-      ...['-n', '--daemonize=no', '--use-pid-file=no', '--exit-idle-time=-1', '--disable-shm=yes', '--log-target=stderr'],
+      ...[
+        '-n',
+        '--daemonize=no',
+        '--use-pid-file=no',
+        '--exit-idle-time=-1',
+        '--disable-shm=yes',
+        '--log-target=stderr',
+      ],
       ...load(`module-native-protocol-unix socket=${socket} auth-anonymous=1`),
       ...load('module-null-sink sink_name=voice rate=48000 channels=1'),
       // Programs list no monitors among their microphones: this is one.
-      ...load('module-remap-source master=voice.monitor source_name=microphone source_properties=device.description=Fake'),
+      ...load(
+        'module-remap-source master=voice.monitor source_name=microphone source_properties=device.description=Fake',
+      ),
     ],
     env,
   );

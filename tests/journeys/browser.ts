@@ -37,9 +37,20 @@ export interface OpenOptions {
   readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
 
+export interface PageOptions extends OpenOptions {
+  /** Where to go instead of a served folder. */
+  readonly url?: string;
+  /** Other origins that it may talk to. */
+  readonly others?: readonly string[];
+}
+
 export interface Journey {
   /** Opens the built app in a browser of its own. */
   open(options?: OpenOptions): Promise<App>;
+  /** Opens any page in a browser of its own. */
+  page(options?: PageOptions): Promise<Page>;
+  /** Serves the built app by itself; its address. */
+  serveApp(): Promise<string>;
   /** Ends every server: there is no network any more. */
   cutNetwork(): Promise<void>;
 }
@@ -54,29 +65,38 @@ export const test = base.extend<{ journey: Journey }>({
     const closers: (() => Promise<void>)[] = [];
     const servers: Served[] = [];
     const problems: string[] = [];
+    const serveFolder = async (folder: string, isolated: boolean): Promise<string> => {
+      const server = await serve(folder, { port: 0, isolated });
+      servers.push(server);
+      return server.url;
+    };
+    const openPage = async (options: PageOptions): Promise<Page> => {
+      const folder = options.folder ?? join(root, 'dist');
+      const origin = options.url ?? (await serveFolder(folder, options.isolated ?? true));
+      const browser = await launch(options);
+      closers.unshift(() => browser.close());
+      const context = await browser.newContext({
+        colorScheme: options.colorScheme ?? 'light',
+        reducedMotion: options.reducedMotion ?? 'no-preference',
+        viewport: options.viewport ?? { width: 1280, height: 900 },
+        serviceWorkers: options.offline === true ? 'allow' : 'block',
+        hasTouch: options.touch === true,
+        isMobile: options.touch === true,
+      });
+      await allow(context, options.permission ?? 'grant', origin);
+      await options.before?.(context);
+      watch(context, [new URL(origin).origin, ...(options.others ?? [])], options.expected, problems);
+      const page = await context.newPage();
+      await page.goto(new URL(options.path ?? '', origin).href);
+      return page;
+    };
     await use({
       open: async (options = {}) => {
-        const folder = options.folder ?? join(root, 'dist');
-        const server = await serve(folder, { port: 0, isolated: options.isolated ?? true });
-        servers.push(server);
-        const browser = await launch(options);
-        closers.unshift(() => browser.close());
-        const context = await browser.newContext({
-          colorScheme: options.colorScheme ?? 'light',
-          reducedMotion: options.reducedMotion ?? 'no-preference',
-          viewport: options.viewport ?? { width: 1280, height: 900 },
-          serviceWorkers: options.offline === true ? 'allow' : 'block',
-          hasTouch: options.touch === true,
-          isMobile: options.touch === true,
-        });
-        await allow(context, options.permission ?? 'grant', server.url);
-        await options.before?.(context);
-        watch(context, server.url, options.expected, problems);
-        const page = await context.newPage();
-        const url = new URL(options.path ?? '', server.url).href;
-        await page.goto(url);
-        return App.on(page, url);
+        const page = await openPage(options);
+        return App.on(page, page.url());
       },
+      page: (options = {}) => openPage(options),
+      serveApp: () => serveFolder(join(root, 'dist'), true),
       cutNetwork: async () => {
         for (const server of servers.splice(0)) await server.close();
       },
@@ -110,7 +130,12 @@ async function allow(context: BrowserContext, permission: NonNullable<OpenOption
   await context.grantPermissions(permission === 'grant' ? ['microphone'] : [], { origin });
 }
 
-function watch(context: BrowserContext, url: string, expected: RegExp | undefined, problems: string[]): void {
+function watch(
+  context: BrowserContext,
+  origins: readonly string[],
+  expected: RegExp | undefined,
+  problems: string[],
+): void {
   const report = (text: string): void => {
     if (expected?.test(text) !== true) problems.push(text);
   };
@@ -121,7 +146,7 @@ function watch(context: BrowserContext, url: string, expected: RegExp | undefine
   context.on('request', (request) => {
     const address = new URL(request.url());
     const local = address.protocol === 'data:' || address.protocol === 'blob:';
-    if (!local && address.origin !== new URL(url).origin) report(`request to ${address.href}`);
+    if (!local && !origins.includes(address.origin)) report(`request to ${address.href}`);
   });
 }
 

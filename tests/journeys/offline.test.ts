@@ -177,17 +177,20 @@ describe('handed over by the system', () => {
 
   test('a file that the app was opened with is judged', async ({ journey }) => {
     const app = await journey.open();
-    await app.page.addInitScript((bytes: string) => {
-      const open = async (consumer: (launch: { files: FileSystemFileHandle[] }) => void): Promise<void> => {
-        const folder = await navigator.storage.getDirectory();
-        const handle = await folder.getFileHandle('opened.wav', { create: true });
-        const writable = await handle.createWritable();
-        await writable.write(Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)));
-        await writable.close();
-        consumer({ files: [handle] });
-      };
-      Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer: open } });
-    }, readFileSync(madeFixture('spoof.wav')).toString('base64'));
+    await app.page.addInitScript(
+      (bytes: string) => {
+        const open = async (consumer: (launch: { files: FileSystemFileHandle[] }) => void): Promise<void> => {
+          const folder = await navigator.storage.getDirectory();
+          const handle = await folder.getFileHandle('opened.wav', { create: true });
+          const writable = await handle.createWritable();
+          await writable.write(Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)));
+          await writable.close();
+          consumer({ files: [handle] });
+        };
+        Object.defineProperty(globalThis, 'launchQueue', { value: { setConsumer: open } });
+      },
+      readFileSync(madeFixture('spoof.wav')).toString('base64'),
+    );
     await app.page.reload();
     await app.page.getByRole('region', { name: 'Summary' }).waitFor();
     await app.page.getByText('opened.wav').first().waitFor();

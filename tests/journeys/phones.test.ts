@@ -22,17 +22,21 @@ describe('a phone', () => {
         microphone: madeFixture('spoof.wav'),
         viewport: { width, height },
         touch: true,
-        before: (context) =>
-          context.addInitScript(() => {
+        before: async (context) => {
+          await context.grantPermissions(['microphone', 'screen-wake-lock']);
+          await context.addInitScript(() => {
             const wakeLocks: WakeLockSentinel[] = [];
             Object.assign(globalThis, { wakeLocks });
-            const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+            // The empty page that a tab begins with is not secure, and has none.
+            const request = navigator.wakeLock?.request.bind(navigator.wakeLock);
+            if (request === undefined) return;
             navigator.wakeLock.request = async (type) => {
               const lock = await request(type);
               wakeLocks.push(lock);
               return lock;
             };
-          }),
+          });
+        },
       });
       expect(await app.overflow()).toBe(0);
       await app.button('Start listening').tap();

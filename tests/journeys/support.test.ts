@@ -16,6 +16,9 @@ describe('the probe page', () => {
     expect(await found('Shared memory')).toEqual(['No', 'Messages with recycled buffers; one thread']);
     expect(await page.getByRole('row').count()).toBeGreaterThan(20);
     await page.getByRole('button', { name: 'Judge the demo sentence' }).click();
-    await page.getByRole('status').filter({ hasText: /^It works: .* Last word: deepfake\.$/ }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^It works: .* Last word: deepfake\.$/ })
+      .waitFor();
   });
 });
