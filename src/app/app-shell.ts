@@ -138,6 +138,7 @@ export class AppShell extends LitElement {
         <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}. There is no account, no upload and no server that listens.</span></p>
         <bf-offline-note .state=${this.offline} ?quiet=${isActive(snapshot.phase)}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
+        <p><a href="./support.html" target="_blank">What this browser can do</a></p>
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
       <bf-status-announcer .message=${statusText(snapshot)}></bf-status-announcer>`;

@@ -75,8 +75,9 @@ async function obey(request: OfflineRequest, reply: (event: OfflineEvent) => voi
   }
 }
 
-/** False when a page has something to lose. */
-function activateUnlessInUse(): Promise<boolean> {
+/** False when a page has something to lose, or when nobody can tell: then the browser itself waits for every tab. */
+async function activateUnlessInUse(): Promise<boolean> {
+  if (navigator.locks === undefined) return false;
   return navigator.locks.request(inUseLock(scope), { ifAvailable: true }, async (lock) => {
     if (lock === null) return false;
     await self.skipWaiting();

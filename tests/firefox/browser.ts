@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { launch, type Page } from 'puppeteer-core';
+import { type ElementHandle, launch, type Page } from 'puppeteer-core';
 import { test as base, expect } from 'vitest';
 import { findFirefox, hasPulseAudio } from '../../scripts/lib/find-firefox.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
@@ -87,10 +87,20 @@ export async function started(page: Page): Promise<void> {
   await page.waitForSelector('bf-app >>> #view-title');
 }
 
-/** Clicks a button by its words, wherever it lies. */
+/** Clicks a button by its words, in whatever shadow tree it lies. */
 export async function press(page: Page, words: string): Promise<void> {
-  const button = await page.waitForSelector(`::-p-aria([name="${words}"][role="button"])`);
-  await button?.click();
+  const found = await page.waitForFunction((wanted: string) => {
+    const search = (root: ParentNode): Element | null => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.matches('button:enabled') && element.textContent?.trim() === wanted) return element;
+        const inside = element.shadowRoot === null ? null : search(element.shadowRoot);
+        if (inside !== null) return inside;
+      }
+      return null;
+    };
+    return search(document);
+  }, {}, words);
+  await (found as ElementHandle<Element>).click();
 }
 
 export function snapshot(page: Page): Promise<SnapshotView> {
