@@ -87,20 +87,33 @@ export async function started(page: Page): Promise<void> {
   await page.waitForSelector('bf-app >>> #view-title');
 }
 
-/** Clicks a button by its words, in whatever shadow tree it lies. */
+/** The first element that matches `selector` and says `words`, in whatever shadow tree it lies. */
+async function find(page: Page, selector: string, words: string): Promise<ElementHandle<Element>> {
+  const found = await page.waitForFunction(
+    (selector: string, words: string) => {
+      const search = (root: ParentNode): Element | null => {
+        for (const element of root.querySelectorAll('*')) {
+          if (element.matches(selector) && element.textContent?.trim().startsWith(words)) return element;
+          const inside = element.shadowRoot === null ? null : search(element.shadowRoot);
+          if (inside !== null) return inside;
+        }
+        return null;
+      };
+      return search(document);
+    },
+    { timeout: 60_000 },
+    selector,
+    words,
+  );
+  return found as ElementHandle<Element>;
+}
+
 export async function press(page: Page, words: string): Promise<void> {
-  const found = await page.waitForFunction((wanted: string) => {
-    const search = (root: ParentNode): Element | null => {
-      for (const element of root.querySelectorAll('*')) {
-        if (element.matches('button:enabled') && element.textContent?.trim() === wanted) return element;
-        const inside = element.shadowRoot === null ? null : search(element.shadowRoot);
-        if (inside !== null) return inside;
-      }
-      return null;
-    };
-    return search(document);
-  }, {}, words);
-  await (found as ElementHandle<Element>).click();
+  await (await find(page, 'button:enabled', words)).click();
+}
+
+export async function says(page: Page, words: string): Promise<void> {
+  await find(page, 'p', words);
 }
 
 export function snapshot(page: Page): Promise<SnapshotView> {

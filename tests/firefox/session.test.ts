@@ -1,7 +1,7 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import { fixture, madeFixture } from '../journeys/browser.js';
-import { firmVerdict, lacksFirefox, lacksSound, press, reaches, snapshot, started, test } from './browser.js';
+import { firmVerdict, lacksFirefox, lacksSound, press, reaches, says, snapshot, started, test } from './browser.js';
 
 const film = fixture('face.mp4');
 
@@ -52,7 +52,7 @@ describe('Firefox', () => {
 
   test.skipIf(lacksFirefox)('after one visit, opens and judges without a network', async ({ open }) => {
     const { page, url, cutNetwork } = await open({ isolated: false });
-    await page.waitForSelector('bf-app >>> ::-p-text(Kept on this device)', { timeout: 60_000 });
+    await says(page, 'Kept on this device');
     await cutNetwork();
     await page.goto(url);
     await started(page);
