@@ -41,6 +41,8 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
 export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'onnxruntime-web': ['src/inference', 'src/eval'],
   mediabunny: ['src/worker', 'src/recording'],
+  idb: ['src/history'],
+  '@noble/hashes': ['src/history'],
   '@tensorflow/tfjs-core': ['src/faces'],
   '@tensorflow/tfjs-backend-wasm': ['src/faces'],
 };
