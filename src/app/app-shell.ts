@@ -4,11 +4,14 @@ import { type Microphone as Device, microphonePermission, watchMicrophones } fro
 import type { RecordingConsent } from '../session/recording-state.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
+import { isActive } from '../session/machine.js';
 import type { ThemeChoice } from '../ui/events.js';
+import type { OfflineState } from '../ui/offline-note.js';
 import { lockIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
 import { statusText } from '../ui/words/phase.js';
 import { appStyles } from './app-styles.js';
+import { chosenSource } from './arrivals.js';
 import { navigation } from './navigation.js';
 import { loadPrior, savePrior } from './prior-choice.js';
 import { type Place, placeOf, watchPlace } from './router.js';
@@ -20,10 +23,14 @@ import { demoUrl } from './urls.js';
 
 const DEMO_LABEL = 'Synthetic demo voice';
 
-/** The whole page: it holds the session and hands state down and requests up. `session` is to be set once. */
+/**
+ * The whole page: it holds the session and hands state down and requests up. `session` is to be set once; `offline` is
+ * what is known of the app on this device.
+ */
 export class AppShell extends LitElement {
   static override properties = {
     session: { attribute: false },
+    offline: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
     cameras: { state: true },
@@ -34,6 +41,7 @@ export class AppShell extends LitElement {
     place: { state: true },
   };
   declare session: Session | null;
+  declare offline: OfflineState | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
   declare protected cameras: readonly Camera[];
@@ -52,6 +60,7 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.session = null;
+    this.offline = null;
     this.snapshot = null;
     this.microphones = [];
     this.cameras = [];
@@ -127,7 +136,9 @@ export class AppShell extends LitElement {
       <main>${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
         <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}. There is no account, no upload and no server that listens.</span></p>
+        <bf-offline-note .state=${this.offline} ?quiet=${isActive(snapshot.phase)}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
+        <p><a href="./support.html" target="_blank">What this browser can do</a></p>
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
       <bf-status-announcer .message=${statusText(snapshot)}></bf-status-announcer>`;
@@ -142,6 +153,7 @@ export class AppShell extends LitElement {
           permission: this.permission,
           canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
           prior: this.prior,
+          choice: chosenSource(location.search),
           consent: this.consent,
           onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
         })
