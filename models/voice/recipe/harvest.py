@@ -48,8 +48,7 @@ SOURCES = [
     Source("ktuberling", "ktuberling-data", KDE,
            r"/sounds/(?!ga/)(?P<speaker>(?P<language>[a-z]+))[^/]*/.*\.(ogg|wav)$", "", "GPL-2+", True),
     Source("klettres", "klettres-data", KDE,
-           r"/klettres/(?!(da|de|fr|nds|pt_BR|tn|uk)/)(?P<speaker>(?P<language>[a-z]+))[^/]*/.*\.ogg$",
-           "", "GPL-2+", True),
+           r"/klettres/(?!(da|de|fr|nds|pt_BR|tn|uk)/)(?P<speaker>(?P<language>[a-z]+))[^/]*/.*\.ogg$", "", "GPL-2+", True),
     Source("gcin_zh", "gcin-voice", "0~20170223-3", r"/ogg/[^/]*/(?P<speaker>[^/]*)\.ogg$", "zh", "(L)GPL-3; CC-BY-3.0", True),
 ]
 RAW = {"g722": ("G.722", 16000, "-f", "g722"), "gsm": ("GSM 06.10", 8000, "-f", "gsm")}  # these have no header
