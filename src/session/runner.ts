@@ -57,6 +57,7 @@ export class SessionRunner implements Session {
       prior: () => this.#prior(),
       onLoaded: (faceModel) => this.#store.patch({ faceModel }),
       onEvent: (event) => this.#onFaces(event),
+      onUnread: () => this.#store.note('unread', this.#ledger.endMs),
       onPace: (facePace) => {
         this.#store.patch({ facePace });
         if (facePace.cause !== null && facePace.cause !== 'hidden') this.#store.note('spared', this.#ledger.endMs);

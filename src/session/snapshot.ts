@@ -31,7 +31,7 @@ export type Preview =
 
 /** Something worth a word that does not stop the session. */
 export interface Notice {
-  readonly kind: 'hidden' | 'restarted' | 'muted' | 'limit-near' | 'spared';
+  readonly kind: 'hidden' | 'restarted' | 'muted' | 'limit-near' | 'spared' | 'unread';
   /** Time of the session, ms. */
   readonly atMs: number;
 }
