@@ -42,7 +42,8 @@ export async function openBench({ folder, microphone, camera, quick }) {
 
   /** Gives a page in a context of its own; what goes wrong in it unseen makes the measurement fail. */
   async function onEmptyPage(use) {
-    const context = await browser.newContext();
+    // What is kept for later is fetched beside a first visit, and is not what is measured.
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const problems = [];
     context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
     context.on('console', (message) => {

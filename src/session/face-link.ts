@@ -7,6 +7,7 @@ import type { FaceEvent, FaceLoadOptions, FaceLoadReport, FaceStats } from '../c
 import type { Detector } from './detector.js';
 import { type LoadWatch, watchLoad } from './load-watch.js';
 import { FULL_PACE, type Pace } from './pace.js';
+import { newStreamId } from './stream-ids.js';
 
 const LOAD_MS = 180_000;
 const COMMAND_MS = 30_000;
@@ -27,7 +28,6 @@ export class FaceLink {
   readonly #options: FaceLinkOptions;
   #open: { readonly id: string; readonly detector: Detector; readonly feed: FrameFeed | null } | null = null;
   #load: LoadWatch | null = null;
-  #streams = 0;
 
   constructor(options: FaceLinkOptions) {
     this.#options = options;
@@ -41,7 +41,7 @@ export class FaceLink {
   /** Sends the frames of `capture` to the worker; results carry the time of the voice `beside`, when there is one. */
   async open(detector: Detector, capture: Capture, beside: string | null, signal: AbortSignal): Promise<void> {
     await this.#prepare(detector, signal);
-    const id = `faces-${++this.#streams}`;
+    const id = newStreamId('faces');
     const feed = capture.openFrames();
     this.#open = { id, detector, feed };
     const { source } = feed;
@@ -57,7 +57,7 @@ export class FaceLink {
   /** Judges the picture of a file. Rejects `file-no-video` where there is none. */
   async analyze(detector: Detector, file: Blob, beside: string, signal: AbortSignal): Promise<FaceStats> {
     await this.#prepare(detector, signal);
-    const id = `faces-${++this.#streams}`;
+    const id = newStreamId('faces');
     this.#open = { id, detector, feed: null };
     try {
       return await detector.analyzeFaces({ streamId: id, file, beside, ...this.#options.prior() }, (event) =>

@@ -8,6 +8,7 @@ import type { LoadReport, StreamStats } from '../contract/messages.js';
 import type { DetectionResult } from '../contract/verdict.js';
 import { INITIAL, type Phase } from './machine.js';
 import { FULL_PACE, type Pace } from './pace.js';
+import type { RecordingState } from './recording-state.js';
 
 export type { CaptureReport } from '../capture/capture.js';
 export type { Camera } from '../capture/camera.js';
@@ -31,7 +32,16 @@ export type Preview =
 
 /** Something worth a word that does not stop the session. */
 export interface Notice {
-  readonly kind: 'hidden' | 'restarted' | 'muted' | 'limit-near' | 'spared' | 'unread';
+  readonly kind:
+    | 'hidden'
+    | 'restarted'
+    | 'reopened'
+    | 'thawed'
+    | 'muted'
+    | 'limit-near'
+    | 'not-kept'
+    | 'spared'
+    | 'unread';
   /** Time of the session, ms. */
   readonly atMs: number;
 }
@@ -43,6 +53,8 @@ export interface Loading {
 }
 
 export interface SessionSnapshot {
+  /** Name of the session in history and of its folder of media; null before the first start. */
+  readonly id: string | null;
   readonly phase: Phase;
   /** A live source, which can be paused; false for a file. */
   readonly live: boolean;
@@ -102,6 +114,8 @@ export interface SessionSnapshot {
   readonly facePace: Pace;
   readonly faceStats: FaceStats | null;
   readonly faceTimelineVersion: number;
+  /** Null where nobody has agreed to keep what is heard. */
+  readonly recording: RecordingState | null;
 }
 
 export const MAX_NOTICES = 50;
@@ -109,6 +123,7 @@ export const MAX_NOTICES = 50;
 export function emptySnapshot(limitMs: number, canJudgeFaces = false): SessionSnapshot {
   return {
     ...INITIAL,
+    id: null,
     source: null,
     prior: null,
     result: null,
@@ -140,5 +155,6 @@ export function emptySnapshot(limitMs: number, canJudgeFaces = false): SessionSn
     facePace: FULL_PACE,
     faceStats: null,
     faceTimelineVersion: 0,
+    recording: null,
   };
 }
