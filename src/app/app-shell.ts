@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
 import type { RecordingConsent } from '../session/recording-state.js';
+import type { SessionGroup } from '../session/group.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import type { ThemeChoice } from '../ui/events.js';
@@ -24,6 +25,7 @@ const DEMO_LABEL = 'Synthetic demo voice';
 export class AppShell extends LitElement {
   static override properties = {
     session: { attribute: false },
+    group: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
     cameras: { state: true },
@@ -34,6 +36,8 @@ export class AppShell extends LitElement {
     place: { state: true },
   };
   declare session: Session | null;
+  /** All sessions of the page; set before `session`, which is one of them. */
+  declare group: SessionGroup | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
   declare protected cameras: readonly Camera[];
@@ -52,6 +56,7 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.session = null;
+    this.group = null;
     this.snapshot = null;
     this.microphones = [];
     this.cameras = [];
@@ -110,7 +115,7 @@ export class AppShell extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('session') || this.session === null) return;
     this.snapshot = this.session.snapshot;
-    this.#context = { session: this.session };
+    if (this.group !== null) this.#context = { session: this.session, group: this.group };
     this.session.setPrior(this.prior);
     this.#undo.push(this.session.subscribe((snapshot) => this.#onSnapshot(snapshot)));
   }

@@ -1,5 +1,5 @@
 /** Entry of the page: registers the elements, makes the session, puts one into the other. */
-import { createSession } from '../session/session.js';
+import { createSessionGroup } from '../session/group.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
 import { watchTraffic } from './traffic.js';
@@ -8,13 +8,18 @@ import { ViewOutlet } from './view-outlet.js';
 
 watchTraffic();
 defineElements();
-const session = createSession({
+const group = createSessionGroup({
   models: modelUrls(document.baseURI),
   ...(__FACE_MODEL__ ? { faces: faceUrls(document.baseURI) } : {}),
 });
 customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
-if (shell instanceof AppShell) shell.session = session;
+if (shell instanceof AppShell) {
+  shell.group = group;
+  shell.session = group.add();
+}
 // A page that goes into the back-forward cache keeps no microphone.
-addEventListener('pagehide', () => void session.stop());
+addEventListener('pagehide', () => {
+  for (const session of group.sessions) void session.stop();
+});

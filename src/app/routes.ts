@@ -3,12 +3,15 @@
  * first page a line here and no more. A view registers nothing: the outlet defines it as `bf-<name>-view`.
  */
 import type { LitElement } from 'lit';
+import type { SessionGroup } from '../session/group.js';
 import type { Session } from '../session/session.js';
 
 /** What every view is handed by the page. */
 export interface ViewContext {
   /** The page's own session, which may be running while the view is open. */
   readonly session: Session;
+  /** All sessions of the page, that one among them. */
+  readonly group: SessionGroup;
 }
 
 /**
@@ -32,6 +35,12 @@ export interface Route {
 }
 
 export const ROUTES: readonly Route[] = [
+  {
+    name: 'call',
+    label: 'Call',
+    place: 'header',
+    load: async () => (await import('./views/call-view.js')).CallView,
+  },
   {
     name: 'privacy',
     label: 'Privacy',
