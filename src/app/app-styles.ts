@@ -136,7 +136,9 @@ export const appStyles = css`
     stroke-width: 0.7;
     opacity: 0.28;
   }
-  .choose bf-recording-consent,
+  .choose bf-recording-consent {
+    margin-top: 0.75rem;
+  }
   .choose bf-prior-setting {
     margin-top: 1.1rem;
     padding-top: 0.5rem;

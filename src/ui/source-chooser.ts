@@ -28,7 +28,7 @@ const ACCEPT = 'audio/*,video/mp4,video/webm,video/quicktime,.wav,.mp3,.m4a,.ogg
  * `microphones`, `cameras` and `permission` come from the page; `canJudgeFaces` is set where the build carries a face model; `noSharing` is set where the browser cannot share a tab's sound; `recorded` where the user has agreed to a recording.
  * Fires `bf-start` with the source.
  *
- * Parts: `choices`, `panel`.
+ * Parts: `choices`, `panel`. Slots: `consent`, for what is asked of everything but a file, which is never recorded.
  */
 export class SourceChooser extends LitElement {
   static override properties = {
@@ -97,6 +97,7 @@ export class SourceChooser extends LitElement {
         </label>`,
         )}</div>
       </fieldset>
+      ${this.choice === 'file' ? nothing : html`<slot name="consent"></slot>`}
       <div class="panel" part="panel">${this.#panel()}</div>`;
   }
 
