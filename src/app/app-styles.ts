@@ -47,6 +47,30 @@ export const appStyles = css`
     border-end-end-radius: 0;
     border-color: var(--accent);
   }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6rem 1rem;
+    margin-bottom: 1.25rem;
+    padding: 0.75rem 1.1rem;
+    border: 1.5px solid var(--strong-line);
+    border-radius: 10px;
+    background: var(--card);
+  }
+  .notice p {
+    flex: 1 1 12rem;
+  }
+  .notice a {
+    color: var(--accent);
+  }
+  .notice.alert {
+    border-color: var(--deepfake);
+    border-inline-start-width: 6px;
+  }
+  .notice.alert > svg {
+    color: var(--deepfake);
+  }
   .live::before {
     content: '';
     display: inline-block;
