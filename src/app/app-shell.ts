@@ -149,7 +149,7 @@ export class AppShell extends LitElement {
         },
       })}${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
-        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}. There is no account, no upload and no server that listens.</span></p>
+        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}; verdicts are kept in the history of this device. There is no account, no upload and no server that listens.</span></p>
         ${navigation('footer', route, snapshot)}
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}

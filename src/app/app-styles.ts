@@ -21,22 +21,22 @@ export const appStyles = css`
   nav {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15rem 0.25rem;
+    gap: 0.15rem;
   }
   header nav {
     order: 1;
     flex-basis: 100%;
-    margin-inline: -0.6rem;
+    margin-inline: -0.5rem;
   }
   nav a {
     color: var(--ink);
     text-decoration: none;
-    padding: 0.35rem 0.6rem;
+    padding: 0.35rem 0.5rem;
     border-radius: 6px;
     border-block-end: 2px solid transparent;
   }
   footer nav {
-    margin: 0.6rem -0.6rem 0;
+    margin: 0.6rem -0.5rem 0;
   }
   nav a:hover {
     background: color-mix(in srgb, var(--ink) 7%, transparent);

@@ -86,7 +86,7 @@ export class AgainPanel extends LitElement {
       ...(record.summary.face === null && now.summary.face === null ? [] : laneRows('Faces', record.summary.face, now.summary.face)),
     ];
     return html`<h3>What is different</h3>
-      ${same ? html`<p>It is the same model, so what differs comes from the recording: it was encoded, and parts of it may be missing.</p>` : nothing}
+      ${same ? html`<p>It is the same model, so what differs comes from the ${this.recording === null ? 'file' : 'recording: it was encoded, and only its first part was judged'}.</p>` : nothing}
       <div class="scroll" tabindex="0" role="region" aria-label="Then and now">
         <table>
           <thead><tr><th scope="col">What</th><th scope="col">Then</th><th scope="col">Now</th></tr></thead>

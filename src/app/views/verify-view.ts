@@ -96,7 +96,7 @@ export class VerifyView extends LitElement implements View {
   #outcome(found: Verification): TemplateResult {
     const { ok, evidence, session } = found;
     return html`<section class="sheet outcome ${ok ? 'ok' : ''}" aria-labelledby="outcome">
-        <h2 id="outcome" tabindex="-1" role="status">${ok ? 'Unchanged since it was sealed' : 'Not verified'}</h2>
+        <h2 id="outcome" tabindex="-1">${ok ? 'Unchanged since it was sealed' : 'Not verified'}</h2>
         ${ok ? nothing : html`<p>Rely on nothing in this file. At least one check fails:</p>`}
         <ul class="checks">${CHECKS.map((name) => checkRow(name, found.checks.find((check) => check.name === name)))}</ul>
       </section>
