@@ -115,11 +115,18 @@ export class AlertsView extends LitElement implements View {
   }
 
   #rule(rule: AlertRule): TemplateResult {
-    const ways = ['on the page', ...(rule.sound ? ['sound'] : []), ...(rule.vibrate ? ['vibration'] : []), ...(rule.notify ? ['notification while hidden'] : [])];
+    const ways = [
+      'on the page',
+      ...(rule.sound ? ['sound'] : []),
+      ...(rule.vibrate ? ['vibration'] : []),
+      ...(rule.notify ? ['notification while hidden'] : []),
+    ];
     const replace = (change: Partial<AlertRule> | null): void =>
       this.#save({
         ...this.settings,
-        rules: this.settings.rules.flatMap((each) => (each.id !== rule.id ? [each] : change === null ? [] : [{ ...each, ...change }])),
+        rules: this.settings.rules.flatMap((each) =>
+          each.id !== rule.id ? [each] : change === null ? [] : [{ ...each, ...change }],
+        ),
       });
     return html`<li>
       <label class="check"><input type="checkbox" .checked=${rule.enabled} @change=${(event: Event) => replace({ enabled: (event.target as HTMLInputElement).checked })} />${ruleText(rule)}: ${ways.join(', ')}</label>
@@ -155,9 +162,12 @@ export class AlertsView extends LitElement implements View {
 
   #quiet(): TemplateResult {
     const { quiet } = this.settings;
-    const time = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+    const time = (minute: number): string =>
+      `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
     const input = (label: string, key: 'fromMinute' | 'toMinute') => html`<label>${label}
-      <input type="time" .value=${quiet === null ? '' : time(quiet[key])} ?disabled=${quiet === null} @change=${(event: Event) => {
+      <input type="time" .value=${quiet === null ? '' : time(quiet[key])} ?disabled=${quiet === null} @change=${(
+        event: Event,
+      ) => {
         const [hours, minutes] = (event.target as HTMLInputElement).value.split(':').map(Number);
         if (quiet === null || hours === undefined || minutes === undefined || Number.isNaN(hours)) return;
         this.#save({ ...this.settings, quiet: { ...quiet, [key]: hours * 60 + minutes } });
@@ -230,9 +240,10 @@ export class AlertsView extends LitElement implements View {
       const history = await openHistory();
       this.#unwatch();
       this.#unwatch = history.watch(({ kind }) => {
-        if (kind === 'alerts') void history.alerts().then((log) => {
-          this.log = log;
-        });
+        if (kind === 'alerts')
+          void history.alerts().then((log) => {
+            this.log = log;
+          });
       });
       this.log = await history.alerts();
     } catch {
