@@ -20,8 +20,9 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   // A worker of its own: the ways of samples and frames into it are those of the detection worker.
   'src/recording': { imports: ['src/contract', 'src/worker'] },
   'src/history': { imports: ['src/contract', 'src/session'] },
+  'src/alerts': { imports: ['src/contract'] },
   'src/ui': { imports: ['src/contract', 'src/session'] },
-  'src/app': { imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/ui'] },
+  'src/app': { imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/alerts', 'src/ui'] },
   // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.
   'src/eval': {
     imports: ['src/contract', 'src/signal', 'src/inference', 'src/faces', 'src/verdict', 'src/worker'],
@@ -33,6 +34,8 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
 export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   'onnxruntime-web': ['src/inference', 'src/eval'],
   mediabunny: ['src/worker', 'src/recording'],
+  idb: ['src/history'],
+  '@noble/hashes': ['src/history'],
   '@tensorflow/tfjs-core': ['src/faces'],
   '@tensorflow/tfjs-backend-wasm': ['src/faces'],
 };
