@@ -41,6 +41,8 @@ export const staticFiles = [
     url: `runtime/ort-wasm-simd-threaded.asyncify.${kind}`,
     file: `node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.asyncify.${kind}`,
   })),
+  // Fetched only for a file that carries content credentials.
+  { url: 'runtime/c2pa_bg.wasm', file: 'node_modules/@contentauth/c2pa-wasm/pkg/c2pa_bg.wasm' },
   { url: 'demo/spoof.wav', file: '.cache/demo/spoof.wav' },
   ...(hasFaceModel ? faceFiles : []),
 ];
