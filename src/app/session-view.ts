@@ -96,7 +96,7 @@ function hasPicture(view: Pick<SessionSnapshot, 'preview' | 'faceLead'>): boolea
 function preview(snapshot: SessionSnapshot): TemplateResult | typeof nothing {
   if (snapshot.preview === null) return nothing;
   return html`<section class="sheet" aria-label="Picture">
-    <bf-face-preview .preview=${snapshot.preview} .faces=${snapshot.faces}></bf-face-preview>
+    <bf-face-preview .preview=${snapshot.preview} .faces=${snapshot.faces} .pace=${snapshot.facePace}></bf-face-preview>
   </section>`;
 }
 

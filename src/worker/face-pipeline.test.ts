@@ -143,6 +143,28 @@ describe.skipIf(!existsSync(portrait))('the face pipeline', () => {
     expect(back?.lead).toMatchObject({ status: 'buffering', track: 2 });
   });
 
+  test('the whole picture is searched once a second, and at once when a face was missed', async () => {
+    const searches: number[] = [];
+    let frame = 0;
+    const { finder } = parts;
+    const counting: FaceParts = {
+      ...parts,
+      finder: {
+        ...finder,
+        findAll: (of) => {
+          searches.push(frame);
+          return finder.findAll(of);
+        },
+      },
+    };
+    const counted = new FacePipeline(counting, async () => undefined);
+    const stream = open();
+    const wall = tinted(picture, () => [120, 110, 100]);
+    const shown = [...Array<Picture>(11).fill(picture), wall, picture];
+    for (const of of shown) await counted.judge(stream, of, { atMs: frame++ * 200, capturedAtMs: 0 });
+    expect(searches).toEqual([1, 6, 11, 13]);
+  });
+
   test('what was under way when the stream was closed is not told', async () => {
     const stream = open();
     const judging = judge(stream, picture, 1);

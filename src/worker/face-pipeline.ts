@@ -16,8 +16,11 @@ import { fuse, type Witness } from '../verdict/fusion.js';
 import { leadOf } from '../verdict/lead.js';
 import type { FaceStream } from './face-stream.js';
 
-/** The whole picture is searched this often; in between, known faces are looked for where they were. */
-const SEARCH_MS = 500;
+/**
+ * The whole picture is searched this often, and at once where a known face was missed; in between, known faces are looked for
+ * where they were.
+ */
+const SEARCH_MS = 1_000;
 /** Time for one picture after which faces that are left wait for the next one; the largest is always scored. */
 const BUDGET_MS = 150;
 
@@ -66,7 +69,9 @@ export class FacePipeline {
       return done;
     };
 
-    const search = stream.tracker.tracks.length === 0 || times.atMs - stream.searchedMs >= SEARCH_MS;
+    const { tracks: known } = stream.tracker;
+    const sure = known.length > 0 && known.every(({ misses }) => misses === 0);
+    const search = !sure || times.atMs - stream.searchedMs >= SEARCH_MS;
     const faces = await timed(() => this.#look(stream, picture, search));
     if (stale()) return null;
     if (search) stream.searchedMs = times.atMs;

@@ -9,6 +9,8 @@ import { createFrameSampler } from './frame-sampler.js';
 import { watchForStall } from './stall-watch.js';
 
 export interface LiveFaces {
+  /** Faces are judged every `intervalMs` at most. */
+  pace(intervalMs: number): void;
   close(): void;
 }
 
@@ -69,6 +71,7 @@ export function openLiveFaces(
     },
   });
   return {
+    pace: (intervalMs) => sampler.pace(intervalMs),
     close() {
       stream.closed = true;
       watch.stop();

@@ -1,13 +1,11 @@
 /** The picture of a file as a stream of faces: decoded here, as fast as faces can be judged. */
 import { ALL_FORMATS, BlobSource, Input, type InputVideoTrack, type VideoSample, VideoSampleSink } from 'mediabunny';
 import { BonaFideError } from '../contract/errors.js';
-import type { AnalyzeFacesOptions, FaceStats } from '../contract/frames.js';
+import { type AnalyzeFacesOptions, type FaceStats, FULL_PACE_MS } from '../contract/frames.js';
 import type { FacePipeline } from './face-pipeline.js';
 import type { FaceStream } from './face-stream.js';
 import { createPixelReader, type PixelReader } from './frame-pixels.js';
 
-/** Media time between two frames that are judged, ms. */
-const INTERVAL_MS = 200;
 /** Wall time between two pictures for the page, ms, and their longer side. */
 const PICTURE_MS = 400;
 const PICTURE_SIDE_PX = 640;
@@ -125,7 +123,7 @@ async function thumbnailOf(sample: VideoSample): Promise<ImageBitmap> {
 }
 
 function* timesOf(startMs: number, endMs: number): Generator<number> {
-  for (let atMs = startMs; atMs < endMs; atMs += INTERVAL_MS) yield atMs / 1000;
+  for (let atMs = startMs; atMs < endMs; atMs += FULL_PACE_MS) yield atMs / 1000;
 }
 
 function aborted(): BonaFideError {
