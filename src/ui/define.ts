@@ -8,6 +8,7 @@ import { JointVerdict } from './joint-verdict.js';
 import { LoadProgressBar } from './load-progress.js';
 import { ModelDetails } from './model-details.js';
 import { NoticeList } from './notice-list.js';
+import { OfflineNote } from './offline-note.js';
 import { PriorSetting } from './prior-setting.js';
 import { RecordingConsentBox } from './recording-consent.js';
 import { SessionClock } from './session-clock.js';
@@ -29,6 +30,7 @@ const ELEMENTS = {
   'bf-load-progress': LoadProgressBar,
   'bf-model-details': ModelDetails,
   'bf-notice-list': NoticeList,
+  'bf-offline-note': OfflineNote,
   'bf-prior-setting': PriorSetting,
   'bf-recording-consent': RecordingConsentBox,
   'bf-session-clock': SessionClock,
