@@ -29,7 +29,21 @@ import * as video from './bench/suites/video.mjs';
 import { renderTable } from './bench/table.mjs';
 import { giveUp } from './lib/process.mjs';
 
-const suites = [coldOpen, live, firstVerdict, streams, sessions, history, kernels, file, halfHour, faces, video, facesHalfHour, sizes];
+const suites = [
+  coldOpen,
+  live,
+  firstVerdict,
+  streams,
+  sessions,
+  history,
+  kernels,
+  file,
+  halfHour,
+  faces,
+  video,
+  facesHalfHour,
+  sizes,
+];
 const names = suites.flatMap(({ cases }) => cases.map(({ name }) => name));
 
 const { json, only, quick } = readOptions();

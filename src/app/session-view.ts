@@ -48,7 +48,7 @@ export function sessionView(view: SessionView): TemplateResult {
       ${
         view.credentials === null
           ? nothing
-          : html`<section class="sheet" aria-label="Content credentials"><bf-content-credentials .found=${view.credentials}></bf-content-credentials></section>`
+          : html`<div class="sheet"><bf-content-credentials .found=${view.credentials}></bf-content-credentials></div>`
       }
       ${begun ? html`<section class="sheet lanes" aria-label="Timeline">${lanes(view)}</section>` : nothing}
     </div>
