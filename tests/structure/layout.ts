@@ -20,7 +20,11 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   'src/recording': { imports: ['src/contract', 'src/session'] },
   'src/history': { imports: ['src/contract', 'src/session'] },
   'src/ui': { imports: ['src/contract', 'src/session'] },
-  'src/app': { imports: ['src/contract', 'src/capture', 'src/session', 'src/recording', 'src/history', 'src/ui'] },
+  // Syncing knows a history by an interface of its own; the app joins the two.
+  'src/relay': { imports: ['src/contract', 'src/ui'] },
+  'src/app': {
+    imports: ['src/contract', 'src/capture', 'src/session', 'src/recording', 'src/history', 'src/ui', 'src/relay'],
+  },
   // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.
   'src/eval': {
     imports: ['src/contract', 'src/signal', 'src/inference', 'src/faces', 'src/verdict', 'src/worker'],
@@ -34,6 +38,10 @@ export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   mediabunny: ['src/worker'],
   '@tensorflow/tfjs-core': ['src/faces'],
   '@tensorflow/tfjs-backend-wasm': ['src/faces'],
+  '@hocuspocus/server': ['relay'],
+  libsql: ['relay'],
+  pg: ['relay'],
+  qr: ['src/relay'],
 };
 
 /** Lines after which a file needs a reason, and the reasons. */

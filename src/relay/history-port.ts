@@ -1,0 +1,20 @@
+import type { Lane, LaneEntry, SessionRecord } from '../contract/record.js';
+
+/** A session as it is kept, without its media. */
+export interface StoredSession {
+  readonly record: SessionRecord;
+  readonly lanes: Readonly<Record<Lane, readonly LaneEntry[] | null>>;
+}
+
+export type HistoryChange = { readonly kind: 'put' | 'removed'; readonly id: string };
+
+/** What syncing needs of a history. */
+export interface HistoryPort {
+  list(): Promise<readonly SessionRecord[]>;
+  get(id: string): Promise<StoredSession | null>;
+  /** Stores a session, or what has changed of one; its media, where there are any, stay as they are. */
+  put(session: StoredSession): Promise<void>;
+  remove(id: string): Promise<void>;
+  /** Tells of every change, those made through this port included. @returns ends it */
+  subscribe(listener: (change: HistoryChange) => void): () => void;
+}
