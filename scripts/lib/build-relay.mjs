@@ -6,6 +6,7 @@ await build({
   root,
   configFile: false,
   logLevel: 'warn',
+  publicDir: false,
   build: {
     ssr: 'relay/main.ts',
     outDir: 'relay/dist',

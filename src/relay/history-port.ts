@@ -6,7 +6,10 @@ export interface StoredSession {
   readonly lanes: Readonly<Record<Lane, readonly LaneEntry[] | null>>;
 }
 
-export type HistoryChange = { readonly kind: 'put' | 'removed'; readonly id: string };
+/**
+ * `removed`: the user has deleted it, and means everywhere. `dropped`: it went from this device only, as by its retention.
+ */
+export type HistoryChange = { readonly kind: 'put' | 'removed' | 'dropped'; readonly id: string };
 
 /** What syncing needs of a history. */
 export interface HistoryPort {

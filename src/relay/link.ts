@@ -44,6 +44,8 @@ export class Link {
   readonly #socket: WebSocket;
   readonly #documents = new Map<string, OpenDocument>();
   readonly #queue: Uint8Array<ArrayBuffer>[] = [];
+  /** Documents that the relay has not said goodbye to yet, and how each is greeted again afterwards. */
+  readonly #parting = new Map<string, (() => void) | null>();
   #isClosed = false;
 
   constructor(options: LinkOptions) {
@@ -54,6 +56,8 @@ export class Link {
       for (const message of this.#queue.splice(0)) this.#write(message);
     });
     this.#socket.addEventListener('message', ({ data }) => this.#receive(new Uint8Array(data as ArrayBuffer)));
+    // What went wrong comes with the close that follows.
+    this.#socket.addEventListener('error', () => undefined);
     this.#socket.addEventListener('close', ({ code, reason }) => this.#end(code, reason));
   }
 
@@ -66,10 +70,16 @@ export class Link {
       name,
       document,
       (message) => this.#send(message),
-      () => this.#documents.delete(name),
+      (isParting) => {
+        this.#documents.delete(name);
+        if (isParting) this.#parting.set(name, null);
+      },
     );
     this.#documents.set(name, opened);
-    opened.greet(this.#options.credentials);
+    const greet = (): void => opened.greet(this.#options.credentials);
+    // A greeting that comes before the goodbye would be taken for one more word of the old conversation.
+    if (this.#parting.has(name)) this.#parting.set(name, greet);
+    else greet();
     return opened;
   }
 
@@ -94,10 +104,20 @@ export class Link {
     if (this.#isClosed) return;
     this.receivedBytes += message.byteLength;
     const decoder = decoding.createDecoder(message);
-    const document = this.#documents.get(decoding.readVarString(decoder));
-    const notice = document?.receive(decoder);
-    if (notice !== undefined) this.#options.onNotice(notice);
+    const name = decoding.readVarString(decoder);
+    if (this.#parting.has(name)) this.#part(name, decoder);
+    else {
+      const notice = this.#documents.get(name)?.receive(decoder);
+      if (notice !== undefined) this.#options.onNotice(notice);
+    }
     this.#options.onTraffic?.();
+  }
+
+  #part(name: string, decoder: decoding.Decoder): void {
+    if (decoding.readVarUint(decoder) !== CLOSE) return;
+    const greet = this.#parting.get(name);
+    this.#parting.delete(name);
+    greet?.();
   }
 
   #end(code: number, reason: string): void {
@@ -113,7 +133,7 @@ class OpenDocument implements RemoteDocument {
   readonly #name: string;
   readonly #document: Y.Doc;
   readonly #send: (message: Uint8Array<ArrayBuffer>) => void;
-  readonly #forget: () => void;
+  readonly #forget: (isParting: boolean) => void;
   #waiting: { readonly upTo: number; readonly done: () => void; readonly fail: (error: SyncError) => void }[] = [];
   #batch: Uint8Array[] = [];
   #batchBytes = 0;
@@ -124,7 +144,12 @@ class OpenDocument implements RemoteDocument {
   #rejectSynced: (error: SyncError) => void = () => undefined;
   #failure: SyncError | null = null;
 
-  constructor(name: string, document: Y.Doc, send: (message: Uint8Array<ArrayBuffer>) => void, forget: () => void) {
+  constructor(
+    name: string,
+    document: Y.Doc,
+    send: (message: Uint8Array<ArrayBuffer>) => void,
+    forget: (isParting: boolean) => void,
+  ) {
     this.#name = name;
     this.#document = document;
     this.#send = send;
@@ -160,7 +185,7 @@ class OpenDocument implements RemoteDocument {
   close(): void {
     this.#flush();
     this.#message(CLOSE, () => undefined);
-    this.fail('closed');
+    this.fail('closed', true);
   }
 
   /** @returns what the relay says to the whole room */
@@ -183,12 +208,12 @@ class OpenDocument implements RemoteDocument {
     }
   }
 
-  fail(reason: string): void {
+  fail(reason: string, isParting = false): void {
     if (this.#failure !== null) return;
     this.#failure = new SyncError('not-stored', `The connection ended before everything was stored: ${reason}`);
     clearTimeout(this.#timer);
     this.#document.off('update', this.#onUpdate);
-    this.#forget();
+    this.#forget(isParting);
     this.#rejectSynced(this.#failure);
     for (const { fail } of this.#waiting.splice(0)) fail(this.#failure);
   }

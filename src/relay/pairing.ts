@@ -17,31 +17,29 @@ const WRAP_LABEL = 'bona-fide relay rotation 1';
 
 /** All of it stands after the `#`: a browser sends nothing of that to any server. */
 export function pairingLink(page: string, { secret, relayUrl, invite }: Pairing): string {
-  const fields = new URLSearchParams({ pair: toBase64Url(secret), relay: relayUrl });
-  if (invite !== '') fields.set('invite', invite);
-  return `${page.split('#')[0]}#/sync?${fields}`;
+  const parts = [secret, utf8(relayUrl), utf8(invite)].map(toBase64Url);
+  return `${page.split('#')[0]}#/sync/${parts.join('.')}`;
 }
 
 /**
- * @param link a whole link, or what stands after its `#`
+ * @param text a whole link, or what stands after its `#/sync/`
  * @returns null when it is no pairing link at all
  * @throws {SyncError} `bad-link` when it is one and cannot be used
  */
-export function readPairing(link: string): Pairing | null {
-  const fragment = link.slice(link.indexOf('#') + 1);
-  const fields = new URLSearchParams(fragment.slice(fragment.indexOf('?') + 1));
-  const pair = fields.get('pair');
-  if (pair === null) return null;
-  const relayUrl = fields.get('relay') ?? '';
-  let secret: Bytes;
+export function readPairing(text: string): Pairing | null {
+  const found = /^(?:.*#\/sync\/)?([^/.]+)\.([^/.]*)\.([^/.]*)$/.exec(text.trim());
+  if (found === null) return null;
+  let parts: Bytes[];
   try {
-    secret = fromBase64Url(pair);
+    parts = found.slice(1).map((part) => fromBase64Url(part ?? ''));
   } catch (cause) {
-    throw new SyncError('bad-link', 'The secret in the link is not readable.', cause);
+    throw new SyncError('bad-link', 'The link is not readable.', cause);
   }
+  const [secret, relay, invite] = parts as [Bytes, Bytes, Bytes];
+  const relayUrl = new TextDecoder().decode(relay);
   if (secret.byteLength !== SECRET_BYTES) throw new SyncError('bad-link', 'The secret in the link is cut off.');
   if (!isRelayUrl(relayUrl)) throw new SyncError('bad-link', 'The link names no relay.');
-  return { secret, relayUrl, invite: fields.get('invite') ?? '' };
+  return { secret, relayUrl, invite: new TextDecoder().decode(invite) };
 }
 
 /** A relay is reached over TLS, or on this very machine. */

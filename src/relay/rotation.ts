@@ -9,7 +9,9 @@ import type { DeviceState } from './state.js';
 const ENTRY = 'farewell';
 
 export async function sealFarewell(keys: RoomKeys, secret: Bytes, staying: readonly DeviceState[]): Promise<Bytes> {
-  const wrapped = await Promise.all(staying.map(async ({ id, publicKey }) => [id, await wrapSecret(secret, publicKey)]));
+  const wrapped = await Promise.all(
+    staying.map(async ({ id, publicKey }) => [id, await wrapSecret(secret, publicKey)]),
+  );
   return seal(keys, ENTRY, 1, utf8(JSON.stringify(Object.fromEntries(wrapped))));
 }
 

@@ -1,5 +1,7 @@
 import type { Refusal } from '../contract/relay.js';
 import type { SyncErrorCode } from './errors.js';
+import type { Ledger } from './ledger.js';
+import { type Membership, RETENTION_MS, type Trashed } from './vault.js';
 
 export type SyncStatus = 'off' | 'paused' | 'connecting' | 'syncing' | 'connected' | 'offline' | 'refused';
 
@@ -58,3 +60,45 @@ export const OFF: SyncSnapshot = {
   problems: [],
   traffic: { sentBytes: 0, receivedBytes: 0 },
 };
+
+export interface SyncParts extends Pick<SyncSnapshot, 'status' | 'reason' | 'retryAt' | 'progress' | 'traffic'> {
+  /** Something was written that is not durable yet. */
+  readonly isStoring: boolean;
+  readonly membership: Membership | null;
+  readonly ledger: Ledger | null;
+  readonly trash: readonly Trashed[];
+  readonly problems: readonly SyncErrorCode[];
+}
+
+export function snapshotOf(parts: SyncParts): SyncSnapshot {
+  const { membership, ledger, trash, problems, isStoring, status, progress, ...rest } = parts;
+  const counts = new Map<SyncErrorCode, number>();
+  for (const code of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const isBusy = progress !== null || isStoring;
+  return {
+    ...rest,
+    status: status === 'connected' && isBusy ? 'syncing' : status,
+    progress,
+    relayUrl: membership?.relayUrl ?? '',
+    syncsNew: membership?.syncsNew ?? true,
+    devices: (ledger?.devices ?? [])
+      .map(({ id, state }) => ({
+        id,
+        name: state.name.value,
+        addedAt: state.addedAt,
+        isOwn: id === membership?.deviceId,
+      }))
+      .sort((a, b) => a.addedAt - b.addedAt),
+    sessions: (ledger?.sessions ?? [])
+      .filter(({ state }) => state.deleted === null)
+      .map(({ id, isChosen, isStored }) => ({ id, isChosen, isStored })),
+    trash: trash.map(({ id, session, removedAt, by }) => ({
+      id,
+      title: session.record.title,
+      startedAt: session.record.startedAt,
+      keptUntil: removedAt + RETENTION_MS,
+      by: ledger?.device(by)?.state.name.value ?? '',
+    })),
+    problems: [...counts].map(([code, count]) => ({ code, count })),
+  };
+}

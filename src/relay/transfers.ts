@@ -32,7 +32,7 @@ export class Transfers {
 
   get progress(): { readonly done: number; readonly total: number } | null {
     const left = this.#waiting.size + this.#running.size;
-    return left === 0 ? null : { done: this.#done, total: this.#done + left };
+    return left === 0 || !this.#isRunning ? null : { done: this.#done, total: this.#done + left };
   }
 
   /** A newer wish for the same session takes the place of an older one that waits. */
