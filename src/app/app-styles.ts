@@ -16,6 +16,45 @@ export const appStyles = css`
     justify-content: space-between;
     gap: 1rem;
     padding-block: 1rem;
+    flex-wrap: wrap;
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15rem 0.25rem;
+  }
+  header nav {
+    order: 1;
+    flex-basis: 100%;
+    margin-inline: -0.6rem;
+  }
+  nav a {
+    color: var(--ink);
+    text-decoration: none;
+    padding: 0.35rem 0.6rem;
+    border-radius: 6px;
+    border-block-end: 2px solid transparent;
+  }
+  footer nav {
+    margin: 0.6rem -0.6rem 0;
+  }
+  nav a:hover {
+    background: color-mix(in srgb, var(--ink) 7%, transparent);
+  }
+  nav a[aria-current] {
+    font-weight: 600;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    border-color: var(--accent);
+  }
+  .live::before {
+    content: '';
+    display: inline-block;
+    width: 0.55em;
+    height: 0.55em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--deepfake);
   }
   .brand {
     display: flex;
@@ -97,6 +136,7 @@ export const appStyles = css`
     stroke-width: 0.7;
     opacity: 0.28;
   }
+  .choose bf-recording-consent,
   .choose bf-prior-setting {
     margin-top: 1.1rem;
     padding-top: 0.5rem;
@@ -190,6 +230,11 @@ export const appStyles = css`
   }
 
   @media (min-width: 56rem) {
+    header nav {
+      order: 0;
+      flex: 1;
+      margin-inline: 1.25rem 0;
+    }
     .start {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
       /* What opens in the chooser makes room below the trial, and moves nothing beside it. */
@@ -234,6 +279,7 @@ export const appStyles = css`
       grid-column: 1 / -1;
       grid-template-columns: minmax(0, 1fr) 20.5rem;
     }
+    .bar bf-recording-sign,
     .bar bf-notice-list {
       grid-column: 1 / -1;
     }

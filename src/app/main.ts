@@ -2,13 +2,17 @@
 import { createSession } from '../session/session.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
+import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
+import { ViewOutlet } from './view-outlet.js';
 
+watchTraffic();
 defineElements();
 const session = createSession({
   models: modelUrls(document.baseURI),
   ...(__FACE_MODEL__ ? { faces: faceUrls(document.baseURI) } : {}),
 });
+customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) shell.session = session;

@@ -33,6 +33,7 @@ export function sessionView(view: SessionView): TemplateResult {
         source=${snapshot.capture?.label ?? labelOf(source)}
       ></bf-session-clock>
       <bf-session-controls .phase=${phase} .live=${live}></bf-session-controls>
+      ${snapshot.recording === null ? nothing : html`<bf-recording-sign .state=${snapshot.recording}></bf-recording-sign>`}
       ${
         snapshot.notices.length === 0 && snapshot.droppedHops === 0
           ? nothing
@@ -130,7 +131,7 @@ function faceDetails(snapshot: SessionSnapshot): FaceDetails {
   };
 }
 
-function asking({ source }: SessionSnapshot): TemplateResult {
+function asking({ source, recording }: SessionSnapshot): TemplateResult {
   const display = source?.kind === 'display';
   const device = source?.kind === 'camera' ? 'camera' : 'microphone';
   return html`<section class="sheet prompt" aria-labelledby="asking">
@@ -143,7 +144,7 @@ function asking({ source }: SessionSnapshot): TemplateResult {
               ${device} may be blocked for this site: press the icon beside the address.`
       }
     </p>
-    <p class="muted">The sound is judged in this page and forgotten. Nothing leaves this device.</p>
+    <p class="muted">The sound is judged in this page and ${recording === null ? 'forgotten' : 'recorded on this device'}. Nothing leaves this device.</p>
   </section>`;
 }
 

@@ -1,5 +1,6 @@
 /** Before a session: what this is, what to listen to, and a voice to try it on. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RecordingConsent } from '../session/recording-state.js';
 import type { Camera, Microphone, SessionSnapshot } from '../session/snapshot.js';
 import { lockIcon, playIcon } from '../ui/icons.js';
 import { cannotHear } from './limits-text.js';
@@ -13,6 +14,8 @@ export interface StartView {
   readonly canShare: boolean;
   /** Probability of bona fide that the next session begins with. */
   readonly prior: number;
+  /** What the user has agreed to keep of the next session. */
+  readonly consent: RecordingConsent | null;
   readonly onTry: () => void;
 }
 
@@ -23,6 +26,7 @@ export function startView({
   permission,
   canShare,
   prior,
+  consent,
   onTry,
 }: StartView): TemplateResult {
   const { error, phase } = snapshot;
@@ -44,7 +48,9 @@ export function startView({
         ?can-judge-faces=${snapshot.canJudgeFaces}
         .permission=${permission}
         ?no-sharing=${!canShare}
+        ?recorded=${consent !== null}
       ></bf-source-chooser>
+      <bf-recording-consent .consent=${consent} ?can-judge-faces=${snapshot.canJudgeFaces}></bf-recording-consent>
       <bf-prior-setting .prior=${prior}></bf-prior-setting>
     </section>
     <section class="sheet try" aria-labelledby="try">

@@ -5,6 +5,7 @@ import type { FrameFeed } from '../capture/frames.js';
 import { BonaFideError } from '../contract/errors.js';
 import type { FaceEvent, FaceLoadOptions, FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { Detector } from './detector.js';
+import { newStreamId } from './stream-ids.js';
 
 const LOAD_MS = 180_000;
 const COMMAND_MS = 30_000;
@@ -20,7 +21,6 @@ export interface FaceLinkOptions {
 export class FaceLink {
   readonly #options: FaceLinkOptions;
   #open: { readonly id: string; readonly detector: Detector; readonly feed: FrameFeed | null } | null = null;
-  #streams = 0;
 
   constructor(options: FaceLinkOptions) {
     this.#options = options;
@@ -34,7 +34,7 @@ export class FaceLink {
   /** Sends the frames of `capture` to the worker; results carry the time of the voice `beside`, when there is one. */
   async open(detector: Detector, capture: Capture, beside: string | null, signal: AbortSignal): Promise<void> {
     await this.#load(detector, signal);
-    const id = `faces-${++this.#streams}`;
+    const id = newStreamId('faces');
     const feed = capture.openFrames();
     this.#open = { id, detector, feed };
     const { source } = feed;
@@ -49,7 +49,7 @@ export class FaceLink {
   /** Judges the picture of a file. Rejects `file-no-video` where there is none. */
   async analyze(detector: Detector, file: Blob, beside: string, signal: AbortSignal): Promise<FaceStats> {
     await this.#load(detector, signal);
-    const id = `faces-${++this.#streams}`;
+    const id = newStreamId('faces');
     this.#open = { id, detector, feed: null };
     try {
       return await detector.analyzeFaces({ streamId: id, file, beside, ...this.#options.prior() }, (event) =>

@@ -7,6 +7,7 @@ import type { FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { LoadReport, StreamStats } from '../contract/messages.js';
 import type { DetectionResult } from '../contract/verdict.js';
 import { INITIAL, type Phase } from './machine.js';
+import type { RecordingState } from './recording-state.js';
 
 export type { CaptureReport } from '../capture/capture.js';
 export type { Camera } from '../capture/camera.js';
@@ -30,7 +31,7 @@ export type Preview =
 
 /** Something worth a word that does not stop the session. */
 export interface Notice {
-  readonly kind: 'hidden' | 'restarted' | 'muted' | 'limit-near';
+  readonly kind: 'hidden' | 'restarted' | 'reopened' | 'thawed' | 'muted' | 'limit-near' | 'not-kept';
   /** Time of the session, ms. */
   readonly atMs: number;
 }
@@ -42,6 +43,8 @@ export interface Loading {
 }
 
 export interface SessionSnapshot {
+  /** Name of the session in history and of its folder of media; null before the first start. */
+  readonly id: string | null;
   readonly phase: Phase;
   /** A live source, which can be paused; false for a file. */
   readonly live: boolean;
@@ -99,6 +102,8 @@ export interface SessionSnapshot {
   readonly droppedFrames: number;
   readonly faceStats: FaceStats | null;
   readonly faceTimelineVersion: number;
+  /** Null where nobody has agreed to keep what is heard. */
+  readonly recording: RecordingState | null;
 }
 
 export const MAX_NOTICES = 50;
@@ -106,6 +111,7 @@ export const MAX_NOTICES = 50;
 export function emptySnapshot(limitMs: number, canJudgeFaces = false): SessionSnapshot {
   return {
     ...INITIAL,
+    id: null,
     source: null,
     prior: null,
     result: null,
@@ -136,5 +142,6 @@ export function emptySnapshot(limitMs: number, canJudgeFaces = false): SessionSn
     droppedFrames: 0,
     faceStats: null,
     faceTimelineVersion: 0,
+    recording: null,
   };
 }

@@ -9,6 +9,7 @@ import { LoadProgressBar } from './load-progress.js';
 import { ModelDetails } from './model-details.js';
 import { NoticeList } from './notice-list.js';
 import { PriorSetting } from './prior-setting.js';
+import { RecordingConsentBox } from './recording-consent.js';
 import { SessionClock } from './session-clock.js';
 import { SessionControls } from './session-controls.js';
 import { SessionSummary } from './session-summary.js';
@@ -29,6 +30,7 @@ const ELEMENTS = {
   'bf-model-details': ModelDetails,
   'bf-notice-list': NoticeList,
   'bf-prior-setting': PriorSetting,
+  'bf-recording-consent': RecordingConsentBox,
   'bf-session-clock': SessionClock,
   'bf-session-controls': SessionControls,
   'bf-session-summary': SessionSummary,

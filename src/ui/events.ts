@@ -1,4 +1,5 @@
 /** What elements ask for. Requests go up as events; what comes of them comes down as properties. */
+import type { RecordingConsent } from '../session/recording-state.js';
 import type { SessionSource } from '../session/snapshot.js';
 
 export interface UiEvents {
@@ -8,6 +9,10 @@ export interface UiEvents {
   'bf-resume': null;
   'bf-stop': null;
   'bf-retry': null;
+  /** Take the device from the tab that listens to it, and go on. */
+  'bf-take-over': null;
+  /** What of the next session shall be kept; null for nothing. */
+  'bf-consent': RecordingConsent | null;
   /** Leave a session that has ended. */
   'bf-new': null;
   /** Files were dropped on the page. */
@@ -27,6 +32,8 @@ declare global {
     'bf-resume': CustomEvent<null>;
     'bf-stop': CustomEvent<null>;
     'bf-retry': CustomEvent<null>;
+    'bf-take-over': CustomEvent<null>;
+    'bf-consent': CustomEvent<UiEvents['bf-consent']>;
     'bf-new': CustomEvent<null>;
     'bf-files': CustomEvent<UiEvents['bf-files']>;
     'bf-theme': CustomEvent<ThemeChoice>;
