@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'relay',
           environment: 'node',
-          include: ['relay/**/*.test.ts', 'tests/relay/**/*.test.ts'],
+          include: ['tests/relay/**/*.test.ts'],
           globalSetup: 'tests/relay/build.ts',
           // Files one after the other: each has servers of its own, and some kill them.
           fileParallelism: false,

@@ -109,6 +109,10 @@ export function readConfig(env: NodeJS.ProcessEnv): RelayConfig {
         1,
         1_000_000,
       ),
+      arrivals: {
+        perS: integer(env, 'RELAY_ARRIVALS_PER_S', DEFAULT_LIMITS.arrivals.perS, 1, 1_000_000),
+        burst: 30 * integer(env, 'RELAY_ARRIVALS_PER_S', DEFAULT_LIMITS.arrivals.perS, 1, 1_000_000),
+      },
       roomBytes: integer(env, 'RELAY_MAX_ROOM_MB', DEFAULT_LIMITS.roomBytes >> 20, 1, 1_000_000) * (1 << 20),
     },
   };

@@ -9,7 +9,7 @@ takeConsole(logger);
 try {
   const relay = await startRelay(readConfig(process.env), logger);
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => void relay.close().then(() => process.exit(0)));
+    process.on(signal, () => void relay.close().then(() => process.exit(0)));
   }
   // Hocuspocus leaves promises of its hooks to themselves; what they reject with may quote names of documents.
   process.on('unhandledRejection', () => relay.metrics.count('library_errors_total'));

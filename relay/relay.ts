@@ -65,6 +65,7 @@ class RelayServer {
   readonly #rates: ChannelRates;
   readonly #timers: NodeJS.Timeout[] = [];
   #draining = false;
+  #closing: Promise<void> | null = null;
 
   constructor(config: RelayConfig, store: Store, logger: Logger) {
     const { limits } = config;
@@ -114,6 +115,10 @@ class RelayServer {
     this.metrics.gauge('connections', 'Sockets that are open.', () => this.#channels.size);
     this.metrics.gauge('documents', 'Documents in memory.', () => this.#hocuspocus.getDocumentsCount());
     this.metrics.gauge('waiting_updates', 'Updates that wait to be durable.', () => this.#persister.waiting);
+    this.metrics.gauge('cpu_seconds', 'Processor time of the process.', () => {
+      const { user, system } = process.cpuUsage();
+      return (user + system) / 1e6;
+    });
     this.metrics.gauge('resident_bytes', 'Memory of the process.', () => process.memoryUsage.rss());
   }
 
@@ -237,8 +242,12 @@ class RelayServer {
     }
   }
 
-  async #close(): Promise<void> {
-    if (this.#draining) return;
+  #close(): Promise<void> {
+    this.#closing ??= this.#end();
+    return this.#closing;
+  }
+
+  async #end(): Promise<void> {
     this.#draining = true;
     for (const timer of this.#timers) clearInterval(timer);
     this.#logger.log('info', 'closing', { connections: this.#channels.size });

@@ -28,14 +28,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 async function serveOnFreePort() {
   const folder = join(root, 'dist');
+  const relay = process.env.RELAY_ORIGIN;
   const wanted = process.env.PORT;
   if (wanted !== undefined && wanted !== '') {
     const port = Number(wanted);
     if (!Number.isInteger(port) || port < 1 || port > 65535) giveUp(`PORT has to be 1 to 65535; found ${wanted}.`);
-    return serve(folder, { port }).catch((error) => giveUp(`Port ${port} cannot be used: ${error.message}`));
+    return serve(folder, { port, relay }).catch((error) => giveUp(`Port ${port} cannot be used: ${error.message}`));
   }
   for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port += 1) {
-    const served = await serve(folder, { port }).catch((error) => {
+    const served = await serve(folder, { port, relay }).catch((error) => {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
       return null;
     });

@@ -94,3 +94,14 @@ export const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'microphone=(self), display-capture=(self), camera=(self), geolocation=()',
 };
+
+/**
+ * The same for a page that may connect to one relay elsewhere (docs/relay.md).
+ * @param {string | undefined} relay its address, `wss://…`; none: its own origin alone
+ */
+export function securityHeadersWith(relay) {
+  if (relay === undefined || relay === '') return securityHeaders;
+  const policy = securityHeaders['Content-Security-Policy'];
+  const source = `connect-src 'self' ${new URL(relay).origin}`;
+  return { ...securityHeaders, 'Content-Security-Policy': policy.replace("connect-src 'self'", source) };
+}

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { isolationHeaders, mimeTypes, securityHeaders } from './static-files.mjs';
+import { isolationHeaders, mimeTypes, securityHeadersWith } from './static-files.mjs';
 
 /**
  * @typedef {{ tag: string, mtimeMs: number }} Tagged
@@ -13,12 +13,12 @@ import { isolationHeaders, mimeTypes, securityHeaders } from './static-files.mjs
 /**
  * Serves a built folder on this machine only.
  * @param {string} folder
- * @param {{ port: number, isolated?: boolean }} options `port` 0 takes any free one; `isolated` false leaves out
- *   COOP and COEP, as a plain static host does
+ * @param {{ port: number, isolated?: boolean, relay?: string }} options `port` 0 takes any free one; `isolated` false
+ *   leaves out COOP and COEP, as a plain static host does; `relay` is one more address that the page may connect to
  * @returns {Promise<Served>} rejects with `EADDRINUSE` when the port is taken
  */
-export async function serve(folder, { port, isolated = true }) {
-  const headers = { ...securityHeaders, ...(isolated ? isolationHeaders : {}) };
+export async function serve(folder, { port, isolated = true, relay }) {
+  const headers = { ...securityHeadersWith(relay), ...(isolated ? isolationHeaders : {}) };
   /** @type {Map<string, Tagged>} */
   const tags = new Map();
 

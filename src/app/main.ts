@@ -2,6 +2,7 @@
 import { createSession } from '../session/session.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
+import { resumeSync } from './sync.js';
 import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
 import { ViewOutlet } from './view-outlet.js';
@@ -16,5 +17,6 @@ customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) shell.session = session;
+resumeSync();
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => void session.stop());

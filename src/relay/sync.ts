@@ -406,6 +406,7 @@ export class Sync {
     const trashed: Trashed = { id: known.id, session, removedAt: this.#now(), by };
     await this.#vault.putTrash(trashed);
     this.#trash = [...this.#trash, trashed];
+    this.#tell();
     // Known as gone before it goes: the history's own word of it is then no news.
     await this.#keep({ ...known, isHere: false });
     await this.#history.remove(known.id);

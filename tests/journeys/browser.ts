@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly audible?: boolean;
   /** Console errors that this journey provokes: those of the browser about a response that it made fail. */
   readonly expected?: RegExp;
+  /** A relay, `ws://…`, that the page's policy lets it connect to. Without one any WebSocket is a problem. */
+  readonly relay?: string;
   /** Prepares the context before the page is opened. */
   readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
@@ -45,7 +47,11 @@ export const test = base.extend<{ journey: Journey }>({
     const problems: string[] = [];
     await use({
       open: async (options = {}) => {
-        const server = await serve(join(root, 'dist'), { port: 0, isolated: options.isolated ?? true });
+        const server = await serve(join(root, 'dist'), {
+          port: 0,
+          isolated: options.isolated ?? true,
+          ...(options.relay === undefined ? {} : { relay: options.relay }),
+        });
         closers.unshift(() => server.close());
         const browser = await launch(options);
         closers.unshift(() => browser.close());
@@ -56,7 +62,7 @@ export const test = base.extend<{ journey: Journey }>({
         });
         await allow(context, options.permission ?? 'grant', server.url);
         await options.before?.(context);
-        watch(context, server.url, options.expected, problems);
+        watch(context, server.url, options, problems);
         const page = await context.newPage();
         await page.goto(server.url);
         return App.on(page, server.url);
@@ -90,7 +96,7 @@ async function allow(context: BrowserContext, permission: NonNullable<OpenOption
   await context.grantPermissions(permission === 'grant' ? ['microphone'] : [], { origin });
 }
 
-function watch(context: BrowserContext, url: string, expected: RegExp | undefined, problems: string[]): void {
+function watch(context: BrowserContext, url: string, { expected, relay }: OpenOptions, problems: string[]): void {
   const report = (text: string): void => {
     if (expected?.test(text) !== true) problems.push(text);
   };
@@ -102,6 +108,11 @@ function watch(context: BrowserContext, url: string, expected: RegExp | undefine
     const address = new URL(request.url());
     const local = address.protocol === 'data:' || address.protocol === 'blob:';
     if (!local && address.origin !== new URL(url).origin) report(`request to ${address.href}`);
+  });
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => {
+      if (socket.url() !== relay) report(`WebSocket to ${socket.url()}`);
+    });
   });
 }
 

@@ -1,8 +1,8 @@
 /** What a relay has acknowledged is still there when it was killed in the middle of a write: one alone, and two together. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoomKeys } from '../../src/relay/keys.js';
-import { type Member, newFolder, newMember, type RelayProcess, removeFolder, spawnRelay } from '../support/relay.js';
-import { hasServices, type Services, startServices } from '../support/services.js';
+import { type Member, newFolder, newMember, type RelayProcess, removeFolder, spawnRelay } from './support/relay.js';
+import { hasServices, type Services, startServices } from './support/services.js';
 
 const KILLS = 20;
 

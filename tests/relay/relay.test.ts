@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { REFUSALS, RESTARTING } from '../../src/contract/relay.js';
 import { deriveRoom, newSecret } from '../../src/relay/keys.js';
-import { entryOf, newMember, openRelay, removeFolder, spawnRelay, type TestRelay } from '../support/relay.js';
+import { entryOf, newMember, openRelay, removeFolder, spawnRelay, type TestRelay } from './support/relay.js';
 
 const relays: TestRelay[] = [];
 

@@ -4,8 +4,8 @@ import { readPairing } from '../../src/relay/pairing.js';
 import type { SyncSnapshot } from '../../src/relay/snapshot.js';
 import { Sync } from '../../src/relay/sync.js';
 import { createMemoryVault, type Vault } from '../../src/relay/vault.js';
-import { openRelay, type TestRelay } from '../support/relay.js';
-import { newHistory, newSession, type TestHistory } from '../support/sessions.js';
+import { openRelay, type TestRelay } from './support/relay.js';
+import { newHistory, newSession, type TestHistory } from './support/sessions.js';
 
 const PAGE = 'https://bona-fide.example/';
 const undo: (() => Promise<unknown>)[] = [];

@@ -72,7 +72,7 @@ export class SyncPanel extends LitElement {
         can read none of it; recordings are never synced.
       </p>
       ${this.problem === null ? nothing : html`<p class="wrong" role="alert">${problemText(this.problem)}</p>`}
-      ${snapshot === null ? html`<p>Looking up what this device knows…</p>` : this.#body(snapshot)}
+      ${snapshot === null ? html`<p>Looking up what this device knows… Where the page is open in another tab, that one syncs.</p>` : this.#body(snapshot)}
     </div>`;
   }
 

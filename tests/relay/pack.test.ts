@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newSession } from '../../tests/support/sessions.js';
-import { packSession, unpackSession } from './pack.js';
-import { sizeClass } from './seal.js';
+import { newSession } from './support/sessions.js';
+import { packSession, unpackSession } from '../../src/relay/pack.js';
+import { sizeClass } from '../../src/relay/seal.js';
 
 const HALF_HOUR_MS = 30 * 60_000;
 

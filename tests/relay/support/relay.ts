@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
-import { DEFAULT_LIMITS, type Limits, type RelayConfig } from '../../relay/config.js';
-import { createLogger } from '../../relay/logger.js';
-import { type Relay, startRelay } from '../../relay/relay.js';
-import { ENTRIES, RELAY_PATH, type RelayNotice } from '../../src/contract/relay.js';
-import { deriveRoom, newSecret, type RoomKeys } from '../../src/relay/keys.js';
-import { Link, type RemoteDocument } from '../../src/relay/link.js';
-import { root } from '../structure/sources.js';
+import { DEFAULT_LIMITS, type Limits, type RelayConfig } from '../../../relay/config.js';
+import { createLogger } from '../../../relay/logger.js';
+import { type Relay, startRelay } from '../../../relay/relay.js';
+import { ENTRIES, RELAY_PATH, type RelayNotice } from '../../../src/contract/relay.js';
+import { deriveRoom, newSecret, type RoomKeys } from '../../../src/relay/keys.js';
+import { Link, type RemoteDocument } from '../../../src/relay/link.js';
+import { root } from '../../structure/sources.js';
 
 // Node 20 has no WebSocket of its own; the page's code uses the browser's.
 Object.assign(globalThis, { WebSocket });

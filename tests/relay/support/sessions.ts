@@ -1,6 +1,6 @@
 /** Sessions to sync, as a history would hold them, and a history in memory to hold them in. */
-import type { LaneEntry, LaneSummary, SessionRecord } from '../../src/contract/record.js';
-import type { HistoryChange, HistoryPort, StoredSession } from '../../src/relay/history-port.js';
+import type { LaneEntry, LaneSummary, SessionRecord } from '../../../src/contract/record.js';
+import type { HistoryChange, HistoryPort, StoredSession } from '../../../src/relay/history-port.js';
 
 const HOP_MS = 250;
 
