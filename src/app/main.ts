@@ -1,7 +1,8 @@
 /** Entry of the page: registers the elements, makes the session, puts one into the other. */
-import { createSession } from '../session/session.js';
+import { createSession, type SessionOptions } from '../session/session.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
+import { lazyJournal, tendHistory } from './keep-history.js';
 import { resumeSync } from './sync.js';
 import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
@@ -9,14 +10,20 @@ import { ViewOutlet } from './view-outlet.js';
 
 watchTraffic();
 defineElements();
-const session = createSession({
+const options: SessionOptions = {
   models: modelUrls(document.baseURI),
   ...(__FACE_MODEL__ ? { faces: faceUrls(document.baseURI) } : {}),
-});
+  journal: lazyJournal(),
+};
+const session = createSession(options);
 customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
-if (shell instanceof AppShell) shell.session = session;
+if (shell instanceof AppShell) {
+  shell.options = options;
+  shell.session = session;
+  tendHistory((records) => shell.offer(records));
+}
 resumeSync();
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => void session.stop());

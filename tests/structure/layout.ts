@@ -20,11 +20,12 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   // A worker of its own: the ways of samples and frames into it are those of the detection worker.
   'src/recording': { imports: ['src/contract', 'src/worker'] },
   'src/history': { imports: ['src/contract', 'src/session'] },
+  'src/alerts': { imports: ['src/contract'] },
   'src/ui': { imports: ['src/contract', 'src/session'] },
   // Syncing knows a history by an interface of its own; the app joins the two.
   'src/relay': { imports: ['src/contract', 'src/ui'] },
   'src/app': {
-    imports: ['src/contract', 'src/capture', 'src/session', 'src/recording', 'src/history', 'src/ui', 'src/relay'],
+    imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/alerts', 'src/ui', 'src/relay'],
   },
   // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.
   'src/eval': {
