@@ -13,7 +13,7 @@ export interface RoomsOptions {
   readonly persister: Persister;
   readonly invite: string | null;
   readonly entryBytes: number;
-  /** Other instances write the same rooms: a document is read again whenever somebody opens it. */
+  /** Other instances write the same rooms: a document in memory is brought up to date whenever somebody opens it. */
   readonly shared: boolean;
   /** A channel has shown the token of a room. @throws {Refused} when the room has no place for it */
   readonly enter: (channel: Channel, room: string) => void;
@@ -35,10 +35,14 @@ export interface RelayContext {
 export function roomsExtension(options: RoomsOptions): Extension {
   const { store, persister, entryBytes } = options;
 
+  async function bringUp(document: Document): Promise<void> {
+    for (const update of await store.load(document.name)) Y.applyUpdate(document, update, 'store');
+  }
+
   return {
     extensionName: 'rooms',
 
-    async onAuthenticate({ token, documentName, context, connectionConfig }) {
+    async onAuthenticate({ token, documentName, context, connectionConfig, instance }) {
       const { channel } = context as RelayContext;
       const room = roomIn(documentName);
       try {
@@ -54,11 +58,14 @@ export function roomsExtension(options: RoomsOptions): Extension {
         throw refused;
       }
       connectionConfig.readOnly = channel.farewell !== null;
+      // Another instance may have died between making an update durable and telling this one of it.
+      const document = options.shared ? instance.documents.get(documentName) : undefined;
+      if (document !== undefined) await bringUp(document);
     },
 
-    async onLoadDocument({ document, documentName, context }) {
+    async onLoadDocument({ document, context }) {
       try {
-        for (const update of await store.load(documentName)) Y.applyUpdate(document, update, 'store');
+        await bringUp(document);
       } catch {
         const refused = new Refused('storage-failed');
         (context as RelayContext).channel.refuse(refused);
@@ -67,11 +74,9 @@ export function roomsExtension(options: RoomsOptions): Extension {
       muteEchoes(document);
     },
 
-    async connected({ connection, context, documentName }) {
+    async connected({ connection, context }) {
       const { channel } = context as RelayContext;
       if (channel.farewell !== null) connection.sendStateless(closedNotice(channel.farewell));
-      if (!options.shared) return;
-      for (const update of await store.load(documentName)) Y.applyUpdate(connection.document, update, 'store');
     },
 
     async beforeHandleMessage({ update: message, document, documentName, context, connection }) {

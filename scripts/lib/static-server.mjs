@@ -13,7 +13,7 @@ import { isolationHeaders, mimeTypes, securityHeadersWith } from './static-files
 /**
  * Serves a built folder on this machine only.
  * @param {string} folder
- * @param {{ port: number, isolated?: boolean, relay?: string }} options `port` 0 takes any free one; `isolated` false
+ * @param {{ port: number, isolated?: boolean, relay?: string | undefined }} options `port` 0 takes any free one; `isolated` false
  *   leaves out COOP and COEP, as a plain static host does; `relay` is one more address that the page may connect to
  * @returns {Promise<Served>} rejects with `EADDRINUSE` when the port is taken
  */

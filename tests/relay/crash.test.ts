@@ -91,13 +91,13 @@ describe.skipIf(!hasServices)('two relays with Redis and PostgreSQL', () => {
     const a = await newMember(one.url);
     const b = await newMember(two.url, { keys: a.keys });
     await Promise.all([a.remote.synced, b.remote.synced]);
-    a.entries.set('from a', new Uint8Array(300));
-    await expect.poll(() => b.entries.has('from a'), { timeout: 60_000 }).toBe(true);
-    b.entries.set('from b', new Uint8Array(300));
-    await expect.poll(() => a.entries.has('from b'), { timeout: 60_000 }).toBe(true);
+    a.entries.set('from-a', new Uint8Array(300));
+    await expect.poll(() => b.entries.has('from-a'), { timeout: 60_000 }).toBe(true);
+    b.entries.set('from-b', new Uint8Array(300));
+    await expect.poll(() => a.entries.has('from-b'), { timeout: 60_000 }).toBe(true);
     b.remote.request({ kind: 'close', farewell: 'Zmlyc3Q' });
     await expect.poll(() => a.notices[0], { timeout: 60_000 }).toEqual({ kind: 'closed', farewell: 'Zmlyc3Q' });
-    a.entries.set('too late', new Uint8Array(300));
+    a.entries.set('too-late', new Uint8Array(300));
     expect((await a.closed).reason).toBe('room-closed');
     expect([await one.stop(), await two.stop()]).toEqual([0, 0]);
   });

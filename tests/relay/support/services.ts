@@ -1,5 +1,5 @@
 /** Redis and PostgreSQL as Debian packages them, on loopback, in a folder of their own, as a user without rights. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -23,18 +23,18 @@ export async function startServices(): Promise<Services> {
   const binaries = postgresFolder();
   if (binaries === undefined) throw new Error('There is no PostgreSQL.');
   const folder = mkdtempSync(join(tmpdir(), 'bona-fide-services-'));
-  const user = process.getuid?.() === 0 ? userNamed('postgres') : {};
+  const user = process.getuid?.() === 0 ? userNamed('postgres') : null;
   const data = join(folder, 'postgres');
   for (const path of [folder, data]) {
     mkdirSync(path, { recursive: true });
-    if ('uid' in user) chownSync(path, user.uid, user.gid);
+    if (user !== null) chownSync(path, user.uid, user.gid);
   }
   execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'relay', '-A', 'trust', '--no-sync'], {
     ...user,
     stdio: 'ignore',
   });
   const [redisPort, postgresPort] = [await freePort(), await freePort()];
-  const options = { ...user, cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] } as const;
+  const options: SpawnOptions = { ...(user ?? {}), cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] };
   const redis = spawn(REDIS, ['--port', `${redisPort}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder], options);
   const postgres = spawn(
     join(binaries, 'postgres'),
