@@ -1,4 +1,5 @@
 import { BonaFideError } from '../contract/errors.js';
+import type { SessionRecord } from '../contract/record.js';
 import type { History } from '../history/history.js';
 import type { HistoryChange, HistoryPort, StoredSession } from '../relay/history-port.js';
 
@@ -6,25 +7,31 @@ import type { HistoryChange, HistoryPort, StoredSession } from '../relay/history
 export async function historyPort(history: History): Promise<HistoryPort> {
   const ids = new Set((await history.list()).map(({ id }) => id));
 
-  async function get(id: string): Promise<StoredSession | null> {
+  async function record(id: string): Promise<SessionRecord | null> {
     try {
-      const record = await history.get(id);
-      const { voice, face } = await history.lanes(id);
-      return { record, lanes: { voice, face: record.summary.face === null && face.length === 0 ? null : face } };
+      return await history.get(id);
     } catch (error) {
       if (error instanceof BonaFideError && error.code === 'session-missing') return null;
       throw error;
     }
   }
 
+  async function get(id: string): Promise<StoredSession | null> {
+    const there = await record(id);
+    if (there === null) return null;
+    const { voice, face } = await history.lanes(id);
+    return { record: there, lanes: { voice, face: there.summary.face === null && face.length === 0 ? null : face } };
+  }
+
   return {
     list: () => history.list(),
+    record,
     get,
-    put: async ({ record, lanes }) => {
-      const there = await get(record.id);
-      if (there === null) return history.add(record, { voice: lanes.voice ?? [], face: lanes.face ?? [] });
-      const { title, note, editedAt } = record;
-      return history.update({ ...there.record, title, note, editedAt });
+    put: async ({ record: next, lanes }) => {
+      const there = await record(next.id);
+      if (there === null) return history.add(next, { voice: lanes.voice ?? [], face: lanes.face ?? [] });
+      const { title, note, editedAt } = next;
+      return history.update({ ...there, title, note, editedAt });
     },
     remove: (id) => history.delete(id),
     subscribe: (listener) =>

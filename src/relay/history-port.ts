@@ -14,6 +14,7 @@ export type HistoryChange = { readonly kind: 'put' | 'removed' | 'dropped'; read
 /** What syncing needs of a history. */
 export interface HistoryPort {
   list(): Promise<readonly SessionRecord[]>;
+  record(id: string): Promise<SessionRecord | null>;
   get(id: string): Promise<StoredSession | null>;
   /** Stores a session, or what has changed of one; its media, where there are any, stay as they are. */
   put(session: StoredSession): Promise<void>;

@@ -6,7 +6,14 @@ import { type Membership, RETENTION_MS, type Trashed } from './vault.js';
 export type SyncStatus = 'off' | 'paused' | 'connecting' | 'syncing' | 'connected' | 'offline' | 'refused';
 
 /** Why it is offline or refused. */
-export type SyncReason = Refusal | 'unreachable' | 'restarting' | 'frame-too-large' | 'revoked' | SyncErrorCode;
+export type SyncReason =
+  | Refusal
+  | 'unreachable'
+  | 'restarting'
+  | 'frame-too-large'
+  | 'revoked'
+  | 'failed-here'
+  | SyncErrorCode;
 
 export interface DeviceView {
   readonly id: string;
@@ -44,6 +51,8 @@ export interface SyncSnapshot {
   readonly trash: readonly TrashView[];
   /** Entries that could not be used, by why. They are never skipped in silence. */
   readonly problems: readonly { readonly code: SyncErrorCode; readonly count: number }[];
+  /** Entries that were removed or spoiled at the relay, and written again from here. */
+  readonly mended: number;
   readonly traffic: { readonly sentBytes: number; readonly receivedBytes: number };
 }
 
@@ -58,10 +67,12 @@ export const OFF: SyncSnapshot = {
   sessions: [],
   trash: [],
   problems: [],
+  mended: 0,
   traffic: { sentBytes: 0, receivedBytes: 0 },
 };
 
-export interface SyncParts extends Pick<SyncSnapshot, 'status' | 'reason' | 'retryAt' | 'progress' | 'traffic'> {
+export interface SyncParts
+  extends Pick<SyncSnapshot, 'status' | 'reason' | 'retryAt' | 'progress' | 'mended' | 'traffic'> {
   /** Something was written that is not durable yet. */
   readonly isStoring: boolean;
   readonly membership: Membership | null;
@@ -101,4 +112,23 @@ export function snapshotOf(parts: SyncParts): SyncSnapshot {
     })),
     problems: [...counts].map(([code, count]) => ({ code, count })),
   };
+}
+
+/** Resolves as soon as `test` holds. */
+export function whenSnapshot(
+  source: {
+    readonly snapshot: SyncSnapshot;
+    subscribe(listener: (snapshot: SyncSnapshot) => void): () => void;
+  },
+  test: (snapshot: SyncSnapshot) => boolean,
+): Promise<void> {
+  return new Promise((done) => {
+    const look = (): void => {
+      if (!test(source.snapshot)) return;
+      stop();
+      done();
+    };
+    const stop = source.subscribe(look);
+    look();
+  });
 }

@@ -123,7 +123,7 @@ export class SyncPanel extends LitElement {
   }
 
   #statusSheet(snapshot: SyncSnapshot): TemplateResult {
-    const { status, reason, retryAt, progress, traffic, problems, relayUrl } = snapshot;
+    const { status, reason, retryAt, progress, traffic, problems, mended, relayUrl } = snapshot;
     return html`<section class="sheet" aria-labelledby="state">
       <h2 id="state">State</h2>
       <p class="status" role="status">${STATUS_WORDS[status]}</p>
@@ -134,6 +134,12 @@ export class SyncPanel extends LitElement {
           ? nothing
           : html`<label class="field">${progress.done} of ${progress.total} sessions
               <progress max=${progress.total} .value=${progress.done}></progress></label>`
+      }
+      ${
+        mended === 0
+          ? nothing
+          : html`<p class="wrong">${mended === 1 ? 'One entry was' : `${mended} entries were`} removed or changed at the relay by
+              somebody, and written again from here.</p>`
       }
       ${problems.map(({ code, count }) => html`<p class="wrong">${PROBLEM_WORDS[code](count)}</p>`)}
       <div class="row">

@@ -28,6 +28,7 @@ export const REASON_WORDS: Readonly<Record<SyncReason, string>> = {
   busy: 'The relay has no place left at the moment.',
   unreachable: 'The relay does not answer. It may be down, or this page may not be allowed to reach it.',
   restarting: 'The relay is restarting.',
+  'failed-here': 'Something failed on this device, as when the browser lets it store no more. Make room and try again.',
   revoked: 'This device was taken out by another one. Its own history stays; nothing new reaches it.',
   'wrong-key': 'What the relay holds was sealed with another key than this device has. Pair it again.',
   'old-key': 'What the relay holds was sealed with a key from before a device was taken out.',
@@ -40,7 +41,7 @@ export const REASON_WORDS: Readonly<Record<SyncReason, string>> = {
 export const PROBLEM_WORDS: Readonly<Record<SyncErrorCode, (count: number) => string>> = {
   'wrong-key': (count) => `${entries(count)} sealed with another key than this device has: pair it again.`,
   'old-key': (count) => `${entries(count)} sealed with a key from before a device was taken out.`,
-  tampered: (count) => `${entries(count)} not what was sealed. What this device knows of them was written again.`,
+  tampered: (count) => `${entries(count)} not what was sealed. Another device may have them still.`,
   'not-understood': (count) => `${entries(count)} written by another version of this page.`,
   'bad-link': (count) => `${entries(count)} of a room that the link does not lead to.`,
   'not-stored': (count) => `${entries(count)} not at the relay yet: the device that has them has to be online.`,

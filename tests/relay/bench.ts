@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { readPairing } from '../../src/relay/pairing.js';
+import { whenSnapshot } from '../../src/relay/snapshot.js';
 import { Sync } from '../../src/relay/sync.js';
 import { createMemoryVault } from '../../src/relay/vault.js';
 import { type Member, newFolder, newMember, type RelayProcess, removeFolder, spawnRelay } from './support/relay.js';
@@ -125,17 +126,17 @@ async function sessionBytes({ url }: RelayProcess): Promise<Readonly<Record<stri
     );
     if (from === undefined || to === undefined) throw new Error('no devices');
     await from.sync.create(url, '', 'from');
-    await until(from.sync, ({ status }) => status === 'connected');
+    await whenSnapshot(from.sync, ({ status }) => status === 'connected');
     const pairing = readPairing(from.sync.pairingLink(''));
     if (pairing === null) throw new Error('no pairing');
     await to.sync.join(pairing, 'to');
-    await until(from.sync, ({ devices, status }) => devices.length === 2 && status === 'connected');
-    await until(to.sync, ({ devices, status }) => devices.length === 2 && status === 'connected');
+    await whenSnapshot(from.sync, ({ devices, status }) => devices.length === 2 && status === 'connected');
+    await whenSnapshot(to.sync, ({ devices, status }) => devices.length === 2 && status === 'connected');
     const before = [from.sync.snapshot.traffic, to.sync.snapshot.traffic];
     const session = newSession({}, HALF_HOUR_MS, withFace);
     await from.history.put(session);
     await to.history.until((there) => there.has(session.record.id));
-    await until(from.sync, ({ status, progress }) => status === 'connected' && progress === null);
+    await whenSnapshot(from.sync, ({ status, progress }) => status === 'connected' && progress === null);
     const after = [from.sync.snapshot.traffic, to.sync.snapshot.traffic];
     found[`${name}SentBytes`] = (after[0]?.sentBytes ?? 0) - (before[0]?.sentBytes ?? 0);
     found[`${name}ReceivedBytes`] = (after[1]?.receivedBytes ?? 0) - (before[1]?.receivedBytes ?? 0);
@@ -143,18 +144,6 @@ async function sessionBytes({ url }: RelayProcess): Promise<Readonly<Record<stri
     await to.sync.destroy();
   }
   return found;
-}
-
-function until(sync: Sync, test: (snapshot: Sync['snapshot']) => boolean): Promise<void> {
-  return new Promise((done) => {
-    const look = (): void => {
-      if (!test(sync.snapshot)) return;
-      stop();
-      done();
-    };
-    const stop = sync.subscribe(look);
-    look();
-  });
 }
 
 async function figures({ httpUrl }: RelayProcess): Promise<{ residentBytes: number; cpuMs: number }> {

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { HistoryPort } from '../../src/relay/history-port.js';
+import { deriveRoom, entryId } from '../../src/relay/keys.js';
 import { readPairing } from '../../src/relay/pairing.js';
-import type { SyncSnapshot } from '../../src/relay/snapshot.js';
+import { versionOf } from '../../src/relay/seal.js';
+import { type SyncSnapshot, whenSnapshot } from '../../src/relay/snapshot.js';
 import { Sync } from '../../src/relay/sync.js';
 import { createMemoryVault, type Vault } from '../../src/relay/vault.js';
-import { openRelay, type TestRelay } from './support/relay.js';
+import { entryOf, newMember, openRelay, removeFolder, type TestRelay } from './support/relay.js';
 import { newHistory, newSession, type TestHistory } from './support/sessions.js';
 
 const PAGE = 'https://bona-fide.example/';
@@ -22,6 +24,7 @@ interface Device {
 
 async function relayForTest(): Promise<TestRelay> {
   const relay = await openRelay();
+  undo.push(async () => removeFolder(relay.folder));
   undo.push(() => relay.close());
   return relay;
 }
@@ -36,31 +39,19 @@ async function device(
   return { sync, history, vault };
 }
 
-function until(sync: Sync, test: (snapshot: SyncSnapshot) => boolean): Promise<void> {
-  return new Promise((done) => {
-    const look = (): void => {
-      if (!test(sync.snapshot)) return;
-      stop();
-      done();
-    };
-    const stop = sync.subscribe(look);
-    look();
-  });
-}
-
 const atRest = ({ status, progress }: SyncSnapshot): boolean => status === 'connected' && progress === null;
 
 async function paired(relay: TestRelay, count = 2): Promise<Device[]> {
   const [first, ...others] = await Promise.all(Array.from({ length: count }, () => device()));
   if (first === undefined) throw new Error('no device');
   await first.sync.create(relay.url, '', 'Device 1');
-  await until(first.sync, atRest);
+  await whenSnapshot(first.sync, atRest);
   for (const [i, other] of others.entries()) {
     const pairing = readPairing(first.sync.pairingLink(PAGE));
     if (pairing === null) throw new Error('no pairing');
     await other.sync.join(pairing, `Device ${i + 2}`);
   }
-  for (const one of [first, ...others]) await until(one.sync, ({ devices }) => devices.length === count);
+  for (const one of [first, ...others]) await whenSnapshot(one.sync, ({ devices }) => devices.length === count);
   return [first, ...others];
 }
 
@@ -75,7 +66,7 @@ describe('two devices', () => {
     expect(got?.record).toEqual({ ...session.record, media: [] });
     expect(got?.lanes.voice?.length).toBe(session.lanes.voice?.length);
     expect(got?.lanes.face?.length).toBe(session.lanes.face?.length);
-    await until(a.sync, atRest);
+    await whenSnapshot(a.sync, atRest);
     expect(a.sync.snapshot.sessions).toEqual([{ id: session.record.id, isChosen: true, isStored: true }]);
   });
 
@@ -138,10 +129,10 @@ describe('two devices', () => {
     });
     await b.sync.settled();
     await a.history.remove(id);
-    await until(a.sync, atRest);
+    await whenSnapshot(a.sync, atRest);
     await b.sync.resume();
     await b.history.until((now) => !now.has(id));
-    await until(b.sync, atRest);
+    await whenSnapshot(b.sync, atRest);
     expect(a.history.sessions.has(id)).toBe(false);
     const [trashed] = b.sync.snapshot.trash;
     expect(trashed).toMatchObject({ id, title: 'edited later', by: 'Device 1' });
@@ -160,7 +151,7 @@ describe('two devices', () => {
     await b.sync.destroy();
     await b.history.remove(dropped.record.id);
     const again = await device(b.history, b.vault);
-    await until(again.sync, atRest);
+    await whenSnapshot(again.sync, atRest);
     expect([...b.history.sessions.keys()]).toEqual([kept.record.id]);
     expect(a.history.sessions.size).toBe(2);
 
@@ -174,9 +165,9 @@ describe('two devices', () => {
     const many = Array.from({ length: 1_000 }, (_, i) => newSession({ title: `Session ${i}` }, 2_000));
     const a = await device(newHistory(many));
     await a.sync.create(relay.url, '', 'a');
-    await until(a.sync, atRest);
+    await whenSnapshot(a.sync, atRest);
     const stored = (): number => a.sync.snapshot.sessions.filter(({ isStored }) => isStored).length;
-    const halfway = until(a.sync, ({ progress }) => progress !== null && progress.done > 100);
+    const halfway = whenSnapshot(a.sync, ({ progress }) => progress !== null && progress.done > 100);
     await a.sync.choose(
       many.map(({ record }) => record.id),
       true,
@@ -189,9 +180,9 @@ describe('two devices', () => {
     expect(before).toBeLessThan(1_000);
     expect(a.sync.snapshot).toMatchObject({ status: 'paused', progress: null });
     await a.sync.resume();
-    await until(a.sync, ({ progress }) => progress !== null);
+    await whenSnapshot(a.sync, ({ progress }) => progress !== null);
     expect(a.sync.snapshot.progress?.total).toBeLessThanOrEqual(1_000 - before + 8);
-    await until(a.sync, (snapshot) => atRest(snapshot) && stored() === 1_000);
+    await whenSnapshot(a.sync, (snapshot) => atRest(snapshot) && stored() === 1_000);
     const b = await device();
     const pairing = readPairing(a.sync.pairingLink(PAGE));
     if (pairing === null) throw new Error('no pairing');
@@ -210,8 +201,8 @@ describe('taking a device out', () => {
     const oldLink = a.sync.pairingLink(PAGE);
     const revoked = b.sync.snapshot.devices.find(({ isOwn }) => isOwn)?.id ?? '';
     await a.sync.revokeDevice(revoked);
-    await until(b.sync, ({ status, reason }) => status === 'refused' && reason === 'revoked');
-    for (const { sync } of [a, c]) await until(sync, (now) => atRest(now) && now.devices.length === 2);
+    await whenSnapshot(b.sync, ({ status, reason }) => status === 'refused' && reason === 'revoked');
+    for (const { sync } of [a, c]) await whenSnapshot(sync, (now) => atRest(now) && now.devices.length === 2);
     expect(a.sync.pairingLink(PAGE)).not.toBe(oldLink);
     expect(c.sync.pairingLink(PAGE)).toBe(a.sync.pairingLink(PAGE));
     const after = newSession({ title: 'after' });
@@ -224,7 +215,7 @@ describe('taking a device out', () => {
     const pairing = readPairing(oldLink);
     if (pairing === null) throw new Error('no pairing');
     await late.sync.join(pairing, 'late');
-    await until(late.sync, ({ status, reason }) => status === 'refused' && reason === 'revoked');
+    await whenSnapshot(late.sync, ({ status, reason }) => status === 'refused' && reason === 'revoked');
   });
 
   it('a device that was away follows, and brings what it wrote', async () => {
@@ -243,16 +234,16 @@ describe('taking a device out', () => {
     const [a, b, c, d] = (await paired(relay, 4)) as [Device, Device, Device, Device];
     const idOf = ({ sync }: Device): string => sync.snapshot.devices.find(({ isOwn }) => isOwn)?.id ?? '';
     await Promise.all([a.sync.revokeDevice(idOf(c)), b.sync.revokeDevice(idOf(d))]);
-    for (const { sync } of [a, b]) await until(sync, (now) => atRest(now) && now.devices.length === 2);
+    for (const { sync } of [a, b]) await whenSnapshot(sync, (now) => atRest(now) && now.devices.length === 2);
     expect(a.sync.pairingLink(PAGE)).toBe(b.sync.pairingLink(PAGE));
-    for (const { sync } of [c, d]) await until(sync, ({ reason }) => reason === 'revoked');
+    for (const { sync } of [c, d]) await whenSnapshot(sync, ({ reason }) => reason === 'revoked');
   });
 
   it('renames are seen by all', async () => {
     const relay = await relayForTest();
     const [a, b] = (await paired(relay)) as [Device, Device];
     await a.sync.renameDevice(b.sync.snapshot.devices.find(({ isOwn }) => isOwn)?.id ?? '', 'Phone');
-    await until(b.sync, ({ devices }) => devices.some(({ isOwn, name }) => isOwn && name === 'Phone'));
+    await whenSnapshot(b.sync, ({ devices }) => devices.some(({ isOwn, name }) => isOwn && name === 'Phone'));
   });
 });
 
@@ -261,7 +252,7 @@ describe('the connection', () => {
     const relay = await openRelay();
     const [a, b] = (await paired(relay)) as [Device, Device];
     await relay.close();
-    await until(a.sync, ({ status, retryAt }) => status === 'offline' && retryAt !== null);
+    await whenSnapshot(a.sync, ({ status, retryAt }) => status === 'offline' && retryAt !== null);
     const session = newSession();
     await a.history.put(session);
     const again = await openRelay({ port: relay.port }, relay.folder);
@@ -274,9 +265,73 @@ describe('the connection', () => {
     undo.push(() => relay.close());
     const a = await device();
     await a.sync.create(relay.url, 'wrong', 'a');
-    await until(a.sync, ({ status }) => status === 'refused');
+    await whenSnapshot(a.sync, ({ status }) => status === 'refused');
     expect(a.sync.snapshot).toMatchObject({ reason: 'invite-required', retryAt: null });
     await a.sync.create(relay.url, 'open sesame', 'a');
-    await until(a.sync, atRest);
+    await whenSnapshot(a.sync, atRest);
+  });
+});
+
+describe('whoever has the secret and means harm', () => {
+  it('removes and spoils entries: the devices say so, write them again, and lose nothing', async () => {
+    const relay = await relayForTest();
+    const [a, b] = (await paired(relay)) as [Device, Device];
+    const session = newSession({ title: 'kept' });
+    await a.history.put(session);
+    await b.history.until((there) => there.has(session.record.id));
+    for (const { sync } of [a, b]) await whenSnapshot(sync, atRest);
+    const pairing = readPairing(a.sync.pairingLink(PAGE));
+    if (pairing === null) throw new Error('no pairing');
+    const intruder = await newMember(relay.url, { keys: await deriveRoom(pairing.secret) });
+    await intruder.remote.synced;
+    const ids = [...intruder.entries.keys()];
+    expect(ids.length).toBe(3);
+
+    for (const id of ids) intruder.entries.delete(id);
+    await intruder.remote.stored();
+    for (const id of ids) await entryOf(intruder, id);
+
+    await whenSnapshot(a.sync, ({ mended }) => mended > 0);
+    const [mendedA, mendedB] = [a, b].map(({ sync }) => sync.snapshot.mended) as [number, number];
+    for (const id of ids) {
+      const spoiled = (intruder.entries.get(id) ?? new Uint8Array(1)).slice();
+      spoiled[spoiled.length - 1] = (spoiled[spoiled.length - 1] ?? 0) ^ 1;
+      intruder.entries.set(id, spoiled);
+    }
+    await intruder.remote.stored();
+    await whenSnapshot(a.sync, ({ mended }) => mended > mendedA);
+    await whenSnapshot(b.sync, ({ mended }) => mended > mendedB);
+    for (const { sync } of [a, b]) await whenSnapshot(sync, (now) => atRest(now) && now.problems.length === 0);
+    intruder.link.close();
+
+    const fresh = await device();
+    await fresh.sync.join(pairing, 'fresh');
+    await fresh.history.until((there) => there.get(session.record.id)?.record.title === 'kept');
+    expect(a.history.sessions.size + b.history.sessions.size).toBe(2);
+  });
+
+  it('puts an older state back: nobody goes back with it', async () => {
+    const relay = await relayForTest();
+    const [a, b] = (await paired(relay)) as [Device, Device];
+    const session = newSession({ title: 'first' });
+    const { id } = session.record;
+    await a.history.put(session);
+    await b.history.until((there) => there.has(id));
+    for (const { sync } of [a, b]) await whenSnapshot(sync, atRest);
+    const pairing = readPairing(a.sync.pairingLink(PAGE));
+    if (pairing === null) throw new Error('no pairing');
+    const keys = await deriveRoom(pairing.secret);
+    const intruder = await newMember(relay.url, { keys });
+    await intruder.remote.synced;
+    const entry = await entryId(keys, 'meta', id);
+    const old = intruder.entries.get(entry)?.slice() ?? new Uint8Array(1);
+    await a.history.put({ ...session, record: { ...session.record, title: 'second', editedAt: Date.now() } });
+    await b.history.until((there) => there.get(id)?.record.title === 'second');
+    const before = intruder.entries.get(entry);
+    intruder.entries.set(entry, old);
+    await intruder.remote.stored();
+    await expect.poll(() => versionOf(intruder.entries.get(entry) ?? old)).toBeGreaterThan(versionOf(before ?? old));
+    expect([a, b].map(({ history }) => history.sessions.get(id)?.record.title)).toEqual(['second', 'second']);
+    intruder.link.close();
   });
 });

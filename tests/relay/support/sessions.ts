@@ -81,6 +81,7 @@ export function newHistory(initial: readonly StoredSession[] = []): TestHistory 
   return {
     sessions,
     list: async () => [...sessions.values()].map(({ record }) => record),
+    record: async (id) => sessions.get(id)?.record ?? null,
     get: async (id) => sessions.get(id) ?? null,
     put: async (session) => {
       sessions.set(session.record.id, session);
