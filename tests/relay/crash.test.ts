@@ -5,6 +5,8 @@ import { type Member, newFolder, newMember, type RelayProcess, removeFolder, spa
 import { hasServices, type Services, startServices } from './support/services.js';
 
 const KILLS = 20;
+/** Forty starts of a relay, on a machine that may have much else to do. */
+const PATIENCE_MS = 1_800_000;
 
 /** Writes entries one after the other until the link ends; each counts once the relay has said that it is stored. */
 async function write(member: Member, prefix: string, acknowledged: Set<string>, onStored: () => void): Promise<void> {
@@ -73,7 +75,7 @@ describe('a relay that is killed in the middle of a write', () => {
     expect(acknowledged.size).toBeGreaterThan(KILLS * 2);
     await last.stop();
     removeFolder(folder);
-  });
+  }, PATIENCE_MS);
 });
 
 describe.skipIf(!hasServices)('two relays with Redis and PostgreSQL', () => {
@@ -125,5 +127,5 @@ describe.skipIf(!hasServices)('two relays with Redis and PostgreSQL', () => {
     }
     expect(acknowledged.size).toBeGreaterThan(KILLS * 2);
     for (const relay of relays) expect(await relay.stop()).toBe(0);
-  });
+  }, PATIENCE_MS);
 });
