@@ -16,9 +16,7 @@ const RULE: AlertRule = {
 /** Times at which the rule spoke, for a verdict each 250 ms. */
 function spokenAt(verdicts: readonly (Verdict | null)[], rule: AlertRule = RULE): number[] {
   const engine = new AlertEngine();
-  return verdicts.flatMap((verdict, i) =>
-    engine.observe({ atMs: i * 250, verdict }, [rule]).map(() => i * 250),
-  );
+  return verdicts.flatMap((verdict, i) => engine.observe({ atMs: i * 250, verdict }, [rule]).map(() => i * 250));
 }
 
 function run(verdict: Verdict | null, ms: number): (Verdict | null)[] {

@@ -3,6 +3,7 @@ import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
 import type { SessionRecord } from '../contract/record.js';
 import type { RecordingConsent } from '../session/recording-state.js';
+import type { SessionGroup } from '../session/group.js';
 import type { Session, SessionOptions } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import type { ThemeChoice } from '../ui/events.js';
@@ -27,6 +28,7 @@ const DEMO_LABEL = 'Synthetic demo voice';
 export class AppShell extends LitElement {
   static override properties = {
     session: { attribute: false },
+    group: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
     cameras: { state: true },
@@ -39,6 +41,8 @@ export class AppShell extends LitElement {
     alert: { state: true },
   };
   declare session: Session | null;
+  /** All sessions of the page; set before `session`, which is one of them. */
+  declare group: SessionGroup | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
   declare protected cameras: readonly Camera[];
@@ -64,6 +68,7 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.session = null;
+    this.group = null;
     this.snapshot = null;
     this.microphones = [];
     this.cameras = [];
@@ -125,7 +130,8 @@ export class AppShell extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('session') || this.session === null) return;
     this.snapshot = this.session.snapshot;
-    if (this.options !== null) this.#context = { session: this.session, options: this.options };
+    const { session, group, options } = this;
+    if (group !== null && options !== null) this.#context = { session, group, options };
     void this.#watchAlerts();
     this.session.setPrior(this.prior);
     this.#undo.push(this.session.subscribe((snapshot) => this.#onSnapshot(snapshot)));

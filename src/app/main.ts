@@ -1,5 +1,6 @@
 /** Entry of the page: registers the elements, makes the session, puts one into the other. */
-import { createSession, type SessionOptions } from '../session/session.js';
+import { createSessionGroup } from '../session/group.js';
+import type { SessionOptions } from '../session/session.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
 import { lazyJournal, tendHistory } from './keep-history.js';
@@ -15,15 +16,18 @@ const options: SessionOptions = {
   ...(__FACE_MODEL__ ? { faces: faceUrls(document.baseURI) } : {}),
   journal: lazyJournal(),
 };
-const session = createSession(options);
+const group = createSessionGroup(options);
 customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) {
   shell.options = options;
-  shell.session = session;
+  shell.group = group;
+  shell.session = group.add();
   tendHistory((records) => shell.offer(records));
 }
 resumeSync();
 // A page that goes into the back-forward cache keeps no microphone.
-addEventListener('pagehide', () => void session.stop());
+addEventListener('pagehide', () => {
+  for (const session of group.sessions) void session.stop();
+});

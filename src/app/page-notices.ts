@@ -18,6 +18,9 @@ export function pageNotices({ recovered, alert, onRead }: PageNotices): Template
   }
   const [first] = recovered;
   const link = recovered.length === 1 && first !== undefined ? hashOf('session', first.id) : hashOf('history');
-  const what = recovered.length === 1 ? 'A session that was cut off is back' : `${recovered.length} sessions that were cut off are back`;
+  const what =
+    recovered.length === 1
+      ? 'A session that was cut off is back'
+      : `${recovered.length} sessions that were cut off are back`;
   return html`<aside class="notice" aria-label="Recovered">${infoIcon}<p>${what}. <a href=${link} @click=${onRead}>Open</a></p>${read}</aside>`;
 }

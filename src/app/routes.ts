@@ -3,6 +3,7 @@
  * first page a line here and no more. A view registers nothing: the outlet defines it as `bf-<name>-view`.
  */
 import type { LitElement } from 'lit';
+import type { SessionGroup } from '../session/group.js';
 import type { Session, SessionOptions } from '../session/session.js';
 
 /** What every view is handed by the page. */
@@ -11,6 +12,8 @@ export interface ViewContext {
   readonly options: SessionOptions;
   /** The page's own session, which may be running while the view is open. */
   readonly session: Session;
+  /** All sessions of the page, that one among them. */
+  readonly group: SessionGroup;
 }
 
 /**
@@ -35,6 +38,12 @@ export interface Route {
 
 export const ROUTES: readonly Route[] = [
   {
+    name: 'call',
+    label: 'Call',
+    place: 'header',
+    load: async () => (await import('./views/call-view.js')).CallView,
+  },
+  {
     name: 'history',
     label: 'History',
     place: 'header',
@@ -54,8 +63,8 @@ export const ROUTES: readonly Route[] = [
   },
   {
     name: 'verify',
-    label: 'Verify',
-    place: 'header',
+    label: 'Verify a bundle',
+    place: 'footer',
     load: async () => (await import('./views/verify-view.js')).VerifyView,
   },
   {

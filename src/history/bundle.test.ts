@@ -134,7 +134,14 @@ describe('a bundle', () => {
 
   it('says so when a recording that was sealed is not in it', async () => {
     const lanes = exampleLanes(4_000);
-    const ref = { name: 'media-0.webm', mimeType: 'audio/webm', bytes: 7, sha256: 'cd'.repeat(32), startMs: 0, durationMs: 9 };
+    const ref = {
+      name: 'media-0.webm',
+      mimeType: 'audio/webm',
+      bytes: 7,
+      sha256: 'cd'.repeat(32),
+      startMs: 0,
+      durationMs: 9,
+    };
     const record = exampleRecord(1, lanes, { media: [ref] });
     const seal = await sealSession(factsOf(record), lanes, key, 0);
     const parts = { lanes, facts: factsOf(record), seal, media: [], key, exportedAt: 0 };
@@ -156,9 +163,15 @@ describe('read by others', () => {
     const script =
       'import sys, zipfile\nz = zipfile.ZipFile(sys.argv[1])\nassert z.testzip() is None\nz.extractall(sys.argv[2])';
     execFileSync('python3', ['-c', script, join(folder, 'bundle.zip'), join(folder, 'out')]);
-    expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual(
-      ['evidence.json', 'media', 'media/media-0.webm', 'report.html', 'session.csv', 'session.json', 'verdicts.vtt'],
-    );
+    expect(readdirSync(join(folder, 'out'), { recursive: true }).sort()).toEqual([
+      'evidence.json',
+      'media',
+      'media/media-0.webm',
+      'report.html',
+      'session.csv',
+      'session.json',
+      'verdicts.vtt',
+    ]);
     rmSync(folder, { recursive: true });
   });
 
@@ -167,7 +180,9 @@ describe('read by others', () => {
     expect(evidence.files).toHaveLength(5);
     for (const { name, content } of await readZip(bundle)) {
       if (name === 'evidence.json') continue;
-      const hash = createHash('sha256').update(Buffer.from(await content.arrayBuffer())).digest('hex');
+      const hash = createHash('sha256')
+        .update(Buffer.from(await content.arrayBuffer()))
+        .digest('hex');
       expect(evidence.files.find((file) => file.name === name)?.sha256).toBe(hash);
     }
   });
@@ -178,14 +193,20 @@ describe('read by others', () => {
     for (const { key: jwk, signature, ...unsigned } of [evidence, evidence.seal]) {
       const publicKey = createPublicKey({ key: jwk, format: 'jwk' });
       const text = plain({ ...unsigned, key: jwk });
-      const holds = verifySignature('sha256', Buffer.from(text), { key: publicKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(signature, 'hex'));
+      const holds = verifySignature(
+        'sha256',
+        Buffer.from(text),
+        { key: publicKey, dsaEncoding: 'ieee-p1363' },
+        Buffer.from(signature, 'hex'),
+      );
       expect(holds).toBe(true);
     }
     const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
     let link = hash(plain(evidence.facts));
     expect(evidence.links[0]).toBe(link);
     for (let second = 1; second <= 12; second++) {
-      const of = (lane: { startMs: number }[]) => lane.filter(({ startMs }) => Math.floor(startMs / 1000) === second - 1);
+      const of = (lane: { startMs: number }[]) =>
+        lane.filter(({ startMs }) => Math.floor(startMs / 1000) === second - 1);
       link = hash(`${link}\n${plain({ second, voice: of(session.lanes.voice), face: of(session.lanes.face) })}`);
       expect(evidence.links[second]).toBe(link);
     }

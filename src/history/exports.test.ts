@@ -15,7 +15,9 @@ const validate = new Ajv2020({ allErrors: true }).compile(schema);
 const lanes = exampleLanes(60_000, true);
 const record = exampleRecord(1, lanes, {
   error: { code: 'session-limit', message: 'It is over.', found: '30 minutes' },
-  media: [{ name: 'media-0.webm', mimeType: 'audio/webm; codecs="opus"', bytes: 9, sha256: null, startMs: 0, durationMs: 9 }],
+  media: [
+    { name: 'media-0.webm', mimeType: 'audio/webm; codecs="opus"', bytes: 9, sha256: null, startMs: 0, durationMs: 9 },
+  ],
 });
 
 /** A deep copy with the member at `path` replaced, or taken out. */
@@ -119,7 +121,10 @@ describe('the report', () => {
 describe('canonical JSON', () => {
   it.each([
     [{ b: 1, a: [true, null, 'x'] }, '{"a":[true,null,"x"],"b":1}'],
-    [{ '\u20ac': 1, '\r': 2, '1': 3, '\u0080': 4, '\ud83d\ude00': 5, '\ufb33': 6 }, '{"\\r":2,"1":3,"\u0080":4,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":6}'],
+    [
+      { '\u20ac': 1, '\r': 2, '1': 3, '\u0080': 4, '\ud83d\ude00': 5, '\ufb33': 6 },
+      '{"\\r":2,"1":3,"\u0080":4,"\u20ac":1,"\ud83d\ude00":5,"\ufb33":6}',
+    ],
     [{ a: undefined, n: 1e21, m: 0.000001, z: -0 }, '{"m":0.000001,"n":1e+21,"z":0}'],
   ])('of %j', (value, text) => {
     expect(canonical(value)).toBe(text);

@@ -32,7 +32,14 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
 }
 
 function mediaRef(content: Blob): MediaRef {
-  return { name: 'media-0.webm', mimeType: 'audio/webm', bytes: content.size, sha256: null, startMs: 0, durationMs: 4_000 };
+  return {
+    name: 'media-0.webm',
+    mimeType: 'audio/webm',
+    bytes: content.size,
+    sha256: null,
+    startMs: 0,
+    durationMs: 4_000,
+  };
 }
 
 beforeEach(() => {
@@ -55,7 +62,8 @@ describe('a session that runs', () => {
     const record = exampleRecord(1, lanes, { endedAt: null });
     await journal.begin(record);
     for (const lane of ['voice', 'face'] as const) {
-      for (let i = 0; i < lanes[lane].length; i += 4) await journal.append(record.id, lane, lanes[lane].slice(i, i + 4));
+      for (let i = 0; i < lanes[lane].length; i += 4)
+        await journal.append(record.id, lane, lanes[lane].slice(i, i + 4));
     }
     assert.deepEqual(await history.lanes(record.id), lanes);
     await history.edit(record.id, { title: 'Renamed while it ran' });
@@ -97,7 +105,10 @@ describe('a session that runs', () => {
       ];
     });
     assert.deepEqual(asked, [[cut.id]]);
-    assert.deepEqual(recovered.map(({ id }) => id), [cut.id, alone]);
+    assert.deepEqual(
+      recovered.map(({ id }) => id),
+      [cut.id, alone],
+    );
     assert.deepInclude(await history.get(cut.id), { recovered: true, endedAt: null, listenedMs: 4_000, media });
     assert.isFalse((await history.get(running.id)).recovered);
     assert.lengthOf((await history.get(alone)).media, 1);
@@ -115,7 +126,10 @@ describe('what is kept', () => {
     for (const n of [3, 1, 2]) {
       await history.add(exampleRecord(n, lanes, { media: [ref] }), lanes, { media: [{ ref, content }] });
     }
-    assert.deepEqual((await history.list()).map(({ title }) => title), ['Call 1', 'Call 2', 'Call 3']);
+    assert.deepEqual(
+      (await history.list()).map(({ title }) => title),
+      ['Call 1', 'Call 2', 'Call 3'],
+    );
     const { id } = exampleRecord(2, lanes);
     assert.equal((await history.media(id, ref))?.size, 70_000);
     await history.delete(id);
@@ -184,7 +198,10 @@ describe('a bundle', () => {
     assert.deepEqual(await history.seal(record.id), before.seal);
     assert.deepEqual(await history.lanes(record.id), lanes);
     const file = await history.media(record.id, ref);
-    assert.deepEqual(new Uint8Array(await (file ?? new Blob()).arrayBuffer()), new Uint8Array(await content.arrayBuffer()));
+    assert.deepEqual(
+      new Uint8Array(await (file ?? new Blob()).arrayBuffer()),
+      new Uint8Array(await content.arrayBuffer()),
+    );
     assert.isTrue((await verifyBundle(await history.bundle(record.id))).ok);
   });
 

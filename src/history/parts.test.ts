@@ -53,7 +53,9 @@ describe('an archive', () => {
   });
 
   it('comes back as it was', async () => {
-    const entries = await readZip(writeZip([entry('a.json', '{}'), entry('media/b.webm', ''), entry('c/d-e_f.txt', 'x')]));
+    const entries = await readZip(
+      writeZip([entry('a.json', '{}'), entry('media/b.webm', ''), entry('c/d-e_f.txt', 'x')]),
+    );
     expect(entries.map(({ name }) => name)).toEqual(['a.json', 'media/b.webm', 'c/d-e_f.txt']);
     expect(await entries[2]?.content.text()).toBe('x');
   });
@@ -76,7 +78,10 @@ describe('retention', () => {
     const recorded = { ...record, media };
     expect(dueOf(recorded, DEFAULT_RETENTION, end + 30 * DAY_MS - 1)).toEqual({ verdicts: false, media: false });
     expect(dueOf(recorded, DEFAULT_RETENTION, end + 30 * DAY_MS)).toEqual({ verdicts: true, media: false });
-    expect(dueOf(recorded, { verdictsDays: null, mediaDays: 1 }, end + DAY_MS)).toEqual({ verdicts: false, media: true });
+    expect(dueOf(recorded, { verdictsDays: null, mediaDays: 1 }, end + DAY_MS)).toEqual({
+      verdicts: false,
+      media: true,
+    });
   });
 
   it('is never about a session that runs, and counts one that was cut off from its last sound', () => {

@@ -3,12 +3,15 @@ import { judgeFile, prepareFile } from './file.js';
 import { firstVerdicts } from './first-verdict.js';
 import { advanceHalfHour, closeHalfHour, openHalfHour } from './half-hour.js';
 import { closeKernels, openKernels, timeBatches, timeHops, timeWindows } from './kernels-client.js';
+import { startSessions, stopSessions } from './sessions.js';
 import { startStreams, stopStreams } from './streams.js';
 
 const bench = {
   firstVerdicts,
   startStreams,
   stopStreams,
+  startSessions,
+  stopSessions,
   prepareFile,
   judgeFile,
   openHalfHour,

@@ -78,12 +78,16 @@ export class AgainPanel extends LitElement {
       const { voice, face } = of.models;
       return [voice, face].flatMap((ref) => (ref === null ? [] : [`${ref.id} ${ref.version}`])).join(', ');
     };
-    const same = record.models.voice?.sha256 === now.models.voice?.sha256 && record.models.face?.sha256 === now.models.face?.sha256;
+    const same =
+      record.models.voice?.sha256 === now.models.voice?.sha256 &&
+      record.models.face?.sha256 === now.models.face?.sha256;
     const rows: [string, string, string][] = [
       ['Model', model(record), model(now)],
       ['Verdict', verdictText(record), verdictText(now)],
       ...laneRows('Voice', record.summary.voice, now.summary.voice),
-      ...(record.summary.face === null && now.summary.face === null ? [] : laneRows('Faces', record.summary.face, now.summary.face)),
+      ...(record.summary.face === null && now.summary.face === null
+        ? []
+        : laneRows('Faces', record.summary.face, now.summary.face)),
     ];
     return html`<h3>What is different</h3>
       ${same ? html`<p>It is the same model, so what differs comes from the ${this.recording === null ? 'file' : 'recording: it was encoded, and only its first part was judged'}.</p>` : nothing}

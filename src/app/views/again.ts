@@ -22,7 +22,9 @@ export async function judgeAgain(
   const session = createSession({ ...options, prior, journal: notes });
   signal.addEventListener('abort', () => void session.stop(), { once: true });
   session.subscribe(({ progress, faceProgress }) => {
-    const shares = [progress, faceProgress].flatMap((at) => (at === null || at.totalMs === 0 ? [] : [at.doneMs / at.totalMs]));
+    const shares = [progress, faceProgress].flatMap((at) =>
+      at === null || at.totalMs === 0 ? [] : [at.doneMs / at.totalMs],
+    );
     if (shares.length > 0) onProgress(Math.min(...shares));
   });
   try {

@@ -1,5 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type AlertRule, type AlertSettings, HOLD_MS, MOST_RULES, ruleText } from '../../alerts/rules.js';
+import {
+  type AlertRule,
+  type AlertSettings,
+  HOLD_MS,
+  MOST_RULES,
+  type QuietHours,
+  ruleText,
+} from '../../alerts/rules.js';
 import type { StoredAlert } from '../../history/database.js';
 import { openHistory } from '../../history/history.js';
 import { buttons, theme } from '../../ui/theme.js';
@@ -115,11 +122,18 @@ export class AlertsView extends LitElement implements View {
   }
 
   #rule(rule: AlertRule): TemplateResult {
-    const ways = ['on the page', ...(rule.sound ? ['sound'] : []), ...(rule.vibrate ? ['vibration'] : []), ...(rule.notify ? ['notification while hidden'] : [])];
+    const ways = [
+      'on the page',
+      ...(rule.sound ? ['sound'] : []),
+      ...(rule.vibrate ? ['vibration'] : []),
+      ...(rule.notify ? ['notification while hidden'] : []),
+    ];
     const replace = (change: Partial<AlertRule> | null): void =>
       this.#save({
         ...this.settings,
-        rules: this.settings.rules.flatMap((each) => (each.id !== rule.id ? [each] : change === null ? [] : [{ ...each, ...change }])),
+        rules: this.settings.rules.flatMap((each) =>
+          each.id !== rule.id ? [each] : change === null ? [] : [{ ...each, ...change }],
+        ),
       });
     return html`<li>
       <label class="check"><input type="checkbox" .checked=${rule.enabled} @change=${(event: Event) => replace({ enabled: (event.target as HTMLInputElement).checked })} />${ruleText(rule)}: ${ways.join(', ')}</label>
@@ -155,12 +169,13 @@ export class AlertsView extends LitElement implements View {
 
   #quiet(): TemplateResult {
     const { quiet } = this.settings;
-    const time = (minute: number): string => `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-    const input = (label: string, key: 'fromMinute' | 'toMinute') => html`<label>${label}
-      <input type="time" .value=${quiet === null ? '' : time(quiet[key])} ?disabled=${quiet === null} @change=${(event: Event) => {
-        const [hours, minutes] = (event.target as HTMLInputElement).value.split(':').map(Number);
-        if (quiet === null || hours === undefined || minutes === undefined || Number.isNaN(hours)) return;
-        this.#save({ ...this.settings, quiet: { ...quiet, [key]: hours * 60 + minutes } });
+    const time = (minute: number): string =>
+      `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+    const input = (label: string, key: keyof QuietHours, hours: QuietHours) => html`<label>${label}
+      <input type="time" .value=${time(hours[key])} @change=${(event: Event) => {
+        const [hour, minute] = (event.target as HTMLInputElement).value.split(':').map(Number);
+        if (hour === undefined || minute === undefined) return;
+        this.#save({ ...this.settings, quiet: { ...hours, [key]: hour * 60 + minute } });
       }} /></label>`;
     return html`<section class="sheet" aria-labelledby="quiet">
       <h2 id="quiet">Quiet hours</h2>
@@ -168,7 +183,7 @@ export class AlertsView extends LitElement implements View {
         const on = (event.target as HTMLInputElement).checked;
         this.#save({ ...this.settings, quiet: on ? { fromMinute: 22 * 60, toMinute: 7 * 60 } : null });
       }} />Only on the page and in the log</label>
-      <div class="hours">${input('From', 'fromMinute')} ${input('Until', 'toMinute')}</div>
+      ${quiet === null ? nothing : html`<div class="hours">${input('From', 'fromMinute', quiet)} ${input('Until', 'toMinute', quiet)}</div>`}
     </section>`;
   }
 
@@ -230,9 +245,10 @@ export class AlertsView extends LitElement implements View {
       const history = await openHistory();
       this.#unwatch();
       this.#unwatch = history.watch(({ kind }) => {
-        if (kind === 'alerts') void history.alerts().then((log) => {
-          this.log = log;
-        });
+        if (kind === 'alerts')
+          void history.alerts().then((log) => {
+            this.log = log;
+          });
       });
       this.log = await history.alerts();
     } catch {

@@ -174,7 +174,10 @@ export class HistoryView extends LitElement implements View {
             ['SUSPICIOUS', 'Suspicious'],
             ['DEEPFAKE', 'Deepfake'],
             ['none', 'None'],
-          ].map(([value, label]) => html`<option value=${value} ?selected=${this.filter.verdict === value}>${label}</option>`)}
+          ].map(
+            ([value, label]) =>
+              html`<option value=${value} ?selected=${this.filter.verdict === value}>${label}</option>`,
+          )}
         </select>
       </label>
       <label class="check"><input type="checkbox" .checked=${this.filter.withMedia} @change=${this.#onMedia} />With a recording</label>

@@ -10,7 +10,8 @@ const records = [
   exampleRecord(2, lanes, { title: '', source: { kind: 'file', label: 'voice-message.ogg' }, media }),
   exampleRecord(3, exampleLanes(0), { title: 'Nothing heard' }),
 ];
-const names = (filter: Partial<typeof NO_FILTER>) => found(records, { ...NO_FILTER, ...filter }).map(({ id }) => id.at(-1));
+const names = (filter: Partial<typeof NO_FILTER>) =>
+  found(records, { ...NO_FILTER, ...filter }).map(({ id }) => id.at(-1));
 
 describe('the history is searched', () => {
   it.each([

@@ -12,14 +12,22 @@ export interface Filter {
 
 export const NO_FILTER: Filter = { words: '', verdict: '', withMedia: false };
 
-export function found(records: readonly SessionRecord[], { words, verdict, withMedia }: Filter): readonly SessionRecord[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter((word) => word !== '');
+export function found(
+  records: readonly SessionRecord[],
+  { words, verdict, withMedia }: Filter,
+): readonly SessionRecord[] {
+  const wanted = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return records.filter((record) => {
     if (withMedia && record.media.length === 0) return false;
     if (verdict !== '' && (verdictOf(record) ?? 'none') !== verdict) return false;
     if (wanted.length === 0) return true;
     const { note, source, startedAt } = record;
-    const text = [nameOf(record), note, SOURCE_WORDS[source.kind], source.label, dateText(startedAt)].join(' ').toLowerCase();
+    const text = [nameOf(record), note, SOURCE_WORDS[source.kind], source.label, dateText(startedAt)]
+      .join(' ')
+      .toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
 }

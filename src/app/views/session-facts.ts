@@ -28,7 +28,10 @@ export function sessionFacts(record: SessionRecord): TemplateResult {
       }
       ${error === null ? nothing : fact('Ended by itself', error.message)}
       ${media.map(({ name, bytes, sha256 }) =>
-        fact(name, html`${bytesText(bytes)}${sha256 === null ? nothing : html`, SHA-256 <span class="hash">${sha256}</span>`}`),
+        fact(
+          name,
+          html`${bytesText(bytes)}${sha256 === null ? nothing : html`, SHA-256 <span class="hash">${sha256}</span>`}`,
+        ),
       )}
       ${fact('Number', html`<span class="hash">${record.id}</span>`)}
     </tbody>

@@ -211,7 +211,8 @@ export class PastSessionView extends LitElement implements View {
           >${this.busy === kind ? 'Preparing…' : label}</button>`,
         )}
         ${record.media.map(
-          ({ name }) => html`<button type="button" @click=${() => void this.#saveMedia(name)}>Recording ${record.media.length > 1 ? name : ''}</button>`,
+          ({ name }) =>
+            html`<button type="button" @click=${() => void this.#saveMedia(name)}>Recording ${record.media.length > 1 ? name : ''}</button>`,
         )}
       </div>
     </section>`;

@@ -28,14 +28,22 @@ async function history(): Promise<StoredItem[]> {
     const [records, alerts, folders] = [await opened.list(), await opened.alerts(), await mediaFolders()];
     const recorded = folders.filter(({ bytes }) => bytes > 0);
     return [
-      { what: `Verdicts of ${count(records.length, 'session')}`, bytes: await databaseBytes(), until: daysText(verdictsDays) },
+      {
+        what: `Verdicts of ${count(records.length, 'session')}`,
+        bytes: await databaseBytes(),
+        until: daysText(verdictsDays),
+      },
       {
         what: `Recordings of ${count(recorded.length, 'session')}`,
         bytes: recorded.reduce((sum, { bytes }) => sum + bytes, 0),
         until: daysText(mediaDays),
       },
       { what: `Log of ${count(alerts.length, 'alert')}`, bytes: null, until: 'you clear it; the newest 500' },
-      { what: 'The key that seals sessions, which cannot be read out', bytes: null, until: 'you remove this site’s data' },
+      {
+        what: 'The key that seals sessions, which cannot be read out',
+        bytes: null,
+        until: 'you remove this site’s data',
+      },
     ];
   } catch {
     return [{ what: 'No history: the browser does not let this page store any', bytes: 0, until: 'you allow it' }];
@@ -68,6 +76,10 @@ async function together(): Promise<StoredItem[]> {
     ...(caches.length === 0
       ? []
       : [{ what: 'The app itself, to open without a network', bytes: null, until: 'a newer version takes its place' }]),
-    { what: 'All of it together, as the browser counts', bytes: estimate?.usage ?? null, until: 'each as it says above' },
+    {
+      what: 'All of it together, as the browser counts',
+      bytes: estimate?.usage ?? null,
+      until: 'each as it says above',
+    },
   ];
 }

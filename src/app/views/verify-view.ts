@@ -15,7 +15,10 @@ const CHECK_WORDS: Readonly<Record<CheckName, { readonly name: string; readonly 
   archive: { name: 'The archive', proves: 'It is whole, and nothing is in it that is not listed.' },
   files: { name: 'Every file', proves: 'Each is, to the bit, what was put in when it was exported.' },
   export: { name: 'The export’s signature', proves: 'The list of files was signed by the key named below.' },
-  session: { name: 'The session', proves: 'It is the one that was sealed, with the recordings that were sealed with it.' },
+  session: {
+    name: 'The session',
+    proves: 'It is the one that was sealed, with the recordings that were sealed with it.',
+  },
   seal: { name: 'The seal’s signature', proves: 'The session was sealed by the key named below.' },
   chain: { name: 'The chain of seconds', proves: 'No second was changed, taken out or put in since it was sealed.' },
 };
@@ -98,7 +101,12 @@ export class VerifyView extends LitElement implements View {
     return html`<section class="sheet outcome ${ok ? 'ok' : ''}" aria-labelledby="outcome">
         <h2 id="outcome" tabindex="-1">${ok ? 'Unchanged since it was sealed' : 'Not verified'}</h2>
         ${ok ? nothing : html`<p>Rely on nothing in this file. At least one check fails:</p>`}
-        <ul class="checks">${CHECKS.map((name) => checkRow(name, found.checks.find((check) => check.name === name)))}</ul>
+        <ul class="checks">${CHECKS.map((name) =>
+          checkRow(
+            name,
+            found.checks.find((check) => check.name === name),
+          ),
+        )}</ul>
       </section>
       ${
         ok && evidence !== null && session !== null
