@@ -2,12 +2,11 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ty
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { Hocuspocus } from '@hocuspocus/server';
+import { type Extension, Hocuspocus } from '@hocuspocus/server';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { RELAY_PATH } from '../src/contract/relay.js';
 import { addressOf, hasBearer, isLoopback, isOriginAllowed } from './access.js';
 import { Channel, type ChannelRates } from './channel.js';
-import { clusterExtension } from './cluster.js';
 import type { RelayConfig } from './config.js';
 import { type Logger, silent } from './logger.js';
 import { Metrics } from './metrics.js';
@@ -16,8 +15,6 @@ import { Rates } from './rates.js';
 import { Refused } from './refused.js';
 import { type RelayContext, roomsExtension } from './rooms-extension.js';
 import type { Store } from './store.js';
-import { PostgresStore } from './store-postgres.js';
-import { SqliteStore } from './store-sqlite.js';
 
 /** Hocuspocus looks after each socket with a timer of its own; one sweep over all of them does it here. */
 const NEVER_MS = 2 ** 31 - 1;
@@ -35,7 +32,10 @@ export interface Relay {
 export async function startRelay(config: RelayConfig, logger: Logger = silent): Promise<Relay> {
   const store = await openStore(config);
   try {
-    return await new RelayServer(config, store, logger).listen();
+    const metrics = new Metrics();
+    const { redisUrl } = config;
+    const cluster = redisUrl === null ? [] : [(await import('./cluster.js')).clusterExtension(redisUrl, metrics)];
+    return await new RelayServer(config, store, metrics, cluster, logger).listen();
   } catch (error) {
     await store.end();
     throw error;
@@ -43,13 +43,13 @@ export async function startRelay(config: RelayConfig, logger: Logger = silent): 
 }
 
 async function openStore({ store, limits }: RelayConfig): Promise<Store> {
-  return store.kind === 'sqlite'
-    ? new SqliteStore(store.file, limits.roomBytes)
-    : PostgresStore.open(store.url, limits.roomBytes);
+  // Each brings packages that cost megabytes: only what is used is loaded.
+  if (store.kind === 'sqlite') return new (await import('./store-sqlite.js')).SqliteStore(store.file, limits.roomBytes);
+  return (await import('./store-postgres.js')).PostgresStore.open(store.url, limits.roomBytes);
 }
 
 class RelayServer {
-  readonly metrics = new Metrics();
+  readonly metrics: Metrics;
   readonly #config: RelayConfig;
   readonly #store: Store;
   readonly #logger: Logger;
@@ -67,7 +67,8 @@ class RelayServer {
   #draining = false;
   #closing: Promise<void> | null = null;
 
-  constructor(config: RelayConfig, store: Store, logger: Logger) {
+  constructor(config: RelayConfig, store: Store, metrics: Metrics, cluster: readonly Extension[], logger: Logger) {
+    this.metrics = metrics;
     const { limits } = config;
     this.#config = config;
     this.#store = store;
@@ -95,7 +96,7 @@ class RelayServer {
       timeout: NEVER_MS,
       debounce: COMPACT_AFTER_MS,
       maxDebounce: 6 * COMPACT_AFTER_MS,
-      extensions: config.redisUrl === null ? [rooms] : [clusterExtension(config.redisUrl, this.metrics), rooms],
+      extensions: [...cluster, rooms],
     });
     const options = {
       headersTimeout: limits.greetMs,

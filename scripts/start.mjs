@@ -1,6 +1,7 @@
 /**
  * `npm start`: from a fresh clone to the open page. Installs what is missing, builds, serves dist/ on this machine.
- * PORT chooses the port; otherwise the first free one from 4173 on. Imports nothing that has to be installed first.
+ * PORT chooses the port; otherwise the first free one from 4173 on.
+ * RELAY=host:port passes /relay on to a relay (docs/relay.md). Imports nothing that has to be installed first.
  */
 import { join } from 'node:path';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
@@ -28,7 +29,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 async function serveOnFreePort() {
   const folder = join(root, 'dist');
-  const relay = process.env.RELAY_ORIGIN;
+  const relay = process.env.RELAY;
   const wanted = process.env.PORT;
   if (wanted !== undefined && wanted !== '') {
     const port = Number(wanted);

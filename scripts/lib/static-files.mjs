@@ -41,6 +41,8 @@ export const staticFiles = [
     url: `runtime/ort-wasm-simd-threaded.asyncify.${kind}`,
     file: `node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.asyncify.${kind}`,
   })),
+  // Fetched only for a file that carries content credentials.
+  { url: 'runtime/c2pa_bg.wasm', file: 'node_modules/@contentauth/c2pa-wasm/pkg/c2pa_bg.wasm' },
   { url: 'demo/spoof.wav', file: '.cache/demo/spoof.wav' },
   ...(hasFaceModel ? faceFiles : []),
 ];
@@ -94,14 +96,3 @@ export const securityHeaders = {
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': 'microphone=(self), display-capture=(self), camera=(self), geolocation=()',
 };
-
-/**
- * The same for a page that may connect to one relay elsewhere (docs/relay.md).
- * @param {string | undefined} relay its address, `wss://…`; none: its own origin alone
- */
-export function securityHeadersWith(relay) {
-  if (relay === undefined || relay === '') return securityHeaders;
-  const policy = securityHeaders['Content-Security-Policy'];
-  const source = `connect-src 'self' ${new URL(relay).origin}`;
-  return { ...securityHeaders, 'Content-Security-Policy': policy.replace("connect-src 'self'", source) };
-}

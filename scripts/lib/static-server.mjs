@@ -3,7 +3,8 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { isolationHeaders, mimeTypes, securityHeadersWith } from './static-files.mjs';
+import { passOnRelay } from './pass-on.mjs';
+import { isolationHeaders, mimeTypes, securityHeaders } from './static-files.mjs';
 
 /**
  * @typedef {{ tag: string, mtimeMs: number }} Tagged
@@ -13,12 +14,12 @@ import { isolationHeaders, mimeTypes, securityHeadersWith } from './static-files
 /**
  * Serves a built folder on this machine only.
  * @param {string} folder
- * @param {{ port: number, isolated?: boolean, relay?: string | undefined }} options `port` 0 takes any free one; `isolated` false
- *   leaves out COOP and COEP, as a plain static host does; `relay` is one more address that the page may connect to
+ * @param {{ port: number, isolated?: boolean, relay?: string | undefined }} options `port` 0 takes any free one; `isolated` false leaves out
+ *   COOP and COEP, as a plain static host does; `relay` is where /relay is passed on to, `host:port`
  * @returns {Promise<Served>} rejects with `EADDRINUSE` when the port is taken
  */
 export async function serve(folder, { port, isolated = true, relay }) {
-  const headers = { ...securityHeadersWith(relay), ...(isolated ? isolationHeaders : {}) };
+  const headers = { ...securityHeaders, ...(isolated ? isolationHeaders : {}) };
   /** @type {Map<string, Tagged>} */
   const tags = new Map();
 
@@ -59,6 +60,7 @@ export async function serve(folder, { port, isolated = true, relay }) {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => end(response, 400));
   });
+  const endPassed = relay === undefined ? () => {} : passOnRelay(server, relay);
   await new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(port, 'localhost', () => done(undefined));
@@ -71,6 +73,7 @@ export async function serve(folder, { port, isolated = true, relay }) {
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
+        endPassed();
       }),
   };
 }

@@ -25,7 +25,7 @@ export interface OpenOptions {
   readonly audible?: boolean;
   /** Console errors that this journey provokes: those of the browser about a response that it made fail. */
   readonly expected?: RegExp;
-  /** A relay, `ws://…`, that the page's policy lets it connect to. Without one any WebSocket is a problem. */
+  /** A relay, `host:port`, that the server passes /relay on to. Without one any WebSocket is a problem. */
   readonly relay?: string;
   /** Prepares the context before the page is opened. */
   readonly before?: (context: BrowserContext) => Promise<unknown>;
@@ -111,7 +111,8 @@ function watch(context: BrowserContext, url: string, { expected, relay }: OpenOp
   });
   context.on('page', (page) => {
     page.on('websocket', (socket) => {
-      if (socket.url() !== relay) report(`WebSocket to ${socket.url()}`);
+      const own = relay === undefined ? '' : new URL('/relay', url).href.replace('http', 'ws');
+      if (socket.url() !== own) report(`WebSocket to ${socket.url()}`);
     });
   });
 }

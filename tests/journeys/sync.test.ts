@@ -22,7 +22,6 @@ async function openView({ page }: App): Promise<void> {
 
 async function startRoom(app: App): Promise<string> {
   await openView(app);
-  await app.page.getByLabel('Address of the relay').fill(relay.url);
   await app.page.getByLabel('Name of this device').fill('Laptop');
   await app.button('Start syncing').click();
   await app.page.getByRole('status').filter({ hasText: 'In step' }).waitFor();
@@ -41,7 +40,7 @@ async function join(app: App, link: string): Promise<void> {
 
 describe('two devices', () => {
   test('pair by link, and what one has heard is on the other', async ({ journey, annotate }) => {
-    const options = { microphone: madeFixture('spoof.wav'), relay: relay.url };
+    const options = { microphone: madeFixture('spoof.wav'), relay: `127.0.0.1:${relay.port}` };
     const [laptop, phone] = await Promise.all([journey.open(options), journey.open(options)]);
     const link = await startRoom(laptop);
     expect(new URL(link).hash).toContain('#/sync/');
@@ -66,7 +65,7 @@ describe('two devices', () => {
   });
 
   test('a page that was not told to sync opens no connection, whatever it has heard', async ({ journey }) => {
-    // No relay in the policy, and any WebSocket is a problem of the journey.
+    // Any WebSocket is a problem of this journey.
     const app = await journey.open({ microphone: madeFixture('spoof.wav') });
     await app.button('Try a synthetic voice').click();
     await app.firmVerdict();

@@ -143,8 +143,8 @@ describe('who has not the token', () => {
   it('comes from a page that is not on the list', async () => {
     const relay = await relayForTest({ origins: ['https://mine.example'] });
     const codeFor = async (origin: string): Promise<number | 'open'> => {
-      const socket = new WebSocket(relay.url, { origin });
       const { room, token } = await deriveRoom(newSecret());
+      const socket = new WebSocket(relay.url, { origin });
       socket.once('open', () => socket.send(auth(room, token)));
       const answer = await Promise.race([once(socket, 'message').then(() => 'open' as const), once(socket, 'close')]);
       socket.close();

@@ -51,31 +51,35 @@ function afterWrites(count: number, kill: () => Promise<void>): () => void {
 }
 
 describe('a relay that is killed in the middle of a write', () => {
-  it(`loses nothing that it acknowledged, ${KILLS} times: SQLite`, async () => {
-    const folder = newFolder();
-    const env = { RELAY_SQLITE: `${folder}/relay.sqlite` };
-    const acknowledged = new Set<string>();
-    let keys: RoomKeys | undefined;
-    for (let round = 0; round < KILLS; round += 1) {
-      const relay = await spawnRelay(env);
-      const first: Member = await newMember(relay.url, keys === undefined ? {} : { keys });
-      keys = first.keys;
-      await first.remote.synced;
-      expect(await missingFrom(relay.url, keys, acknowledged)).toEqual([]);
-      const members = [first, await newMember(relay.url, { keys }), await newMember(relay.url, { keys })];
-      await writers(
-        members,
-        round,
-        acknowledged,
-        afterWrites(2 + ((round * 7) % 23), () => relay.kill()),
-      );
-    }
-    const last = await spawnRelay(env);
-    if (keys !== undefined) expect(await missingFrom(last.url, keys, acknowledged)).toEqual([]);
-    expect(acknowledged.size).toBeGreaterThan(KILLS * 2);
-    await last.stop();
-    removeFolder(folder);
-  }, PATIENCE_MS);
+  it(
+    `loses nothing that it acknowledged, ${KILLS} times: SQLite`,
+    async () => {
+      const folder = newFolder();
+      const env = { RELAY_SQLITE: `${folder}/relay.sqlite` };
+      const acknowledged = new Set<string>();
+      let keys: RoomKeys | undefined;
+      for (let round = 0; round < KILLS; round += 1) {
+        const relay = await spawnRelay(env);
+        const first: Member = await newMember(relay.url, keys === undefined ? {} : { keys });
+        keys = first.keys;
+        await first.remote.synced;
+        expect(await missingFrom(relay.url, keys, acknowledged)).toEqual([]);
+        const members = [first, await newMember(relay.url, { keys }), await newMember(relay.url, { keys })];
+        await writers(
+          members,
+          round,
+          acknowledged,
+          afterWrites(2 + ((round * 7) % 23), () => relay.kill()),
+        );
+      }
+      const last = await spawnRelay(env);
+      if (keys !== undefined) expect(await missingFrom(last.url, keys, acknowledged)).toEqual([]);
+      expect(acknowledged.size).toBeGreaterThan(KILLS * 2);
+      await last.stop();
+      removeFolder(folder);
+    },
+    PATIENCE_MS,
+  );
 });
 
 describe.skipIf(!hasServices)('two relays with Redis and PostgreSQL', () => {
@@ -104,28 +108,32 @@ describe.skipIf(!hasServices)('two relays with Redis and PostgreSQL', () => {
     expect([await one.stop(), await two.stop()]).toEqual([0, 0]);
   });
 
-  it(`lose nothing that either acknowledged when one is killed, ${KILLS} times`, async () => {
-    const relays: RelayProcess[] = await Promise.all([spawnRelay(env), spawnRelay(env)]);
-    const acknowledged = new Set<string>();
-    const start = await newMember(relays[0]?.url ?? '');
-    const { keys } = start;
-    await start.remote.synced;
-    start.link.close();
-    for (let round = 0; round < KILLS; round += 1) {
-      const index = (round * 5 + (round >> 2)) % 2;
-      const [dying, staying] = [relays[index], relays[1 - index]] as [RelayProcess, RelayProcess];
-      const survivor = await newMember(staying.url, { keys });
-      const doomed = [await newMember(dying.url, { keys }), await newMember(dying.url, { keys })];
-      const kill = afterWrites(2 + ((round * 7) % 23), () => dying.kill());
-      const surviving = write(survivor, `${round}-s`, acknowledged, () => undefined);
-      await writers(doomed, round, acknowledged, kill);
-      survivor.link.close();
-      await surviving;
-      expect(await missingFrom(staying.url, keys, acknowledged)).toEqual([]);
-      relays[index] = await spawnRelay(env);
-      expect(await missingFrom(relays[index].url, keys, acknowledged)).toEqual([]);
-    }
-    expect(acknowledged.size).toBeGreaterThan(KILLS * 2);
-    for (const relay of relays) expect(await relay.stop()).toBe(0);
-  }, PATIENCE_MS);
+  it(
+    `lose nothing that either acknowledged when one is killed, ${KILLS} times`,
+    async () => {
+      const relays: RelayProcess[] = await Promise.all([spawnRelay(env), spawnRelay(env)]);
+      const acknowledged = new Set<string>();
+      const start = await newMember(relays[0]?.url ?? '');
+      const { keys } = start;
+      await start.remote.synced;
+      start.link.close();
+      for (let round = 0; round < KILLS; round += 1) {
+        const index = (round * 5 + (round >> 2)) % 2;
+        const [dying, staying] = [relays[index], relays[1 - index]] as [RelayProcess, RelayProcess];
+        const survivor = await newMember(staying.url, { keys });
+        const doomed = [await newMember(dying.url, { keys }), await newMember(dying.url, { keys })];
+        const kill = afterWrites(2 + ((round * 7) % 23), () => dying.kill());
+        const surviving = write(survivor, `${round}-s`, acknowledged, () => undefined);
+        await writers(doomed, round, acknowledged, kill);
+        survivor.link.close();
+        await surviving;
+        expect(await missingFrom(staying.url, keys, acknowledged)).toEqual([]);
+        relays[index] = await spawnRelay(env);
+        expect(await missingFrom(relays[index].url, keys, acknowledged)).toEqual([]);
+      }
+      expect(acknowledged.size).toBeGreaterThan(KILLS * 2);
+      for (const relay of relays) expect(await relay.stop()).toBe(0);
+    },
+    PATIENCE_MS,
+  );
 });
