@@ -279,10 +279,9 @@ describe('who takes up place', () => {
     await entryOf(b, 'through-the-flood');
     const metrics = await (await fetch(`${spawned.httpUrl}/metrics`)).text();
     const figure = (name: string): number => Number(new RegExp(`^relay_${name} (\\d+)$`, 'm').exec(metrics)?.[1]);
-    expect(figure('connections')).toBeLessThanOrEqual(500);
-    expect(
-      figure('refused_total\\{reason="rate-limited"\\}') + figure('refused_total\\{reason="busy"\\}'),
-    ).toBeGreaterThan(9_000);
+    expect(figure('connections')).toBeLessThanOrEqual(1_000);
+    const refused = figure('refused_total\\{reason="rate-limited"\\}');
+    expect(refused).toBeGreaterThan(1_000);
     flood.kill('SIGKILL');
     a.link.close();
     b.link.close();
