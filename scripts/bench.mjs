@@ -17,6 +17,7 @@ import * as coldOpen from './bench/suites/cold-open.mjs';
 import * as file from './bench/suites/file.mjs';
 import * as firstVerdict from './bench/suites/first-verdict.mjs';
 import * as halfHour from './bench/suites/half-hour.mjs';
+import * as history from './bench/suites/history.mjs';
 import * as kernels from './bench/suites/kernels.mjs';
 import * as live from './bench/suites/live.mjs';
 import * as sessions from './bench/suites/sessions.mjs';
@@ -25,7 +26,7 @@ import * as streams from './bench/suites/streams.mjs';
 import { renderTable } from './bench/table.mjs';
 import { giveUp } from './lib/process.mjs';
 
-const suites = [coldOpen, live, firstVerdict, streams, sessions, kernels, file, halfHour, sizes];
+const suites = [coldOpen, live, firstVerdict, streams, sessions, history, kernels, file, halfHour, sizes];
 const names = suites.flatMap(({ cases }) => cases.map(({ name }) => name));
 
 const { json, only, quick } = readOptions();

@@ -13,6 +13,7 @@ export const PARTS = [
     match: /^models\/finder\/|^runtime\/tfjs|\/tfjs-[^/]*\.js$/,
     budgeted: false,
   },
+  { part: 'credentials reader (only for files that have some)', match: /c2pa|\/credentials\.worker-/, budgeted: false },
   { part: 'face model (only for faces)', match: /^models\/face\//, budgeted: false },
   { part: 'runtime, WASM', match: /^runtime\/|\/runtime-[^/]*\.js$/, budgeted: false },
   { part: 'voice model', match: /^models\/voice\//, budgeted: false },

@@ -116,11 +116,11 @@ export class History {
     this.#tell({ kind: 'put', id });
   }
 
-  /** Every session, also media that belong to none. Sessions that run keep what they write from now on. */
+  /** Every session, and media that belong to none. Sessions that run, in any tab, are left alone. */
   async deleteAll(): Promise<void> {
-    for (const { sessionId } of await mediaFolders()) await deleteMedia(sessionId);
-    const tx = this.#db.transaction(['records', 'lanes', 'seals', 'digests'], 'readwrite');
-    await storing(Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()).concat(tx.done)));
+    const running = (await runningSessions()) ?? new Set<string>();
+    for (const { sessionId } of await mediaFolders()) if (!running.has(sessionId)) await deleteMedia(sessionId);
+    for (const { id } of await this.list()) if (!running.has(id)) await deleteSession(this.#db, id);
     this.#tell({ kind: 'all' });
   }
 

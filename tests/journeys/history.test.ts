@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import { describe, expect } from 'vitest';
 import type { App } from './app.js';
+import { root } from '../structure/sources.js';
 import { madeFixture, test } from './browser.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -45,8 +46,8 @@ describe('the history', () => {
     await judgeFile(app);
     await openFirst(app);
     await app.page.getByRole('heading', { level: 1, name: 'spoof.wav' }).waitFor();
-    await app.page.getByLabel('Name').fill(HOSTILE);
-    await app.page.getByLabel('Note').fill(`${HOSTILE} and more`);
+    await app.page.getByRole('textbox', { name: 'Name' }).fill(HOSTILE);
+    await app.page.getByRole('textbox', { name: 'Note' }).fill(`${HOSTILE} and more`);
     await app.button('Save').click();
     await app.page.getByRole('heading', { level: 1, name: HOSTILE }).waitFor();
     expect(await findingsOf(app)).toEqual([]);
@@ -87,7 +88,7 @@ describe('the history', () => {
     await app.button('Stop').click();
     await app.reaches('done');
     await openFirst(app);
-    const player = app.page.getByLabel('Recording', { exact: true });
+    const player = app.page.locator('audio');
     await player.waitFor();
     await player.evaluate(async (media: HTMLMediaElement) => {
       media.muted = true;
@@ -140,7 +141,7 @@ describe('alerts', () => {
   test('a rule speaks on the page and is logged', async ({ journey }) => {
     const app = await journey.open({ microphone: madeFixture('spoof.wav'), reducedMotion: 'reduce' });
     await go(app, 'Alerts', 'Alerts');
-    await app.page.getByLabel('For', { exact: true }).selectOption('0');
+    await app.page.getByRole('combobox', { name: /^For/ }).selectOption('0');
     await app.button('Add rule').click();
     await app.page.getByText('Deepfake, at once: on the page').waitFor();
     expect(await findingsOf(app)).toEqual([]);
@@ -155,6 +156,18 @@ describe('alerts', () => {
     await app.reaches('done');
     await go(app, 'Alerts', 'Alerts');
     await app.page.getByRole('region', { name: 'Log of alerts' }).getByText('Deepfake, at once').first().waitFor();
+  });
+});
+
+describe('content credentials', () => {
+  test('of a file are shown beside what is heard in it', async ({ journey }) => {
+    const app = await journey.open({ reducedMotion: 'reduce' });
+    await app.chooseFile(join(root, 'tests/fixtures/credentials.wav'));
+    const credentials = app.page.getByRole('region', { name: 'Content credentials' }).first();
+    await credentials.getByText('Unchanged since it was signed.').waitFor();
+    await credentials.getByText('It says of itself that a model made it').waitFor();
+    await app.reaches('done');
+    expect(await findingsOf(app)).toEqual([]);
   });
 });
 

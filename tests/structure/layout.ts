@@ -20,12 +20,14 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   // A worker of its own: the ways of samples and frames into it are those of the detection worker.
   'src/recording': { imports: ['src/contract', 'src/worker'] },
   'src/history': { imports: ['src/contract', 'src/session'] },
+  'src/credentials': { imports: ['src/contract'] },
   'src/alerts': { imports: ['src/contract'] },
   'src/ui': { imports: ['src/contract', 'src/session'] },
   // Syncing knows a history by an interface of its own; the app joins the two.
   'src/relay': { imports: ['src/contract', 'src/ui'] },
   'src/app': {
     imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/alerts', 'src/ui', 'src/relay'],
+    byUrl: ['src/credentials'],
   },
   // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.
   'src/eval': {
@@ -40,6 +42,7 @@ export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   mediabunny: ['src/worker', 'src/recording'],
   idb: ['src/history'],
   '@noble/hashes': ['src/history'],
+  '@contentauth/c2pa-wasm': ['src/credentials'],
   '@tensorflow/tfjs-core': ['src/faces'],
   '@tensorflow/tfjs-backend-wasm': ['src/faces'],
   '@hocuspocus/server': ['relay'],

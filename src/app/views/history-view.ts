@@ -52,7 +52,10 @@ export class HistoryView extends LitElement implements View {
     this.error = null;
     this.asking = false;
     this.said = '';
-    this.addEventListener('bf-retry', () => void this.#open());
+    this.addEventListener('bf-retry', (event) => {
+      event.stopPropagation();
+      void this.#open();
+    });
   }
 
   static override styles = [
