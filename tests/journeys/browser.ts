@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly audible?: boolean;
   /** Console errors that this journey provokes: those of the browser about a response that it made fail. */
   readonly expected?: RegExp;
+  /** Where another browser of this journey has it open; otherwise it is served anew. */
+  readonly url?: string;
   /** A relay, `host:port`, that the server passes /relay on to. Without one any WebSocket is a problem. */
   readonly relay?: string;
   /** Prepares the context before the page is opened. */
@@ -47,12 +49,7 @@ export const test = base.extend<{ journey: Journey }>({
     const problems: string[] = [];
     await use({
       open: async (options = {}) => {
-        const server = await serve(join(root, 'dist'), {
-          port: 0,
-          isolated: options.isolated ?? true,
-          ...(options.relay === undefined ? {} : { relay: options.relay }),
-        });
-        closers.unshift(() => server.close());
+        const url = options.url ?? (await served(options, closers));
         const browser = await launch(options);
         closers.unshift(() => browser.close());
         const context = await browser.newContext({
@@ -60,18 +57,25 @@ export const test = base.extend<{ journey: Journey }>({
           reducedMotion: options.reducedMotion ?? 'no-preference',
           viewport: options.viewport ?? { width: 1280, height: 900 },
         });
-        await allow(context, options.permission ?? 'grant', server.url);
+        await allow(context, options.permission ?? 'grant', url);
         await options.before?.(context);
-        watch(context, server.url, options, problems);
+        watch(context, url, options, problems);
         const page = await context.newPage();
-        await page.goto(server.url);
-        return App.on(page, server.url);
+        await page.goto(url);
+        return App.on(page, url);
       },
     });
     for (const close of closers) await close();
     expect(problems, 'console errors, uncaught errors and requests to other origins').toEqual([]);
   },
 });
+
+/** The address of the built app, served until the journey ends. */
+async function served({ isolated = true, relay }: OpenOptions, closers: (() => Promise<void>)[]): Promise<string> {
+  const server = await serve(join(root, 'dist'), { port: 0, isolated, relay });
+  closers.push(() => server.close());
+  return server.url;
+}
 
 function launch({ microphone, permission, audible, flags = [] }: OpenOptions): Promise<Browser> {
   const executablePath = findChrome();

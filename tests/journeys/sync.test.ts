@@ -41,7 +41,8 @@ async function join(app: App, link: string): Promise<void> {
 describe('two devices', () => {
   test('pair by link, and what one has heard is on the other', async ({ journey, annotate }) => {
     const options = { microphone: madeFixture('spoof.wav'), relay: `127.0.0.1:${relay.port}` };
-    const [laptop, phone] = await Promise.all([journey.open(options), journey.open(options)]);
+    const laptop = await journey.open(options);
+    const phone = await journey.open({ ...options, url: laptop.url });
     const link = await startRoom(laptop);
     expect(new URL(link).hash).toContain('#/sync/');
     await join(phone, link);
