@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installByApt } from './lib/debian.mjs';
 import { findChrome } from './lib/find-chrome.mjs';
+import { findFirefox, hasPulseAudio } from './lib/find-firefox.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
 import { giveUp, root, run } from './lib/process.mjs';
 
@@ -19,6 +20,7 @@ checkNode();
 await ensureInstalled();
 const chrome = await requireChrome();
 await installFfmpeg();
+await installFirefox();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -37,6 +39,9 @@ const steps = [
   { name: 'elements', command: 'web-test-runner', report: 'elements.json' },
   { name: 'budget', command: vitest('budget', 'budget'), report: 'budget.json' },
   { name: 'journeys', command: vitest('journeys', 'journeys'), report: 'journeys.json' },
+  { name: 'pack', command: 'node scripts/pack.mjs' },
+  { name: 'package', command: vitest('package', 'package'), report: 'package.json' },
+  { name: 'firefox', command: vitest('firefox', 'firefox'), report: 'firefox.json' },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -99,4 +104,10 @@ async function requireChrome() {
 async function installFfmpeg() {
   const { code } = await run('ffmpeg', ['-version'], { quiet: true });
   if (code !== 0) await installByApt(['ffmpeg']);
+}
+
+/** Firefox, and a sound server for its microphone. Without them those journeys are skipped, and say so. */
+async function installFirefox() {
+  if (findFirefox() === undefined) await installByApt(['firefox-esr']);
+  if (findFirefox() !== undefined && !hasPulseAudio()) await installByApt(['pulseaudio', 'pulseaudio-utils']);
 }

@@ -18,9 +18,18 @@ export const PARTS = [
   { part: 'voice model', match: /^models\/voice\//, budgeted: false },
   { part: 'speech gate', match: /^models\/gate\//, budgeted: false },
   { part: 'media reader (only for files)', match: /\/media-[^/]*\.js$/, budgeted: false },
+  {
+    part: 'recording (only where it is agreed to)',
+    match: /\/(recorder|recording\.worker|define-recording)-[^/]*\.js$/,
+    budgeted: false,
+  },
   { part: 'demo sentence', match: /^demo\//, budgeted: false },
+  // Neither is fetched on the way to a first verdict.
+  { part: 'service worker', match: /^service-worker\.js$|^assets\/offline-keeper-/, budgeted: false },
+  { part: 'pages beside the first', match: /^(embed|support)\.html$|^assets\/(embed|support)-/, budgeted: false },
   { part: 'worker and worklet', match: /^assets\/worker\/.*\.js$/, budgeted: true },
   { part: 'page', match: /\.(html|js|css)$/, budgeted: true },
+  { part: 'views (each when it is first opened)', match: /^$/, budgeted: false },
   { part: 'icons and texts', match: /./, budgeted: false },
 ];
 
@@ -49,8 +58,10 @@ export function measureBuild(folder, { brotli = false } = {}) {
     gzip: 0,
     brotli: 0,
   }));
+  const first = firstFiles(folder);
   for (const file of files) {
-    const size = sizes[PARTS.findIndex(({ match }) => match.test(file))];
+    const later = /^assets\/[^/]*\.(js|css)$/.test(file) && !first.has(file);
+    const size = sizes[PARTS.findIndex(({ part, match }) => (later ? part.startsWith('views') : match.test(file)))];
     if (size === undefined) continue;
     const bytes = readFileSync(join(folder, file));
     size.files.push(file);
@@ -59,6 +70,43 @@ export function measureBuild(folder, { brotli = false } = {}) {
     if (typeof brotli === 'function' ? brotli(size.part) : brotli) size.brotli += strongestBrotli(bytes);
   }
   return sizes;
+}
+
+/** What hosts compress on the way without being told. */
+const COMPRESSED = /\.(html|js|mjs|css|json|svg|wasm|webmanifest)$/;
+
+/**
+ * What a device keeps to work without a network.
+ * @param {string} folder
+ * @returns {{ files: number, raw: number, fetched: number }} bytes on the device, and on the way there
+ */
+export function measureKept(folder) {
+  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  const names = [...worker.matchAll(/\{[^{}]*"bytes":\d+[^{}]*\}/g)].map(([entry]) => JSON.parse(entry).url);
+  const sizes = names.map((name) => {
+    const bytes = readFileSync(join(folder, name));
+    return { raw: bytes.length, fetched: COMPRESSED.test(name) ? gzipSync(bytes).length : bytes.length };
+  });
+  const sum = (of) => sizes.reduce((total, size) => total + of(size), 0);
+  return { files: names.length, raw: sum(({ raw }) => raw), fetched: sum(({ fetched }) => fetched) };
+}
+
+/**
+ * What opening the page fetches of its own code: what index.html names, and what that imports, not what it imports later.
+ * @param {string} folder
+ * @returns {Set<string>}
+ */
+function firstFiles(folder) {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const first = new Set(
+    [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => String(file)),
+  );
+  for (const file of first) {
+    if (!file.endsWith('.js')) continue;
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const [, name] of code.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g)) first.add(`assets/${name}`);
+  }
+  return first;
 }
 
 /** @param {Buffer} bytes */

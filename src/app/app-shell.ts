@@ -1,14 +1,21 @@
-import { html, LitElement, nothing } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
+import type { RecordingConsent } from '../session/recording-state.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
+import { isActive } from '../session/machine.js';
 import type { ThemeChoice } from '../ui/events.js';
+import type { OfflineState } from '../ui/offline-note.js';
 import { lockIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
 import { statusText } from '../ui/words/phase.js';
 import { appStyles } from './app-styles.js';
+import { chosenSource } from './arrivals.js';
+import { navigation } from './navigation.js';
 import { loadPrior, savePrior } from './prior-choice.js';
+import { type Place, placeOf, watchPlace } from './router.js';
+import { type Route, routeOf, type ViewContext } from './routes.js';
 import { sessionView } from './session-view.js';
 import { startView } from './start-view.js';
 import { applyTheme, loadTheme } from './theme-choice.js';
@@ -16,30 +23,44 @@ import { demoUrl } from './urls.js';
 
 const DEMO_LABEL = 'Synthetic demo voice';
 
-/** The whole page: it holds the session and hands state down and requests up. `session` is to be set once. */
+/**
+ * The whole page: it holds the session and hands state down and requests up. `session` is to be set once; `offline` is
+ * what is known of the app on this device.
+ */
 export class AppShell extends LitElement {
   static override properties = {
     session: { attribute: false },
+    offline: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
     cameras: { state: true },
     permission: { state: true },
     choice: { state: true },
     prior: { state: true },
+    consent: { state: true },
+    place: { state: true },
   };
   declare session: Session | null;
+  declare offline: OfflineState | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
   declare protected cameras: readonly Camera[];
   declare protected permission: PermissionState | 'unknown';
   declare protected choice: ThemeChoice;
   declare protected prior: number;
+  /** For the next session alone. */
+  declare protected consent: RecordingConsent | null;
+  declare protected place: Place;
+  #context: ViewContext | null = null;
+  /** A link was followed, so that focus has to follow too. */
+  #moved = false;
   readonly #undo: (() => void)[] = [];
   #prepared = false;
 
   constructor() {
     super();
     this.session = null;
+    this.offline = null;
     this.snapshot = null;
     this.microphones = [];
     this.cameras = [];
@@ -47,7 +68,14 @@ export class AppShell extends LitElement {
     this.choice = loadTheme();
     applyTheme(this.choice);
     this.prior = loadPrior();
-    this.addEventListener('bf-start', ({ detail }) => void this.session?.start(detail));
+    this.consent = null;
+    this.addEventListener('bf-start', ({ detail }) => void this.#start(detail));
+    this.addEventListener('bf-take-over', () => void this.session?.retry(undefined, { takeOver: true }));
+    this.addEventListener('bf-consent', ({ detail }) => {
+      this.consent = detail;
+      if (detail !== null) void showRecordings();
+    });
+    this.place = placeOf(location.hash);
     this.addEventListener('bf-pause', () => void this.session?.pause());
     this.addEventListener('bf-resume', () => void this.session?.resume());
     this.addEventListener('bf-stop', () => void this.session?.stop());
@@ -72,6 +100,7 @@ export class AppShell extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#undo.push(
+      watchPlace((place) => this.#onPlace(place)),
       watchMicrophones((microphones) => {
         this.microphones = microphones;
       }),
@@ -90,6 +119,7 @@ export class AppShell extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('session') || this.session === null) return;
     this.snapshot = this.session.snapshot;
+    this.#context = { session: this.session };
     this.session.setPrior(this.prior);
     this.#undo.push(this.session.subscribe((snapshot) => this.#onSnapshot(snapshot)));
   }
@@ -97,46 +127,73 @@ export class AppShell extends LitElement {
   protected override render() {
     const { snapshot, session } = this;
     if (snapshot === null || session === null) return html`<slot></slot>`;
+    const route = routeOf(this.place.name);
     return html`<header>
         <p class="brand"><img src="./icon.svg" alt="" width="34" height="34" />Bona Fide</p>
+        ${navigation('header', route, snapshot)}
         <bf-theme-switch .choice=${this.choice}></bf-theme-switch>
       </header>
-      <main>
-        ${
-          isStart(snapshot)
-            ? startView({
-                snapshot,
-                microphones: this.microphones,
-                cameras: this.cameras,
-                permission: this.permission,
-                canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
-                prior: this.prior,
-                onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
-              })
-            : sessionView({
-                snapshot,
-                timeline: session.timeline,
-                faceTimeline: session.faceTimeline,
-                microphones: this.microphones,
-                onOwnVoice: () => void session.start({ kind: 'microphone' }),
-                onOtherMicrophone: (deviceId) => void session.retry(withDevice(snapshot.source, deviceId)),
-              })
-        }
-      </main>
+      <main>${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
-        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and forgotten. There is no account, no upload and no server that listens.</span></p>
+        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}. There is no account, no upload and no server that listens.</span></p>
+        <bf-offline-note .state=${this.offline} ?quiet=${isActive(snapshot.phase)}></bf-offline-note>
+        ${navigation('footer', route, snapshot)}
+        <p><a href="./support.html" target="_blank">What this browser can do</a></p>
       </footer>
-      ${snapshot.phase === 'idle' || snapshot.phase === 'done' || snapshot.phase === 'failed' ? html`<bf-drop-target></bf-drop-target>` : nothing}
+      ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
       <bf-status-announcer .message=${statusText(snapshot)}></bf-status-announcer>`;
+  }
+
+  #listen(snapshot: SessionSnapshot, session: Session): TemplateResult {
+    return isStart(snapshot)
+      ? startView({
+          snapshot,
+          microphones: this.microphones,
+          cameras: this.cameras,
+          permission: this.permission,
+          canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
+          prior: this.prior,
+          choice: chosenSource(location.search),
+          consent: this.consent,
+          onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
+        })
+      : sessionView({
+          snapshot,
+          timeline: session.timeline,
+          faceTimeline: session.faceTimeline,
+          microphones: this.microphones,
+          onOwnVoice: () => void session.start({ kind: 'microphone' }),
+          onOtherMicrophone: (deviceId) => void session.retry(withDevice(snapshot.source, deviceId)),
+        });
+  }
+
+  #view(route: Route): TemplateResult {
+    return html`<bf-view-outlet
+      .route=${route}
+      argument=${this.place.argument}
+      .context=${this.#context}
+      ?focus-title=${this.#moved}
+    ></bf-view-outlet>`;
+  }
+
+  #onPlace(place: Place): void {
+    if (place.name === this.place.name && place.argument === this.place.argument) return;
+    const left = this.place.name !== place.name;
+    this.place = place;
+    this.#moved = true;
+    document.title = titleOf(this.snapshot, routeOf(place.name));
+    if (left) scrollTo({ top: 0 });
+    if (routeOf(place.name) === null) void this.#moveFocus();
   }
 
   #onSnapshot(snapshot: SessionSnapshot): void {
     const before = this.snapshot;
     this.snapshot = snapshot;
     if (before === null || before.phase === snapshot.phase) return;
-    document.title = titleOf(snapshot);
+    document.title = titleOf(snapshot, routeOf(this.place.name));
     void this.#readPermission();
-    if (isStart(before) !== isStart(snapshot) || snapshot.phase === 'failed') void this.#moveFocus();
+    const moves = isStart(before) !== isStart(snapshot) || snapshot.phase === 'failed';
+    if (moves && routeOf(this.place.name) === null) void this.#moveFocus();
   }
 
   /** The button that was pressed is gone with its view: focus goes to the title of the new one, not to nowhere. */
@@ -150,9 +207,16 @@ export class AppShell extends LitElement {
     this.permission = await microphonePermission();
   }
 
+  async #start(source: SessionSource): Promise<void> {
+    const { consent } = this;
+    this.consent = null;
+    await this.session?.start(source, consent === null ? {} : { record: consent });
+  }
+
   async #judge(files: readonly File[]): Promise<void> {
     const [file] = files;
-    if (file !== undefined) await this.session?.start({ kind: 'file', file, label: file.name });
+    if (file === undefined) return;
+    await this.session?.start({ kind: 'file', file, label: file.name });
   }
 
   readonly #prepare = (): void => {
@@ -160,6 +224,12 @@ export class AppShell extends LitElement {
     this.#prepared = true;
     void this.session.prepare();
   };
+}
+
+/** What a recorded session shows is fetched when somebody agrees to one. */
+async function showRecordings(): Promise<void> {
+  const { defineRecordingElements } = await import('../ui/define-recording.js');
+  defineRecordingElements();
 }
 
 function isStart({ phase }: SessionSnapshot): boolean {
@@ -170,17 +240,17 @@ function withDevice(source: SessionSource | null, deviceId: string): SessionSour
   return source?.kind === 'microphone' ? { ...source, deviceId } : { kind: 'microphone', deviceId };
 }
 
-function titleOf({ phase }: SessionSnapshot): string {
-  switch (phase) {
+function titleOf(snapshot: SessionSnapshot | null, route: Route | null): string {
+  switch (snapshot?.phase) {
     case 'buffering':
     case 'analyzing':
       return 'Listening: Bona Fide';
     case 'paused':
       return 'Paused: Bona Fide';
     case 'interrupted':
-    case 'failed':
       return 'Needs you: Bona Fide';
     default:
-      return 'Bona Fide: is this voice real?';
+      if (route !== null) return `${route.label}: Bona Fide`;
+      return snapshot?.phase === 'failed' ? 'Needs you: Bona Fide' : 'Bona Fide: is this voice real?';
   }
 }

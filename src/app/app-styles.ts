@@ -8,7 +8,10 @@ export const appStyles = css`
     max-width: 74rem;
     overflow-x: clip;
     margin-inline: auto;
-    padding-inline: clamp(1rem, 4vw, 2.5rem);
+    --edge: clamp(1rem, 4vw, 2.5rem);
+    /* A phone's notch and its bar for gestures cover nothing. */
+    padding: env(safe-area-inset-top) max(var(--edge), env(safe-area-inset-right)) env(safe-area-inset-bottom)
+      max(var(--edge), env(safe-area-inset-left));
   }
   header {
     display: flex;
@@ -16,6 +19,45 @@ export const appStyles = css`
     justify-content: space-between;
     gap: 1rem;
     padding-block: 1rem;
+    flex-wrap: wrap;
+  }
+  nav {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15rem 0.25rem;
+  }
+  header nav {
+    order: 1;
+    flex-basis: 100%;
+    margin-inline: -0.6rem;
+  }
+  nav a {
+    color: var(--ink);
+    text-decoration: none;
+    padding: 0.35rem 0.6rem;
+    border-radius: 6px;
+    border-block-end: 2px solid transparent;
+  }
+  footer nav {
+    margin: 0.6rem -0.6rem 0;
+  }
+  nav a:hover {
+    background: color-mix(in srgb, var(--ink) 7%, transparent);
+  }
+  nav a[aria-current] {
+    font-weight: 600;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    border-color: var(--accent);
+  }
+  .live::before {
+    content: '';
+    display: inline-block;
+    width: 0.55em;
+    height: 0.55em;
+    margin-inline-end: 0.4em;
+    border-radius: 50%;
+    background: var(--deepfake);
   }
   .brand {
     display: flex;
@@ -97,6 +139,7 @@ export const appStyles = css`
     stroke-width: 0.7;
     opacity: 0.28;
   }
+  .choose bf-recording-consent,
   .choose bf-prior-setting {
     margin-top: 1.1rem;
     padding-top: 0.5rem;
@@ -185,11 +228,34 @@ export const appStyles = css`
     color: var(--ink);
   }
   footer {
+    display: grid;
+    gap: 0.8rem;
     border-top: 1px solid var(--line);
     padding-block: 1.1rem 1.75rem;
   }
 
+  /* On a phone, what holds and ends a session lies under the thumb. */
+  @media (max-width: 48rem) and (pointer: coarse) {
+    .bar bf-session-controls {
+      position: fixed;
+      z-index: 2;
+      inset: auto 0 0;
+      padding: 0.6rem max(1rem, env(safe-area-inset-right)) calc(0.6rem + env(safe-area-inset-bottom))
+        max(1rem, env(safe-area-inset-left));
+      background: var(--card);
+      border-top: 1px solid var(--line);
+    }
+    .session {
+      padding-bottom: 4.5rem;
+    }
+  }
+
   @media (min-width: 56rem) {
+    header nav {
+      order: 0;
+      flex: 1;
+      margin-inline: 1.25rem 0;
+    }
     .start {
       grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
       /* What opens in the chooser makes room below the trial, and moves nothing beside it. */
@@ -234,6 +300,7 @@ export const appStyles = css`
       grid-column: 1 / -1;
       grid-template-columns: minmax(0, 1fr) 20.5rem;
     }
+    .bar bf-recording-sign,
     .bar bf-notice-list {
       grid-column: 1 / -1;
     }

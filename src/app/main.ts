@@ -1,16 +1,36 @@
 /** Entry of the page: registers the elements, makes the session, puts one into the other. */
 import { createSession } from '../session/session.js';
+import { isActive } from '../session/machine.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
+import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
+import { keepOffline } from './keep-offline.js';
+import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
+import { ViewOutlet } from './view-outlet.js';
+import { WakeLock } from './wake-lock.js';
 
+watchTraffic();
 defineElements();
 const session = createSession({
   models: modelUrls(document.baseURI),
   ...(__FACE_MODEL__ ? { faces: faceUrls(document.baseURI) } : {}),
 });
+customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
-if (shell instanceof AppShell) shell.session = session;
+if (shell instanceof AppShell) {
+  shell.session = session;
+  const judge = (file: File): void => void session.start({ kind: 'file', file, label: file.name });
+  watchOpenedFiles(judge);
+  void takeSharedFile(document.baseURI).then((file) => {
+    if (file !== null) judge(file);
+  });
+  void keepOffline(shell, session);
+}
+const screenLock = new WakeLock();
+session.subscribe(({ phase }) => {
+  screenLock.wanted = isActive(phase) && phase !== 'paused';
+});
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => void session.stop());

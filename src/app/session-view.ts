@@ -33,6 +33,7 @@ export function sessionView(view: SessionView): TemplateResult {
         source=${snapshot.capture?.label ?? labelOf(source)}
       ></bf-session-clock>
       <bf-session-controls .phase=${phase} .live=${live}></bf-session-controls>
+      ${snapshot.recording === null ? nothing : html`<bf-recording-sign .state=${snapshot.recording}></bf-recording-sign>`}
       ${
         snapshot.notices.length === 0 && snapshot.droppedHops === 0
           ? nothing
@@ -95,7 +96,7 @@ function hasPicture(view: Pick<SessionSnapshot, 'preview' | 'faceLead'>): boolea
 function preview(snapshot: SessionSnapshot): TemplateResult | typeof nothing {
   if (snapshot.preview === null) return nothing;
   return html`<section class="sheet" aria-label="Picture">
-    <bf-face-preview .preview=${snapshot.preview} .faces=${snapshot.faces}></bf-face-preview>
+    <bf-face-preview .preview=${snapshot.preview} .faces=${snapshot.faces} .pace=${snapshot.facePace}></bf-face-preview>
   </section>`;
 }
 
@@ -130,7 +131,7 @@ function faceDetails(snapshot: SessionSnapshot): FaceDetails {
   };
 }
 
-function asking({ source }: SessionSnapshot): TemplateResult {
+function asking({ source, recording }: SessionSnapshot): TemplateResult {
   const display = source?.kind === 'display';
   const device = source?.kind === 'camera' ? 'camera' : 'microphone';
   return html`<section class="sheet prompt" aria-labelledby="asking">
@@ -143,7 +144,7 @@ function asking({ source }: SessionSnapshot): TemplateResult {
               ${device} may be blocked for this site: press the icon beside the address.`
       }
     </p>
-    <p class="muted">The sound is judged in this page and forgotten. Nothing leaves this device.</p>
+    <p class="muted">The sound is judged in this page and ${recording === null ? 'forgotten' : 'recorded on this device'}. Nothing leaves this device.</p>
   </section>`;
 }
 

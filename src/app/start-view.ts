@@ -1,7 +1,9 @@
 /** Before a session: what this is, what to listen to, and a voice to try it on. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RecordingConsent } from '../session/recording-state.js';
 import type { Camera, Microphone, SessionSnapshot } from '../session/snapshot.js';
 import { lockIcon, playIcon } from '../ui/icons.js';
+import type { SourceChoice } from '../ui/source-chooser.js';
 import { cannotHear } from './limits-text.js';
 import { rosette } from './rosette.js';
 
@@ -13,6 +15,10 @@ export interface StartView {
   readonly canShare: boolean;
   /** Probability of bona fide that the next session begins with. */
   readonly prior: number;
+  /** The source that is chosen to begin with. */
+  readonly choice: SourceChoice;
+  /** What the user has agreed to keep of the next session. */
+  readonly consent: RecordingConsent | null;
   readonly onTry: () => void;
 }
 
@@ -23,6 +29,8 @@ export function startView({
   permission,
   canShare,
   prior,
+  choice,
+  consent,
   onTry,
 }: StartView): TemplateResult {
   const { error, phase } = snapshot;
@@ -39,12 +47,15 @@ export function startView({
     </section>
     <section class="sheet choose" aria-label="Source">
       <bf-source-chooser
+        .choice=${choice}
         .microphones=${microphones}
         .cameras=${cameras}
         ?can-judge-faces=${snapshot.canJudgeFaces}
         .permission=${permission}
         ?no-sharing=${!canShare}
+        ?recorded=${consent !== null}
       ></bf-source-chooser>
+      <bf-recording-consent .consent=${consent} ?can-judge-faces=${snapshot.canJudgeFaces}></bf-recording-consent>
       <bf-prior-setting .prior=${prior}></bf-prior-setting>
     </section>
     <section class="sheet try" aria-labelledby="try">

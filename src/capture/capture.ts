@@ -10,6 +10,7 @@ import { createContext, runContext, suspendedError } from './context.js';
 import { checkAborted } from './deadline.js';
 import { displayOpener } from './display.js';
 import { type FrameFeed, openFrameFeed } from './frames.js';
+import type { DeviceGuard } from './guard.js';
 import { microphoneOpener } from './microphone.js';
 import type { SourceRequest } from './request.js';
 import {
@@ -55,6 +56,8 @@ export interface Capture {
   openFrames(): FrameFeed;
   /** A way for samples to the worker; one at a time, a new one replaces the last. */
   attach(): PcmSource;
+  /** A second way for the same samples, from the next `run` on, for what is to be kept; null when there is no sound. */
+  openKeeping(signal: AbortSignal): Promise<PcmSource | null>;
   /** Lets the sound run. Rejects `context-suspended` when the browser holds it back. */
   run(signal: AbortSignal): Promise<void>;
   /** Stops the sound, and frees the device where it can be opened again without a new choice. */
@@ -88,9 +91,10 @@ export async function openCapture(
   request: SourceRequest,
   onEvent: (event: CaptureEvent) => void,
   signal: AbortSignal,
+  guard?: DeviceGuard,
 ): Promise<Capture> {
   const context = createContext();
-  const capture = new LiveCapture(context, openerOf(request), onEvent);
+  const capture = new LiveCapture(context, request, onEvent, guard);
   try {
     // Called for the gesture's sake and not awaited: it may stay pending until a microphone is open.
     if (request.kind === 'clip') void context.resume().catch(() => undefined);
@@ -104,20 +108,28 @@ export async function openCapture(
 
 class LiveCapture implements Capture {
   readonly #context: AudioContext;
-  #opener: SourceOpener;
+  #request: SourceRequest;
+  readonly #guard: DeviceGuard | undefined;
   readonly #onEvent: (event: CaptureEvent) => void;
   #source: OpenSource | null = null;
   #node: AudioNode | null = null;
   #tap: Tap | null = null;
+  #keeping: Tap | null = null;
   /** Whether the sound should run: tells our own suspending from the browser's. */
   #wanted = false;
   #heldBack = false;
   #closed = false;
 
-  constructor(context: AudioContext, opener: SourceOpener, onEvent: (event: CaptureEvent) => void) {
+  constructor(
+    context: AudioContext,
+    request: SourceRequest,
+    onEvent: (event: CaptureEvent) => void,
+    guard: DeviceGuard | undefined,
+  ) {
     this.#context = context;
-    this.#opener = opener;
+    this.#request = request;
     this.#onEvent = onEvent;
+    this.#guard = guard;
     context.addEventListener('statechange', this.#onState);
   }
 
@@ -150,12 +162,19 @@ class LiveCapture implements Capture {
     await this.reopen(signal);
     this.#onEvent({ kind: 'granted' });
     if (!this.hasSound) return;
-    const onError = (error: BonaFideError): void => this.#onEvent({ kind: 'held-back', error });
-    this.#tap = await createTap(this.#context, onError, signal);
+    this.#tap = await this.#createTap(signal);
   }
 
   attach(): PcmSource {
     return this.#requireTap().attach();
+  }
+
+  async openKeeping(signal: AbortSignal): Promise<PcmSource | null> {
+    if (this.#tap === null) return null;
+    this.#keeping ??= await this.#createTap(signal);
+    const source = this.#keeping.attach();
+    this.#node?.connect(this.#keeping.node);
+    return source;
   }
 
   async run(signal: AbortSignal): Promise<void> {
@@ -165,6 +184,7 @@ class LiveCapture implements Capture {
     if (this.#node === null) {
       this.#node = source.connect(this.#context);
       this.#node.connect(this.#requireTap().node);
+      if (this.#keeping !== null) this.#node.connect(this.#keeping.node);
     }
     await runContext(this.#context, signal);
     this.#wanted = true;
@@ -182,20 +202,24 @@ class LiveCapture implements Capture {
   async reopen(signal: AbortSignal, other?: SourceRequest): Promise<void> {
     if (other !== undefined) {
       this.#freeSource();
-      this.#opener = openerOf(other);
+      this.#request = other;
     }
     if (this.#source !== null) return;
-    const source = await this.#opener(
-      this.#context,
-      {
-        ended: (error) => this.#onEnded(error),
-        muted: (muted) => this.#onEvent({ kind: 'muted', muted }),
-      },
-      signal,
-    );
-    if (signal.aborted || this.#closed) source.close();
-    checkAborted(signal);
-    this.#source = source;
+    await this.#guard?.take(this.#request);
+    try {
+      checkAborted(signal);
+      const events = {
+        ended: (error: BonaFideError | null) => this.#onEnded(error),
+        muted: (muted: boolean) => this.#onEvent({ kind: 'muted', muted }),
+      };
+      const source = await openerOf(this.#request)(this.#context, events, signal);
+      if (signal.aborted || this.#closed) source.close();
+      checkAborted(signal);
+      this.#source = source;
+    } catch (error) {
+      this.#guard?.free();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -205,7 +229,12 @@ class LiveCapture implements Capture {
     this.#context.removeEventListener('statechange', this.#onState);
     this.#freeSource();
     this.#tap?.close();
+    this.#keeping?.close();
     if (this.#context.state !== 'closed') await this.#context.close();
+  }
+
+  #createTap(signal: AbortSignal): Promise<Tap> {
+    return createTap(this.#context, (error) => this.#onEvent({ kind: 'held-back', error }), signal);
   }
 
   readonly #onState = (): void => {
@@ -233,6 +262,7 @@ class LiveCapture implements Capture {
   #freeSource(): void {
     this.#node?.disconnect();
     this.#node = null;
+    if (this.#source !== null) this.#guard?.free();
     this.#source?.close();
     this.#source = null;
   }

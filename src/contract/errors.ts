@@ -21,9 +21,21 @@ export const ERROR_CODES = [
   'worker-crashed',
   'start-timeout',
   'session-limit',
+  'recording-unavailable',
+  'recording-full',
+  'recording-failed',
+  'device-held',
+  'device-taken',
   'aborted',
   'invalid-option',
   'invalid-message',
+  'view-missing',
+  'storage-unavailable',
+  'storage-full',
+  'media-unavailable',
+  'session-missing',
+  'session-present',
+  'bundle-invalid',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -84,4 +84,6 @@ export interface SessionRecord {
   /** Why it ended by itself; null when the user ended it. */
   readonly error: ErrorData | null;
   readonly media: readonly MediaRef[];
+  /** When its verdicts were deleted because their time was up, ms since the epoch; lanes and summary are empty then. */
+  readonly verdictsExpiredAt?: number;
 }

@@ -1,4 +1,7 @@
-/** Keeps one detection worker with its models loaded, and starts another when it has died. */
+/**
+ * Keeps one detection worker with its models loaded, and starts another when it has died. Several sessions may share it:
+ * their streams are then judged as one batch.
+ */
 import { BonaFideError } from '../contract/errors.js';
 import type { LoadOptions, LoadReport } from '../contract/messages.js';
 import { Detector } from './detector.js';
@@ -7,6 +10,9 @@ import type { Loading } from './snapshot.js';
 export interface DetectorHostOptions {
   readonly createWorker: () => Worker;
   readonly load: LoadOptions;
+}
+
+export interface DetectorHostListener {
   readonly onLoading: (loading: Loading | null) => void;
   readonly onLoaded: (report: LoadReport) => void;
   /** A worker that was ready has died. */
@@ -15,8 +21,10 @@ export interface DetectorHostOptions {
 
 export class DetectorHost {
   readonly #options: DetectorHostOptions;
+  readonly #listeners = new Set<DetectorHostListener>();
   #detector: Detector | null = null;
   #ready: Promise<Detector> | null = null;
+  #report: LoadReport | null = null;
 
   constructor(options: DetectorHostOptions) {
     this.#options = options;
@@ -25,6 +33,13 @@ export class DetectorHost {
   /** The living worker, if any. */
   get current(): Detector | null {
     return this.#detector?.dead === false ? this.#detector : null;
+  }
+
+  /** Tells `listener` until the returned function is called; of a model that is loaded already, at once. */
+  subscribe(listener: DetectorHostListener): () => void {
+    this.#listeners.add(listener);
+    if (this.#report !== null) listener.onLoaded(this.#report);
+    return () => this.#listeners.delete(listener);
   }
 
   /** The worker with its models loaded; calls made meanwhile share one loading. */
@@ -44,16 +59,19 @@ export class DetectorHost {
   }
 
   async #start(): Promise<Detector> {
-    const { createWorker, load, onLoading, onLoaded, onDeath } = this.#options;
+    const { createWorker, load } = this.#options;
     let loaded = false;
+    const onLoading = (loading: Loading | null): void => this.#tell((listener) => listener.onLoading(loading));
     try {
       const detector = new Detector(createWorker(), (error) => {
         this.#forget();
-        if (loaded) onDeath(error);
+        if (loaded) this.#tell((listener) => listener.onDeath(error));
       });
       this.#detector = detector;
       onLoading({ loadedBytes: 0, totalBytes: 0 });
-      onLoaded(await detector.load(load, onLoading));
+      const report = await detector.load(load, onLoading);
+      this.#report = report;
+      this.#tell((listener) => listener.onLoaded(report));
       loaded = true;
       return detector;
     } catch (error) {
@@ -62,6 +80,10 @@ export class DetectorHost {
     } finally {
       onLoading(null);
     }
+  }
+
+  #tell(say: (listener: DetectorHostListener) => void): void {
+    for (const listener of [...this.#listeners]) say(listener);
   }
 
   #forget(): void {

@@ -1,6 +1,8 @@
 /** Keeps the account of a session: results in the session's own time, what was dropped, how long was listened. */
 import type { FaceEvent } from '../contract/frames.js';
 import type { StreamEvent } from '../contract/messages.js';
+import type { FaceResult } from '../contract/face.js';
+import type { Lane } from '../contract/record.js';
 import type { DetectionResult, GapCause } from '../contract/verdict.js';
 import { rebase, rebaseFace, rebaseSpan, type StreamOrigin } from './rebase.js';
 import type { SessionSnapshot } from './snapshot.js';
@@ -9,6 +11,9 @@ import { Timeline } from './timeline.js';
 type ResultEvent = Extract<StreamEvent, { kind: 'result' }>;
 type FacesEvent = Extract<FaceEvent, { kind: 'faces' }>;
 
+/** Hears of each result as it is put down; it is the newest word from `startMs` on. */
+type OnEntry = (lane: Lane, result: DetectionResult | FaceResult, startMs: number) => void;
+
 export class Ledger {
   /** The voice's lane. */
   readonly timeline = new Timeline();
@@ -16,6 +21,11 @@ export class Ledger {
   readonly faces = new Timeline();
   #origin: StreamOrigin = { startMs: 0, droppedHops: 0 };
   #droppedHops = 0;
+  readonly #onEntry: OnEntry;
+
+  constructor(onEntry: OnEntry = () => undefined) {
+    this.#onEntry = onEntry;
+  }
 
   /** Where the session stands, ms. */
   get endMs(): number {
@@ -43,7 +53,7 @@ export class Ledger {
 
   takeFaces({ results, lead, fused, capturedAtMs, inferenceMs }: FacesEvent, nowMs: number): Partial<SessionSnapshot> {
     const own = rebaseFace(lead, this.#origin);
-    this.faces.append(own);
+    this.#append('face', own);
     return {
       faces: results.map((result) => rebaseFace(result, this.#origin)),
       faceLead: own,
@@ -65,7 +75,7 @@ export class Ledger {
       timestamp: nowMs,
       droppedHops: this.#droppedHops,
     } as const;
-    if (this.faces.length > 0) this.faces.append(gap);
+    if (this.faces.length > 0) this.#append('face', gap);
     return this.timeline.length === 0 && this.faces.length > 0 ? { result: gap, ...this.#totals() } : this.#write(gap);
   }
 
@@ -73,13 +83,20 @@ export class Ledger {
   markFaceGap(cause: GapCause, gapMs: number, nowMs: number): Partial<SessionSnapshot> {
     if (this.faces.length === 0) return {};
     const span = { startMs: this.faces.endMs, endMs: this.endMs + gapMs };
-    this.faces.append({ status: 'gap', cause, span, timestamp: nowMs, droppedHops: this.#droppedHops });
+    this.#append('face', { status: 'gap', cause, span, timestamp: nowMs, droppedHops: this.#droppedHops });
     return this.#totals();
   }
 
   #write(result: DetectionResult): Partial<SessionSnapshot> {
-    this.timeline.append(result);
+    this.#append('voice', result);
     return { result, droppedHops: this.#droppedHops, ...this.#totals() };
+  }
+
+  #append(lane: Lane, result: DetectionResult | FaceResult): void {
+    const timeline = lane === 'voice' ? this.timeline : this.faces;
+    const startMs = timeline.endMs;
+    timeline.append(result);
+    this.#onEntry(lane, result, startMs);
   }
 
   #totals() {

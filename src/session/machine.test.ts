@@ -151,6 +151,48 @@ describe('what a step carries', () => {
   });
 });
 
+describe('walks at random', () => {
+  const WALKS = 400;
+  const STEPS = 200;
+
+  /** Seeded: a walk that fails can be walked again. */
+  function* walk(seed: number): Generator<{ before: MachineState; event: MachineEvent; after: MachineState }> {
+    let state = INITIAL;
+    let dice = seed;
+    for (let step = 0; step < STEPS; step++) {
+      dice = (Math.imul(dice, 1_664_525) + 1_013_904_223) >>> 0;
+      const event = EVENTS[names[Math.floor((dice / 2 ** 32) * names.length)] as EventName];
+      const next = transition(state, event);
+      if (next === null) continue;
+      yield { before: state, event, after: next };
+      state = next;
+    }
+  }
+
+  it('reaches every phase, and loses no session that has begun', () => {
+    const reached = new Set<Phase>();
+    for (let seed = 1; seed <= WALKS; seed++) {
+      for (const { before, event, after } of walk(seed)) {
+        reached.add(after.phase);
+        const where = `seed ${seed}: ${event.type} in ${before.phase}`;
+        // Only the user throws a session away: by another start, or by leaving one that has ended.
+        if (before.begun && !after.begun) expect(['start', 'reset'], where).toContain(event.type);
+        if (before.begun && before.live && event.type === 'fail') expect(after.phase, where).toBe('interrupted');
+        if (event.type !== 'start' && event.type !== 'reset' && after.phase !== 'idle')
+          expect(after.live, where).toBe(before.live);
+        if (after.phase === 'paused' || after.phase === 'interrupted') expect(after.live, where).toBe(true);
+        if (isListening(after.phase)) expect(after.begun, where).toBe(true);
+        if (after.phase === 'idle') expect(after, where).toEqual(INITIAL);
+        if (after.phase === 'interrupted' || after.phase === 'failed') expect(after.error, where).not.toBeNull();
+        else if (after.phase !== 'stopping' && after.phase !== 'done') expect(after.error, where).toBeNull();
+        if (isActive(after.phase) && after.phase !== 'stopping')
+          expect(transition(after, EVENTS.stop), where).not.toBeNull();
+      }
+    }
+    expect([...reached].sort()).toEqual([...PHASES].sort());
+  });
+});
+
 describe('what phases are', () => {
   it('listening: two of them', () => {
     expect(PHASES.filter(isListening)).toEqual(['buffering', 'analyzing']);

@@ -12,6 +12,11 @@
  */
 import type { FaceLoadOptions } from '../contract/frames.js';
 import type { LoadOptions } from '../contract/messages.js';
+import { BonaFideError } from '../contract/errors.js';
+import { createDetectionWorker } from './detection-worker.js';
+import { DetectorHost } from './detector-host.js';
+import type { SessionJournal } from './journal.js';
+import type { RecordingConsent } from './recording-state.js';
 import { SessionRunner } from './runner.js';
 import type { SessionSnapshot, SessionSource } from './snapshot.js';
 import type { Timeline } from './timeline.js';
@@ -29,8 +34,20 @@ export interface SessionOptions {
   readonly threads?: number;
   /** Prior probability of bona fide, 0 to 1 exclusive; the model's own when absent. See `setPrior`. */
   readonly prior?: number;
-  /** How long a live session listens at most, ms; 30 minutes when absent. */
+  /** How long a live session listens at most, ms; 30 minutes when absent, and at most. */
   readonly limitMs?: number;
+  /** Where sessions write themselves down while they run; they are forgotten with the page when absent. */
+  readonly journal?: SessionJournal;
+}
+
+export interface RetryOptions {
+  /** Take the device from the tab that listens to it (`device-held`, `device-taken`); that one is then interrupted. */
+  readonly takeOver?: boolean;
+}
+
+export interface StartOptions extends RetryOptions {
+  /** What the user has agreed to keep of this one session; nothing when absent. A file is never copied. */
+  readonly record?: RecordingConsent;
 }
 
 export interface Session {
@@ -44,13 +61,13 @@ export interface Session {
   subscribe(listener: (snapshot: SessionSnapshot) => void): () => void;
   /** Loads worker and models ahead of the first start. Failures are kept for the start that needs them. */
   prepare(): Promise<void>;
-  start(source: SessionSource): Promise<void>;
+  start(source: SessionSource, options?: StartOptions): Promise<void>;
   /** Stops listening and frees the microphone; the time until `resume` is marked as a gap. */
   pause(): Promise<void>;
   /** Goes on, with another source when one is given. */
   resume(other?: SessionSource): Promise<void>;
   /** Goes on after an interruption, or starts again after a failure, with another source when one is given. */
-  retry(other?: SessionSource): Promise<void>;
+  retry(other?: SessionSource, options?: RetryOptions): Promise<void>;
   /**
    * Prior probability of bona fide for the sessions that start from now on; one that runs keeps its own. Throws
    * `invalid-option` unless it lies between 0 and 1, both excluded.
@@ -66,5 +83,14 @@ export interface Session {
 
 /** Starts nothing by itself. Throws `invalid-option` when an option cannot be used. */
 export function createSession(options: SessionOptions): Session {
-  return new SessionRunner(options);
+  return new SessionRunner(createHost(options), options, { ownsHost: true });
+}
+
+/** One worker with one model, for one session or several. Throws `invalid-option` when an option cannot be used. */
+export function createHost(options: SessionOptions): DetectorHost {
+  const { threads = 1, backend = 'auto', models, createWorker = createDetectionWorker } = options;
+  if (!Number.isInteger(threads) || threads < 1) {
+    throw new BonaFideError('invalid-option', 'The option threads cannot be used.', { found: String(threads) });
+  }
+  return new DetectorHost({ createWorker, load: { ...models, backend, threads } });
 }

@@ -7,6 +7,8 @@ import type { FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { LoadReport, StreamStats } from '../contract/messages.js';
 import type { DetectionResult } from '../contract/verdict.js';
 import { INITIAL, type Phase } from './machine.js';
+import { FULL_PACE, type Pace } from './pace.js';
+import type { RecordingState } from './recording-state.js';
 
 export type { CaptureReport } from '../capture/capture.js';
 export type { Camera } from '../capture/camera.js';
@@ -30,7 +32,16 @@ export type Preview =
 
 /** Something worth a word that does not stop the session. */
 export interface Notice {
-  readonly kind: 'hidden' | 'restarted' | 'muted' | 'limit-near';
+  readonly kind:
+    | 'hidden'
+    | 'restarted'
+    | 'reopened'
+    | 'thawed'
+    | 'muted'
+    | 'limit-near'
+    | 'not-kept'
+    | 'spared'
+    | 'unread';
   /** Time of the session, ms. */
   readonly atMs: number;
 }
@@ -42,6 +53,8 @@ export interface Loading {
 }
 
 export interface SessionSnapshot {
+  /** Name of the session in history and of its folder of media; null before the first start. */
+  readonly id: string | null;
   readonly phase: Phase;
   /** A live source, which can be paused; false for a file. */
   readonly live: boolean;
@@ -97,8 +110,12 @@ export interface SessionSnapshot {
   readonly faceDelayMs: number | null;
   readonly faceInferenceMs: number | null;
   readonly droppedFrames: number;
+  /** How often a live picture is judged, and why no more often. */
+  readonly facePace: Pace;
   readonly faceStats: FaceStats | null;
   readonly faceTimelineVersion: number;
+  /** Null where nobody has agreed to keep what is heard. */
+  readonly recording: RecordingState | null;
 }
 
 export const MAX_NOTICES = 50;
@@ -106,6 +123,7 @@ export const MAX_NOTICES = 50;
 export function emptySnapshot(limitMs: number, canJudgeFaces = false): SessionSnapshot {
   return {
     ...INITIAL,
+    id: null,
     source: null,
     prior: null,
     result: null,
@@ -134,7 +152,9 @@ export function emptySnapshot(limitMs: number, canJudgeFaces = false): SessionSn
     faceDelayMs: null,
     faceInferenceMs: null,
     droppedFrames: 0,
+    facePace: FULL_PACE,
     faceStats: null,
     faceTimelineVersion: 0,
+    recording: null,
   };
 }

@@ -8,7 +8,9 @@ import { JointVerdict } from './joint-verdict.js';
 import { LoadProgressBar } from './load-progress.js';
 import { ModelDetails } from './model-details.js';
 import { NoticeList } from './notice-list.js';
+import { OfflineNote } from './offline-note.js';
 import { PriorSetting } from './prior-setting.js';
+import { RecordingConsentBox } from './recording-consent.js';
 import { SessionClock } from './session-clock.js';
 import { SessionControls } from './session-controls.js';
 import { SessionSummary } from './session-summary.js';
@@ -28,7 +30,9 @@ const ELEMENTS = {
   'bf-load-progress': LoadProgressBar,
   'bf-model-details': ModelDetails,
   'bf-notice-list': NoticeList,
+  'bf-offline-note': OfflineNote,
   'bf-prior-setting': PriorSetting,
+  'bf-recording-consent': RecordingConsentBox,
   'bf-session-clock': SessionClock,
   'bf-session-controls': SessionControls,
   'bf-session-summary': SessionSummary,

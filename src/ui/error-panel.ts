@@ -8,7 +8,7 @@ import { ERROR_WORDS } from './words/error.js';
 /**
  * What happened, what to do, and Retry.
  *
- * `error` is the session's error as data. Fires `bf-retry` and `bf-new`. Slot: default, for choices that help.
+ * `error` is the session's error as data. Fires `bf-retry`, `bf-take-over` and `bf-new`. Slot: default, for choices that help.
  */
 export class ErrorPanel extends LitElement {
   static override properties = {
@@ -77,6 +77,7 @@ export class ErrorPanel extends LitElement {
         <slot></slot>
         <div class="buttons">
           ${retry ? html`<button type="button" class="primary" @click=${() => request(this, 'bf-retry', null)}>${retryIcon}Retry</button>` : nothing}
+          ${error.code === 'device-held' || error.code === 'device-taken' ? html`<button type="button" @click=${() => request(this, 'bf-take-over', null)}>Take it over</button>` : nothing}
           ${this.canLeave ? html`<button type="button" @click=${() => request(this, 'bf-new', null)}>Choose another source</button>` : nothing}
         </div>
         <details class="small">

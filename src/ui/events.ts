@@ -1,4 +1,5 @@
 /** What elements ask for. Requests go up as events; what comes of them comes down as properties. */
+import type { RecordingConsent } from '../session/recording-state.js';
 import type { SessionSource } from '../session/snapshot.js';
 
 export interface UiEvents {
@@ -8,6 +9,10 @@ export interface UiEvents {
   'bf-resume': null;
   'bf-stop': null;
   'bf-retry': null;
+  /** Take the device from the tab that listens to it, and go on. */
+  'bf-take-over': null;
+  /** What of the next session shall be kept; null for nothing. */
+  'bf-consent': RecordingConsent | null;
   /** Leave a session that has ended. */
   'bf-new': null;
   /** Files were dropped on the page. */
@@ -16,6 +21,8 @@ export interface UiEvents {
   'bf-theme': ThemeChoice;
   /** The user has said how likely a voice is real before it is heard, 0 to 1. */
   'bf-prior': number;
+  /** Reload into the newer version of the app. */
+  'bf-update': null;
 }
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -27,10 +34,13 @@ declare global {
     'bf-resume': CustomEvent<null>;
     'bf-stop': CustomEvent<null>;
     'bf-retry': CustomEvent<null>;
+    'bf-take-over': CustomEvent<null>;
+    'bf-consent': CustomEvent<UiEvents['bf-consent']>;
     'bf-new': CustomEvent<null>;
     'bf-files': CustomEvent<UiEvents['bf-files']>;
     'bf-theme': CustomEvent<ThemeChoice>;
     'bf-prior': CustomEvent<number>;
+    'bf-update': CustomEvent<null>;
   }
 }
 

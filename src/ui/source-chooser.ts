@@ -5,7 +5,8 @@ import { cameraIcon, fileIcon, lockIcon, microphoneIcon, tabIcon } from './icons
 import { buttons, theme } from './theme.js';
 import { chooserStyles } from './source-chooser-styles.js';
 
-type Choice = 'microphone' | 'camera' | 'display' | 'file';
+/** What can be chosen. */
+export type SourceChoice = 'microphone' | 'camera' | 'display' | 'file';
 
 const CHOICES = [
   { id: 'microphone', name: 'Microphone', icon: microphoneIcon },
@@ -25,7 +26,8 @@ const ACCEPT = 'audio/*,video/mp4,video/webm,video/quicktime,.wav,.mp3,.m4a,.ogg
 /**
  * Chooses what to listen to, and says what the browser is about to ask before it asks.
  *
- * `microphones`, `cameras` and `permission` come from the page; `canJudgeFaces` is set where the build carries a face model; `noSharing` is set where the browser cannot share a tab's sound.
+ * `microphones`, `cameras` and `permission` come from the page; `canJudgeFaces` is set where the build carries a face model; `noSharing` is set where the browser cannot share a tab's sound; `recorded` where the user has agreed to a recording;
+ * `choice` is the source that is chosen, which the user changes.
  * Fires `bf-start` with the source.
  *
  * Parts: `choices`, `panel`.
@@ -37,7 +39,8 @@ export class SourceChooser extends LitElement {
     cameras: { attribute: false },
     canJudgeFaces: { type: Boolean, attribute: 'can-judge-faces' },
     noSharing: { type: Boolean, attribute: 'no-sharing' },
-    choice: { state: true },
+    choice: { type: String },
+    recorded: { type: Boolean },
     deviceId: { state: true },
     processing: { state: true },
     camera: { state: true },
@@ -48,7 +51,8 @@ export class SourceChooser extends LitElement {
   declare cameras: readonly Camera[];
   declare canJudgeFaces: boolean;
   declare noSharing: boolean;
-  declare protected choice: Choice;
+  declare choice: SourceChoice;
+  declare recorded: boolean;
   declare protected deviceId: string;
   declare protected processing: Processing;
   declare protected camera: {
@@ -65,6 +69,7 @@ export class SourceChooser extends LitElement {
     this.cameras = [];
     this.canJudgeFaces = false;
     this.noSharing = false;
+    this.recorded = false;
     this.choice = 'microphone';
     this.deviceId = '';
     this.camera = { deviceId: '', facing: 'user', microphone: true };
@@ -148,7 +153,7 @@ export class SourceChooser extends LitElement {
     const change = (part: Partial<typeof camera>): void => {
       this.camera = { ...this.camera, ...part };
     };
-    return html`<p class="word">${lockIcon}<span>Your browser will ask for the camera${camera.microphone ? ' and the microphone' : ''}. Faces and voice are judged in this page and forgotten. Nothing leaves this device.</span></p>
+    return html`<p class="word">${lockIcon}<span>Your browser will ask for the camera${camera.microphone ? ' and the microphone' : ''}. Faces and voice are judged in this page and ${this.#fate}. Nothing leaves this device.</span></p>
       <label class="field">Which camera
         <select name="camera" @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
@@ -170,6 +175,10 @@ export class SourceChooser extends LitElement {
       <button type="button" class="primary" @click=${this.#startCamera}>${cameraIcon}Start watching</button>`;
   }
 
+  get #fate(): string {
+    return this.recorded ? 'recorded on this device' : 'forgotten';
+  }
+
   #permissionWord(): string {
     switch (this.permission) {
       case 'granted':
@@ -177,7 +186,7 @@ export class SourceChooser extends LitElement {
       case 'denied':
         return 'The microphone is blocked for this site. Press the icon beside the address to allow it, then start.';
       default:
-        return 'Your browser will ask for the microphone. The sound is judged in this page and forgotten. Nothing leaves this device.';
+        return `Your browser will ask for the microphone. The sound is judged in this page and ${this.#fate}. Nothing leaves this device.`;
     }
   }
 
@@ -190,7 +199,7 @@ export class SourceChooser extends LitElement {
     if (this.noSharing) {
       return html`<p class="word">${lockIcon}<span>This browser cannot share the sound of a tab. Use Chrome or Edge on a computer, or judge a file.</span></p>`;
     }
-    return html`<p class="word">${lockIcon}<span>Your browser will ask what to share. Choose the tab that plays the voice and switch on <strong>Also share tab audio</strong>. ${this.picture ? 'Sound and picture are judged in this page and forgotten.' : 'Only its sound is used; the picture is let go at once.'}</span></p>
+    return html`<p class="word">${lockIcon}<span>Your browser will ask what to share. Choose the tab that plays the voice and switch on <strong>Also share tab audio</strong>. ${this.picture ? `Sound and picture are judged in this page and ${this.#fate}.` : 'Only its sound is used; the picture is let go at once.'}</span></p>
       ${
         this.canJudgeFaces
           ? html`<label class="check">

@@ -4,6 +4,7 @@ import { firstVerdicts } from './first-verdict.js';
 import { advanceHalfHour, closeHalfHour, openHalfHour } from './half-hour.js';
 import { closeKernels, openKernels, timeBatches, timeHops, timeWindows } from './kernels-client.js';
 import { startStreams, stopStreams } from './streams.js';
+import { judgeVideo, prepareVideo } from './video.js';
 
 const bench = {
   firstVerdicts,
@@ -19,6 +20,8 @@ const bench = {
   timeHops,
   timeBatches,
   timeWindows,
+  prepareVideo,
+  judgeVideo,
 };
 
 export type Bench = typeof bench;

@@ -148,6 +148,36 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     remedies: ['Start a new session to go on.'],
     retry: false,
   },
+  'recording-unavailable': {
+    title: 'It cannot be recorded here',
+    what: 'This browser cannot encode sound or keep files for this page. The analysis goes on without a recording.',
+    remedies: ['Use a current Chrome, Edge, Firefox or Safari, and no private window.'],
+    retry: false,
+  },
+  'recording-full': {
+    title: 'No room left for the recording',
+    what: 'The recording has stopped, and what was recorded until then is kept. The analysis goes on.',
+    remedies: ['Delete sessions you do not need any more, or make room on this device.'],
+    retry: false,
+  },
+  'recording-failed': {
+    title: 'The recording stopped',
+    what: 'It could not be encoded or written any further. What was recorded until then is kept. The analysis goes on.',
+    remedies: ['Start a new session to record again.'],
+    retry: false,
+  },
+  'device-held': {
+    title: 'Another tab is listening to it',
+    what: 'Bona Fide already uses this device in another tab.',
+    remedies: ['Stop the session there, or take the device over: the other tab then pauses.'],
+    retry: true,
+  },
+  'device-taken': {
+    title: 'Another tab has taken it over',
+    what: 'This device is now listened to in another tab. What was heard here so far is kept.',
+    remedies: ['Go on there, or take it back.'],
+    retry: true,
+  },
   aborted: {
     title: 'Cancelled',
     what: 'It was cancelled before it was done.',
@@ -165,5 +195,50 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     what: 'The page and the detector are of different versions.',
     remedies: [RELOAD],
     retry: true,
+  },
+  'view-missing': {
+    title: 'This part could not be opened',
+    what: 'Its code could not be fetched: the device may be offline, or a newer version has been put up meanwhile.',
+    remedies: ['Check the connection and retry.', 'Or reload the page.'],
+    retry: true,
+  },
+  'storage-unavailable': {
+    title: 'Nothing can be kept here',
+    what: 'The browser does not let this page store anything. Judging works; no history is kept.',
+    remedies: [
+      'Leave the private window, or allow this site to store data, then reload the page.',
+      'Close other tabs of this page if it was just brought up to date.',
+    ],
+    retry: true,
+  },
+  'storage-full': {
+    title: 'There is no room left',
+    what: 'The device’s storage for this page is full. Judging goes on; what comes now is not kept.',
+    remedies: ['Delete sessions in the history, those with media first.', 'Or free space on the device.'],
+    retry: true,
+  },
+  'media-unavailable': {
+    title: 'Media cannot be kept here',
+    what: 'This browser has no private file system for pages. Verdicts are kept; sound and picture are not.',
+    remedies: ['Use a current Chrome, Edge, Firefox or Safari, outside of a private window.'],
+    retry: false,
+  },
+  'session-missing': {
+    title: 'This session is not there',
+    what: 'It was deleted, or its time was up.',
+    remedies: ['Look in the history for others.', 'If you have exported it, import the file again.'],
+    retry: false,
+  },
+  'session-present': {
+    title: 'This session is there already',
+    what: 'The history holds a session with the same number.',
+    remedies: ['Open it in the history.', 'Delete it there first, if the imported one is to take its place.'],
+    retry: false,
+  },
+  'bundle-invalid': {
+    title: 'This is not a whole bundle',
+    what: 'The file is not one that Bona Fide exported, or it was cut short or changed on its way.',
+    remedies: ['Ask for the file again, or copy it again.', 'The page “Verify” says what is wrong with it.'],
+    retry: false,
   },
 };

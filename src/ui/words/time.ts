@@ -34,3 +34,11 @@ export function percent(share: number): string {
 export function shareText(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
+
+/** 1,234,567 is "1.2 MB": thousands, as disks are sold. */
+export function bytesText(bytes: number): string {
+  const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];
+  const power = bytes < 1000 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / 1000 ** power;
+  return `${power > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[power]}`;
+}

@@ -1,0 +1,45 @@
+/**
+ * Every view beside the first page. Each is a module of its own, fetched when it is first opened, so that it costs the
+ * first page a line here and no more. A view registers nothing: the outlet defines it as `bf-<name>-view`.
+ */
+import type { LitElement } from 'lit';
+import type { Session } from '../session/session.js';
+
+/** What every view is handed by the page. */
+export interface ViewContext {
+  /** The page's own session, which may be running while the view is open. */
+  readonly session: Session;
+}
+
+/**
+ * A view fills the page between header and footer. It has one `<h1 id="view-title" tabindex="-1">`, which takes the focus
+ * when it is opened, and wears `viewStyles`.
+ */
+export interface View extends LitElement {
+  context: ViewContext | null;
+  /** What came after the view's name in the address: `#/session/<argument>`. */
+  argument: string;
+}
+
+export interface Route {
+  /** The view's place in the address: `#/name`. */
+  readonly name: string;
+  /** In the navigation and the tab's title. */
+  readonly label: string;
+  /** Where a link to it stands; `none` for a view that only other views lead to. */
+  readonly place: 'header' | 'footer' | 'none';
+  readonly load: () => Promise<new () => View>;
+}
+
+export const ROUTES: readonly Route[] = [
+  {
+    name: 'privacy',
+    label: 'Privacy',
+    place: 'header',
+    load: async () => (await import('./views/privacy-view.js')).PrivacyView,
+  },
+];
+
+export function routeOf(name: string): Route | null {
+  return ROUTES.find((route) => route.name === name) ?? null;
+}

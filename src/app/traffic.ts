@@ -1,0 +1,58 @@
+/**
+ * The ledger of everything that the page has fetched since it was opened. It begins with the page, so that nothing is
+ * missed when somebody asks, and keeps what the browser's own resource timing says.
+ */
+import { TRAFFIC_CHANNEL, type TrafficEntry, trafficEntry, type TrafficMessage } from '../contract/traffic.js';
+
+/** A page that stays open for days fetches little; more than this is not kept one by one. */
+const MOST_ENTRIES = 2_000;
+
+/** A request that the page's own policy has stopped. */
+export interface RefusedRequest {
+  readonly url: string;
+  readonly atMs: number;
+  readonly directive: string;
+}
+
+const entries: TrafficEntry[] = [];
+const refused: RefusedRequest[] = [];
+
+/** To be called once, as early as can be. */
+export function watchTraffic(): void {
+  const take = (found: PerformanceEntryList): void => {
+    for (const entry of found) {
+      if (entries.length < MOST_ENTRIES) {
+        entries.push(trafficEntry(entry as PerformanceResourceTiming, performance.timeOrigin));
+      }
+    }
+  };
+  for (const type of ['navigation', 'resource']) {
+    new PerformanceObserver((list) => take(list.getEntries())).observe({ type, buffered: true });
+  }
+  addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+    if (refused.length < MOST_ENTRIES)
+      refused.push({ url: blockedURI, atMs: Date.now(), directive: effectiveDirective });
+  });
+}
+
+export interface Traffic {
+  /** Oldest first. */
+  readonly page: readonly TrafficEntry[];
+  readonly refused: readonly RefusedRequest[];
+  readonly complete: boolean;
+}
+
+export function trafficSoFar(): Traffic {
+  const page = [...entries].sort((a, b) => a.atMs - b.atMs);
+  return { page, refused: [...refused], complete: entries.length < MOST_ENTRIES };
+}
+
+/** Asks every worker that runs what it has fetched, and hands on each answer, until the returned function is called. */
+export function askWorkers(onAnswer: (from: string, entries: readonly TrafficEntry[]) => void): () => void {
+  const channel = new BroadcastChannel(TRAFFIC_CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<TrafficMessage>) => {
+    if (data.kind === 'answer') onAnswer(data.from, data.entries);
+  };
+  channel.postMessage({ kind: 'ask' } satisfies TrafficMessage);
+  return () => channel.close();
+}

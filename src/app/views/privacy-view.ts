@@ -1,0 +1,107 @@
+import { css, html, LitElement } from 'lit';
+import type { TrafficEntry } from '../../contract/traffic.js';
+import { buttons, theme } from '../../ui/theme.js';
+import { bytesText } from '../../ui/words/time.js';
+import type { View, ViewContext } from '../routes.js';
+import { askWorkers, type Traffic, trafficSoFar } from '../traffic.js';
+import { type StoredItem, storedItems } from './stored.js';
+import { trafficLedger } from './traffic-ledger.js';
+import { viewStyles } from './view-styles.js';
+
+/** What is stored, how large and until when; and what was fetched. Read anew at every opening and on demand. */
+export class PrivacyView extends LitElement implements View {
+  static override properties = {
+    context: { attribute: false },
+    argument: { type: String },
+    stored: { state: true },
+    traffic: { state: true },
+    workers: { state: true },
+  };
+  declare context: ViewContext | null;
+  declare argument: string;
+  declare protected stored: readonly StoredItem[];
+  declare protected traffic: Traffic;
+  declare protected workers: ReadonlyMap<string, readonly TrafficEntry[]>;
+  #stopAsking: () => void = () => undefined;
+
+  constructor() {
+    super();
+    this.context = null;
+    this.argument = '';
+    this.stored = [];
+    this.traffic = trafficSoFar();
+    this.workers = new Map();
+  }
+
+  static override styles = [
+    theme,
+    buttons,
+    viewStyles,
+    css`
+      .ledger {
+        max-height: 24rem;
+        overflow-y: auto;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#read();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopAsking();
+  }
+
+  protected override render() {
+    return html`<h1 id="view-title" tabindex="-1">What is kept, and what was fetched</h1>
+      <p class="lede">
+        Sound and picture are judged on this device. Nothing is sent anywhere; this page shows how you can check that.
+      </p>
+      <section class="sheet" aria-labelledby="stored">
+        <h2 id="stored">Stored on this device</h2>
+        <div class="scroll" tabindex="0" role="region" aria-label="What is stored">
+          <table>
+            <thead><tr><th scope="col">What</th><th scope="col">Size</th><th scope="col">Until</th></tr></thead>
+            <tbody>${this.stored.map(
+              ({ what, bytes, until }) => html`<tr>
+                <td>${what}</td>
+                <td class="number">${bytes === null ? 'not told' : bytesText(bytes)}</td>
+                <td>${until}</td>
+              </tr>`,
+            )}</tbody>
+          </table>
+        </div>
+        <p class="small muted">Removing this site’s data in the browser’s settings removes all of it at once.</p>
+      </section>
+      <section class="sheet" aria-labelledby="traffic">
+        <h2 id="traffic">Everything fetched since the page was opened</h2>
+        ${trafficLedger(this.workers, this.traffic, location.origin)}
+        <div class="actions"><button type="button" @click=${this.#read}>Read again</button></div>
+        <details>
+          <summary>What this ledger cannot see</summary>
+          <ul>
+            <li>What the browser itself sends, such as looking for updates, and what extensions do.</li>
+            <li>What other open tabs of the page have fetched, but for their workers.</li>
+            <li>Lasting connections (WebSocket). The page’s policy allows them to its own address only, and the app opens none by itself.</li>
+            <li>It is kept by the page it reports on. To check it from outside, open the browser’s developer tools (F12), choose Network, and reload.</li>
+          </ul>
+        </details>
+      </section>`;
+  }
+
+  readonly #read = (): void => {
+    this.traffic = trafficSoFar();
+    this.workers = new Map();
+    this.#stopAsking();
+    this.#stopAsking = askWorkers((from, entries) => {
+      const name = [...this.workers.keys()].includes(from) ? `${from} (${this.workers.size + 1})` : from;
+      this.workers = new Map(this.workers).set(name, entries);
+    });
+    void storedItems().then((stored) => {
+      this.stored = stored;
+    });
+  };
+}

@@ -1,0 +1,339 @@
+/**
+ * The history: sessions that were, in this browser. Lists of several tabs keep in step over a BroadcastChannel.
+ *
+ * ```ts
+ * const history = await openHistory();
+ * for (const record of await history.list()) show(record);
+ * ```
+ *
+ * Every method rejects `storage-unavailable` or `storage-full` when the browser does not let it do its work.
+ */
+import type { Lane, LaneEntry, MediaRef, SessionRecord } from '../contract/record.js';
+import { type BundleMedia, makeBundle } from './bundle.js';
+import { DATABASE_NAME, type Database, openDatabase, storing, type StoredAlert, type StoredSeal } from './database.js';
+import { type Digest, digestOf } from './digest.js';
+import { factsOf, type Lanes } from './exported.js';
+import { runningSessions } from './journal.js';
+import { deleteMedia, mediaFolders, openMedia, writeMedia } from './media-files.js';
+import { closeAsRecovered } from './recovery.js';
+import { dueOf, readRetention, type Retention } from './retention.js';
+import { type DeviceKey, makeDeviceKey, sealSession } from './seal.js';
+import {
+  appendEntries,
+  changeRecord,
+  deleteSession,
+  deleteVerdicts,
+  listRecords,
+  missing,
+  putSession,
+  readLanesOf,
+} from './sessions.js';
+import { EMPTY_SUMMARY } from './stretches.js';
+
+const CHANNEL = 'bona-fide-history';
+const MOST_ALERTS = 500;
+
+/** What has changed, here or in another tab. `all` stands for more than one session. */
+export type HistoryChange =
+  | { readonly kind: 'put' | 'deleted'; readonly id: string }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'alerts' };
+
+/** Media that a session cut off has left behind, made whole; the record's own when there is nothing to be done. */
+export type RecoverMedia = (record: SessionRecord) => Promise<readonly MediaRef[]>;
+
+export class History {
+  readonly #db: Database;
+  readonly #channel = new BroadcastChannel(CHANNEL);
+  readonly #listeners = new Set<(change: HistoryChange) => void>();
+  #key: Promise<DeviceKey> | null = null;
+
+  private constructor(db: Database) {
+    this.#db = db;
+    this.#channel.onmessage = ({ data }: MessageEvent<HistoryChange>) => {
+      for (const listener of this.#listeners) listener(data);
+    };
+  }
+
+  /** `onClosed` is called when the browser has closed it: open it anew. */
+  static async open(onClosed: () => void, name = DATABASE_NAME): Promise<History> {
+    return new History(await openDatabase(name, onClosed));
+  }
+
+  /** Calls `listener` after every change, those of other tabs included, until the returned function is called. */
+  watch(listener: (change: HistoryChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#channel.close();
+    this.#db.close();
+  }
+
+  /** Newest first. */
+  list(): Promise<SessionRecord[]> {
+    return listRecords(this.#db);
+  }
+
+  /** Rejects `session-missing`. */
+  async get(id: string): Promise<SessionRecord> {
+    const record = await storing(this.#db.get('records', id));
+    if (record === undefined) throw missing(id);
+    return record;
+  }
+
+  lanes(id: string): Promise<Lanes> {
+    return readLanesOf(this.#db, id);
+  }
+
+  /** A handle, its bytes read when they are wanted; null when it is gone. */
+  media(id: string, { name }: Pick<MediaRef, 'name'>): Promise<File | null> {
+    return openMedia(id, name);
+  }
+
+  async edit(id: string, words: { readonly title?: string; readonly note?: string }): Promise<SessionRecord> {
+    const changed = await changeRecord(this.#db, id, (record) => ({ ...record, ...words, editedAt: Date.now() }));
+    this.#tell({ kind: 'put', id });
+    return changed;
+  }
+
+  /** At once and for good: record, verdicts, seal and media. */
+  async delete(id: string): Promise<void> {
+    await deleteMedia(id);
+    await deleteSession(this.#db, id);
+    this.#tell({ kind: 'deleted', id });
+  }
+
+  /** The media alone; what was judged of them stays. */
+  async deleteMedia(id: string): Promise<void> {
+    await deleteMedia(id);
+    await changeRecord(this.#db, id, (record) => ({ ...record, media: [] }));
+    this.#tell({ kind: 'put', id });
+  }
+
+  /** Every session, also media that belong to none. Sessions that run keep what they write from now on. */
+  async deleteAll(): Promise<void> {
+    for (const { sessionId } of await mediaFolders()) await deleteMedia(sessionId);
+    const tx = this.#db.transaction(['records', 'lanes', 'seals', 'digests'], 'readwrite');
+    await storing(
+      Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()).concat(tx.done)),
+    );
+    this.#tell({ kind: 'all' });
+  }
+
+  /** Adds a session from elsewhere. Rejects `session-present`; `replace` takes the place of what is there. */
+  async add(
+    record: SessionRecord,
+    lanes: Lanes,
+    { seal, media = [], mode = 'add' }: AddOptions = {},
+  ): Promise<void> {
+    await putSession(this.#db, record, lanes, { mode, ...(seal === undefined ? {} : { seal }) });
+    try {
+      for (const { ref, content } of media) await writeMedia(record.id, ref.name, content);
+    } catch (thrown) {
+      await this.delete(record.id);
+      throw thrown;
+    }
+    this.#tell({ kind: 'put', id: record.id });
+  }
+
+  // What a running session writes; see `createJournal`.
+
+  async begin(record: SessionRecord): Promise<void> {
+    await putSession(this.#db, record, null, { mode: 'replace' });
+    this.#tell({ kind: 'put', id: record.id });
+  }
+
+  append(id: string, lane: Lane, entries: readonly LaneEntry[]): Promise<void> {
+    return appendEntries(this.#db, id, lane, entries);
+  }
+
+  /** Words that the user has changed meanwhile stay. */
+  async update(record: SessionRecord): Promise<void> {
+    await changeRecord(this.#db, record.id, (stored) => newest(record, stored));
+    this.#tell({ kind: 'put', id: record.id });
+  }
+
+  /** Keeps the record, joins the chunks of each lane, and seals the session. */
+  async end(record: SessionRecord): Promise<void> {
+    const stored = await changeRecord(this.#db, record.id, (before) => newest(record, before));
+    const lanes = await this.lanes(record.id);
+    await putSession(this.#db, stored, lanes, { mode: 'replace' });
+    this.#tell({ kind: 'put', id: record.id });
+    await this.seal(record.id);
+  }
+
+  /** The session's seal, made now if it has none. Reads its media through once, to know their hash. */
+  async seal(id: string): Promise<StoredSeal> {
+    const stored = await storing(this.#db.get('seals', id));
+    if (stored !== undefined) return stored;
+    const record = await this.#withHashes(await this.get(id));
+    const facts = factsOf(record);
+    const sealed = { id, facts, seal: await sealSession(facts, await this.lanes(id), await this.#deviceKey(), Date.now()) };
+    await storing(this.#db.put('seals', sealed));
+    this.#tell({ kind: 'put', id });
+    return sealed;
+  }
+
+  /** The bundle to hand on. Media are referred to and not copied: the file is whole once it was written out. */
+  async bundle(id: string): Promise<Blob> {
+    const { facts, seal } = await this.seal(id);
+    const record = await this.get(id);
+    const media: BundleMedia[] = [];
+    for (const ref of record.media) {
+      const content = await this.media(id, ref);
+      if (content !== null) media.push({ ref, content, digest: await this.#digest(id, ref.name, content) });
+    }
+    const kept = { ...record, media: media.map(({ ref }) => ref) };
+    const key = await this.#deviceKey();
+    return makeBundle({ record: kept, lanes: await this.lanes(id), facts, seal, media, key, exportedAt: Date.now() });
+  }
+
+  /** Closes what was cut off, and gives what was closed. Sessions that run, in any tab, are left alone. */
+  async recover(recoverMedia: RecoverMedia): Promise<readonly SessionRecord[]> {
+    const running = await runningSessions();
+    if (running === null) return [];
+    const recovered: SessionRecord[] = [];
+    for (const record of await this.list()) {
+      if (record.endedAt !== null || record.recovered || running.has(record.id)) continue;
+      const lanes = await this.lanes(record.id);
+      const closed = closeAsRecovered(record, lanes, await recoverMedia(record));
+      await putSession(this.#db, closed, lanes, { mode: 'replace' });
+      await this.seal(closed.id);
+      recovered.push(closed);
+      this.#tell({ kind: 'put', id: closed.id });
+    }
+    return recovered;
+  }
+
+  async retention(): Promise<Retention> {
+    return readRetention((await storing(this.#db.get('settings', 'retention')))?.value);
+  }
+
+  /** Takes effect at once. */
+  async setRetention(retention: Retention): Promise<void> {
+    await storing(this.#db.put('settings', { name: 'retention', value: retention }));
+    this.#tell({ kind: 'settings' });
+    await this.sweep();
+  }
+
+  /** Carries the retention out: what is due goes, and media that belong to no session. Gives how many sessions it touched. */
+  async sweep(nowMs = Date.now()): Promise<number> {
+    const retention = await this.retention();
+    const records = await this.list();
+    let touched = 0;
+    for (const record of records) {
+      const due = dueOf(record, retention, nowMs);
+      if (!due.verdicts && !due.media) continue;
+      touched++;
+      const media = due.media ? [] : record.media;
+      if (due.media) await deleteMedia(record.id);
+      if (!due.verdicts) await changeRecord(this.#db, record.id, (stored) => ({ ...stored, media }));
+      else if (media.length === 0) await deleteSession(this.#db, record.id);
+      else await deleteVerdicts(this.#db, withoutVerdicts(record, nowMs));
+    }
+    const known = new Set(records.map(({ id }) => id));
+    const running = await runningSessions();
+    for (const { sessionId } of await mediaFolders()) {
+      if (!known.has(sessionId) && running !== null && !running.has(sessionId)) await deleteMedia(sessionId);
+    }
+    if (touched > 0) this.#tell({ kind: 'all' });
+    return touched;
+  }
+
+  async logAlert(value: unknown, atMs: number): Promise<void> {
+    const tx = this.#db.transaction('alerts', 'readwrite');
+    const work = async (): Promise<void> => {
+      await tx.store.add({ atMs, value });
+      const over = (await tx.store.count()) - MOST_ALERTS;
+      if (over > 0) for (const key of await tx.store.getAllKeys(null, over)) await tx.store.delete(key);
+      await tx.done;
+    };
+    await storing(work());
+    this.#tell({ kind: 'alerts' });
+  }
+
+  /** Newest first. */
+  async alerts(): Promise<StoredAlert[]> {
+    return (await storing(this.#db.getAll('alerts'))).reverse();
+  }
+
+  async clearAlerts(): Promise<void> {
+    await storing(this.#db.clear('alerts'));
+    this.#tell({ kind: 'alerts' });
+  }
+
+  #deviceKey(): Promise<DeviceKey> {
+    this.#key ??= this.#readKey();
+    return this.#key;
+  }
+
+  async #readKey(): Promise<DeviceKey> {
+    const stored = await storing(this.#db.get('keys', 'device'));
+    if (stored !== undefined) return stored;
+    const made = await makeDeviceKey();
+    const tx = this.#db.transaction('keys', 'readwrite');
+    // Another tab may have made one meanwhile; the first one stays.
+    const first = await storing(tx.store.get('device'));
+    if (first === undefined) await storing(tx.store.put({ name: 'device', ...made }));
+    await storing(tx.done);
+    return first ?? made;
+  }
+
+  async #withHashes(record: SessionRecord): Promise<SessionRecord> {
+    if (record.media.every(({ sha256 }) => sha256 !== null)) return record;
+    const media: MediaRef[] = [];
+    for (const ref of record.media) {
+      const content = ref.sha256 === null ? await this.media(record.id, ref) : null;
+      if (content === null) media.push(ref);
+      else media.push({ ...ref, bytes: content.size, sha256: (await this.#digest(record.id, ref.name, content)).sha256 });
+    }
+    return changeRecord(this.#db, record.id, (stored) => ({ ...stored, media }));
+  }
+
+  async #digest(id: string, name: string, content: Blob): Promise<Digest> {
+    const stored = await storing(this.#db.get('digests', [id, name]));
+    if (stored !== undefined) return stored;
+    const digest = await digestOf(content);
+    await storing(this.#db.put('digests', { id, name, ...digest }));
+    return digest;
+  }
+
+  #tell(change: HistoryChange): void {
+    this.#channel.postMessage(change);
+    for (const listener of this.#listeners) listener(change);
+  }
+}
+
+export interface AddOptions {
+  readonly seal?: StoredSeal;
+  readonly media?: readonly { readonly ref: MediaRef; readonly content: Blob }[];
+  readonly mode?: 'add' | 'replace';
+}
+
+function newest(record: SessionRecord, stored: SessionRecord): SessionRecord {
+  if (stored.editedAt <= record.editedAt) return record;
+  const { title, note, editedAt } = stored;
+  return { ...record, title, note, editedAt };
+}
+
+function withoutVerdicts(record: SessionRecord, nowMs: number): SessionRecord {
+  const face = record.summary.face === null ? null : EMPTY_SUMMARY;
+  return { ...record, summary: { voice: EMPTY_SUMMARY, face }, verdictsExpiredAt: nowMs };
+}
+
+let opening: Promise<History> | null = null;
+
+/** The page's own history, opened once and anew after the browser has closed it. */
+export function openHistory(): Promise<History> {
+  opening ??= History.open(() => {
+    opening = null;
+  }).catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}

@@ -1,0 +1,108 @@
+/** Reading and writing sessions in the database: each function is one transaction. */
+import { BonaFideError } from '../contract/errors.js';
+import type { Lane, LaneEntry, SessionRecord } from '../contract/record.js';
+import { type Database, storing, type StoredSeal } from './database.js';
+import type { Lanes } from './exported.js';
+import { packEntries, unpackEntries } from './pack.js';
+
+const LANES = ['voice', 'face'] as const satisfies readonly Lane[];
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** Newest first. Reads no lane and no media. */
+export async function listRecords(db: Database): Promise<SessionRecord[]> {
+  return (await storing(db.getAllFromIndex('records', 'startedAt'))).reverse();
+}
+
+export async function readLanesOf(db: Database, id: string): Promise<Lanes> {
+  const read = async (lane: Lane): Promise<LaneEntry[]> => {
+    const chunks = await storing(db.getAll('lanes', IDBKeyRange.bound([id, lane, 0], [id, lane, LAST])));
+    return chunks.flatMap(({ packed }) => unpackEntries(packed));
+  };
+  return { voice: await read('voice'), face: await read('face') };
+}
+
+/** Adds entries at the end of a lane of a session that is there. Rejects `session-missing` when it was deleted. */
+export async function appendEntries(db: Database, id: string, lane: Lane, entries: readonly LaneEntry[]): Promise<void> {
+  const tx = db.transaction(['records', 'lanes'], 'readwrite');
+  const work = async (): Promise<void> => {
+    if ((await tx.objectStore('records').getKey(id)) === undefined) throw missing(id);
+    const lanes = tx.objectStore('lanes');
+    const last = await lanes.openKeyCursor(IDBKeyRange.bound([id, lane, 0], [id, lane, LAST]), 'prev');
+    const index = last === null ? 0 : last.key[2] + 1;
+    await lanes.put({ id, lane, index, packed: packEntries(entries) });
+    await tx.done;
+  };
+  await storing(work());
+}
+
+/** Writes a session as a whole, each lane as one chunk. `add` rejects `session-present` where it is there already. */
+export async function putSession(
+  db: Database,
+  record: SessionRecord,
+  lanes: Lanes | null,
+  { seal, mode }: { readonly seal?: StoredSeal; readonly mode: 'add' | 'replace' },
+): Promise<void> {
+  const tx = db.transaction(['records', 'lanes', 'seals'], 'readwrite');
+  const work = async (): Promise<void> => {
+    if (mode === 'add' && (await tx.objectStore('records').getKey(record.id)) !== undefined) {
+      throw new BonaFideError('session-present', 'This session is in the history already.', { found: record.id });
+    }
+    await tx.objectStore('records').put(record);
+    if (seal !== undefined) await tx.objectStore('seals').put(seal);
+    for (const lane of lanes === null ? [] : LANES) {
+      const store = tx.objectStore('lanes');
+      await store.delete(IDBKeyRange.bound([record.id, lane, 0], [record.id, lane, LAST]));
+      const entries = lanes?.[lane] ?? [];
+      if (entries.length > 0) await store.put({ id: record.id, lane, index: 0, packed: packEntries(entries) });
+    }
+    await tx.done;
+  };
+  await storing(work());
+}
+
+/** Replaces what `change` gives; rejects `session-missing`. Resolves with what is stored now. */
+export async function changeRecord(
+  db: Database,
+  id: string,
+  change: (record: SessionRecord) => SessionRecord,
+): Promise<SessionRecord> {
+  const tx = db.transaction('records', 'readwrite');
+  const work = async (): Promise<SessionRecord> => {
+    const stored = await tx.store.get(id);
+    if (stored === undefined) throw missing(id);
+    const changed = change(stored);
+    await tx.store.put(changed);
+    await tx.done;
+    return changed;
+  };
+  return storing(work());
+}
+
+/** Everything of a session in the database, its media apart. */
+export async function deleteSession(db: Database, id: string): Promise<void> {
+  const tx = db.transaction(['records', 'lanes', 'seals', 'digests'], 'readwrite');
+  const work = Promise.all([
+    tx.objectStore('records').delete(id),
+    tx.objectStore('seals').delete(id),
+    tx.objectStore('digests').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
+    tx.objectStore('lanes').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
+    tx.done,
+  ]);
+  await storing(work);
+}
+
+/** The verdicts of a session, and with them the seal that was about them. */
+export async function deleteVerdicts(db: Database, record: SessionRecord): Promise<void> {
+  const tx = db.transaction(['records', 'lanes', 'seals'], 'readwrite');
+  const work = Promise.all([
+    tx.objectStore('records').put(record),
+    tx.objectStore('seals').delete(record.id),
+    tx.objectStore('lanes').delete(IDBKeyRange.bound([record.id, ''], [record.id, '\uffff'])),
+    tx.done,
+  ]);
+  await storing(work);
+}
+
+export function missing(id: string): BonaFideError {
+  return new BonaFideError('session-missing', 'There is no such session in the history.', { found: id });
+}

@@ -1,0 +1,86 @@
+/** The voice of a session: its stream of samples to the worker, and what comes back. */
+import type { Capture } from '../capture/capture.js';
+import { within } from '../capture/deadline.js';
+import type { StreamEvent, StreamStats } from '../contract/messages.js';
+import type { Detector } from './detector.js';
+import type { Gap } from './gap-clock.js';
+import { newStreamId } from './stream-ids.js';
+
+const COMMAND_MS = 30_000;
+
+export interface VoiceLinkOptions {
+  readonly prior: () => { readonly prior?: number };
+  /** Of the stream that is open; one that was let go says nothing any more. */
+  readonly onEvent: (event: StreamEvent) => void;
+}
+
+export class VoiceLink {
+  readonly #options: VoiceLinkOptions;
+  /** The worker's stream, with the worker that holds it. */
+  #open: { readonly id: string; readonly detector: Detector } | null = null;
+
+  constructor(options: VoiceLinkOptions) {
+    this.#options = options;
+  }
+
+  /** The stream that is open, by its name in the worker. */
+  get id(): string | null {
+    return this.#open?.id ?? null;
+  }
+
+  /** The worker that holds the stream, while both live. */
+  get detector(): Detector | null {
+    return this.#open?.detector.dead === false ? this.#open.detector : null;
+  }
+
+  /** Sends the sound of `capture` to the worker. */
+  async open(detector: Detector, capture: Capture, signal: AbortSignal): Promise<void> {
+    const id = newStreamId('stream');
+    this.#open = { id, detector };
+    const { sampleRateHz } = capture.report;
+    const options = { streamId: id, sampleRateHz, source: capture.attach(), ...this.#options.prior() };
+    const opening = detector.open(options, (event) => this.#onEvent(id, event));
+    await within(opening, { ms: COMMAND_MS, signal, what: 'The detector' });
+  }
+
+  /** Takes the place of a stream for a file, which is judged by `judgeFile`. */
+  openFile(detector: Detector): { readonly streamId: string; readonly onEvent: (event: StreamEvent) => void } {
+    const streamId = newStreamId('file');
+    this.#open = { id: streamId, detector };
+    return { streamId, onEvent: (event) => this.#onEvent(streamId, event) };
+  }
+
+  async pause(): Promise<void> {
+    const { detector, id } = this;
+    if (detector !== null && id !== null) await detector.pause(id);
+  }
+
+  async resume(gap: Gap): Promise<void> {
+    const { detector, id } = this;
+    if (detector !== null && id !== null) await detector.resume(id, gap);
+  }
+
+  /** Ends the worker that holds the stream: one that has failed once may have lost its memory. */
+  kill(found: string): void {
+    this.detector?.kill(found);
+  }
+
+  forget(): void {
+    this.#open = null;
+  }
+
+  /** Closes the stream; the worker's own account of it, or null when there is none. Its last results still come. */
+  async close(): Promise<StreamStats | null> {
+    const open = this.#open;
+    if (open === null || open.detector.dead) return null;
+    const { signal } = new AbortController();
+    const closing = open.detector.close(open.id);
+    const stats = await within(closing, { ms: COMMAND_MS, signal, what: 'The detector' }).catch(() => null);
+    if (this.#open === open) this.#open = null;
+    return stats;
+  }
+
+  #onEvent(id: string, event: StreamEvent): void {
+    if (this.#open?.id === id) this.#options.onEvent(event);
+  }
+}
