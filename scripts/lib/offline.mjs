@@ -19,6 +19,7 @@ export const NOT_KEPT = [
   SCRIPT,
   'runtime/*asyncify*',
   'assets/worker/ort.webgpu*',
+  'runtime/c2pa_bg.wasm',
   'embed.html',
   'assets/embed-*',
   'screenshots/**',

@@ -1,9 +1,11 @@
 /** Has the app kept on this device, once nothing more urgent is fetched. */
+import type { SessionGroup } from '../session/group.js';
 import type { Session } from '../session/session.js';
 import type { AppShell } from './app-shell.js';
+import { watchSessions } from './watch-sessions.js';
 
 /** Where the build put no version into the page, as while developing, nothing is kept. */
-export async function keepOffline(shell: AppShell, session: Session): Promise<void> {
+export async function keepOffline(shell: AppShell, group: SessionGroup, session: Session): Promise<void> {
   const version = document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '';
   if (version === '') return;
   await quiet(session);
@@ -16,9 +18,7 @@ export async function keepOffline(shell: AppShell, session: Session): Promise<vo
     },
   });
   shell.addEventListener('bf-update', () => keeper.update());
-  const look = ({ phase }: Session['snapshot']): void => keeper.setInUse(phase !== 'idle' && phase !== 'failed');
-  session.subscribe(look);
-  look(session.snapshot);
+  watchSessions(group, (phases) => keeper.setInUse(phases.some((phase) => phase !== 'idle' && phase !== 'failed')));
   await keeper.start();
 }
 

@@ -1,36 +1,47 @@
 /** Entry of the page: registers the elements, makes the session, puts one into the other. */
-import { createSession } from '../session/session.js';
+import { createSessionGroup } from '../session/group.js';
 import { isActive } from '../session/machine.js';
+import type { SessionOptions } from '../session/session.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
 import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
+import { lazyJournal, tendHistory } from './keep-history.js';
 import { keepOffline } from './keep-offline.js';
 import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
 import { ViewOutlet } from './view-outlet.js';
 import { WakeLock } from './wake-lock.js';
+import { watchSessions } from './watch-sessions.js';
 
 watchTraffic();
 defineElements();
-const session = createSession({
+const options: SessionOptions = {
   models: modelUrls(document.baseURI),
   ...(__FACE_MODEL__ ? { faces: faceUrls(document.baseURI) } : {}),
-});
+  journal: lazyJournal(),
+};
+const group = createSessionGroup(options);
 customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) {
+  const session = group.add();
+  shell.options = options;
+  shell.group = group;
   shell.session = session;
+  tendHistory((records) => shell.offer(records));
   const judge = (file: File): void => void session.start({ kind: 'file', file, label: file.name });
   watchOpenedFiles(judge);
   void takeSharedFile(document.baseURI).then((file) => {
     if (file !== null) judge(file);
   });
-  void keepOffline(shell, session);
+  void keepOffline(shell, group, session);
 }
 const screenLock = new WakeLock();
-session.subscribe(({ phase }) => {
-  screenLock.wanted = isActive(phase) && phase !== 'paused';
+watchSessions(group, (phases) => {
+  screenLock.wanted = phases.some((phase) => isActive(phase) && phase !== 'paused');
 });
 // A page that goes into the back-forward cache keeps no microphone.
-addEventListener('pagehide', () => void session.stop());
+addEventListener('pagehide', () => {
+  for (const session of group.sessions) void session.stop();
+});

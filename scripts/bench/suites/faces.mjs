@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Faces are judged this often; what they cost is stated for it, however often the machine got round to it. */
 const SCORED_PER_SECOND = 5;
+const LEAST_SCORED = 5;
 
 export const cases = [
   {
@@ -60,9 +61,10 @@ export async function measure(bench) {
       const before = { atMs: performance.now(), ...(await bench.cpu()) };
       await page.evaluate(() => /** @type {any} */ (globalThis).kept.clear());
       await wait(windowMs);
+      // A machine that is busy with something else takes longer to get there; what a face costs is known only then.
+      await page.waitForFunction((n) => /** @type {any} */ (globalThis).kept.scored >= n, LEAST_SCORED, { timeout: 0 });
       const after = { atMs: performance.now(), ...(await bench.cpu()) };
       const beside = await page.evaluate(stopSession);
-      if (beside.scored === 0) throw new Error('No face was scored.');
       delaysMs.push(...beside.faceDelaysMs);
       costs.push(((after.pagesMs - before.pagesMs) / beside.scored) * SCORED_PER_SECOND * (100 / 1000));
       ratios.push(p95(beside.agesMs) / p95(alone.agesMs));
