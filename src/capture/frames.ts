@@ -91,7 +91,9 @@ function feedByPort(way: FrameWay, pump: (taker: Taker) => () => void): FrameFee
 }
 
 function pumpTrack(track: MediaStreamTrack, taker: Taker): () => void {
-  const reader = processorOf(track).readable.getReader();
+  // One of our own, that can be stopped: a stream that is cancelled drops a frame that it holds, and nobody closes that.
+  const own = track.clone();
+  const reader = processorOf(own).readable.getReader();
   let open = true;
   const pump = async (): Promise<void> => {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -106,7 +108,7 @@ function pumpTrack(track: MediaStreamTrack, taker: Taker): () => void {
     });
   return () => {
     open = false;
-    void reader.cancel().catch(() => undefined);
+    own.stop();
   };
 }
 
