@@ -8,6 +8,7 @@ interface Package {
   readonly devDependencies?: Readonly<Record<string, string>>;
 }
 
+const sources = readSources();
 const read = (path: string): Package => JSON.parse(readFileSync(join(root, path), 'utf8')) as Package;
 
 it('the relay’s own package lists what it imports, at the versions that are tested here', () => {
@@ -15,7 +16,7 @@ it('the relay’s own package lists what it imports, at the versions that are te
   const { dependencies, devDependencies = {} } = read('package.json');
   const tested = { ...dependencies, ...devDependencies };
   for (const [name, version] of Object.entries(own)) expect([name, tested[name]]).toEqual([name, version]);
-  const imported = readSources()
+  const imported = sources
     .filter(({ path }) => path.startsWith('relay/'))
     .flatMap(({ imports }) => imports.map(({ text }) => /^(@[^/]+\/[^/]+|[^./][^/]*)/.exec(text)?.[1] ?? ''))
     .filter((name) => name !== '' && !name.startsWith('node:'));
