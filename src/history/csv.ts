@@ -17,7 +17,8 @@ const COLUMNS = [
 
 export function exportCsv(lanes: Lanes): string {
   const lines = [COLUMNS.join(',')];
-  for (const lane of ['voice', 'face'] as const) for (const entry of lanes[lane]) lines.push([lane, ...cells(entry)].join(','));
+  for (const lane of ['voice', 'face'] as const)
+    for (const entry of lanes[lane]) lines.push([lane, ...cells(entry)].join(','));
   return `${lines.join('\r\n')}\r\n`;
 }
 

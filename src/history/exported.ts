@@ -27,4 +27,3 @@ export function factsOf(record: SessionRecord): SealedFacts {
 export function exportJson(record: SessionRecord, lanes: Lanes): string {
   return canonical({ schema: SESSION_SCHEMA, record, lanes } satisfies ExportedSession);
 }
-

@@ -118,18 +118,12 @@ export class History {
   async deleteAll(): Promise<void> {
     for (const { sessionId } of await mediaFolders()) await deleteMedia(sessionId);
     const tx = this.#db.transaction(['records', 'lanes', 'seals', 'digests'], 'readwrite');
-    await storing(
-      Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()).concat(tx.done)),
-    );
+    await storing(Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()).concat(tx.done)));
     this.#tell({ kind: 'all' });
   }
 
   /** Adds a session from elsewhere. Rejects `session-present`; `replace` takes the place of what is there. */
-  async add(
-    record: SessionRecord,
-    lanes: Lanes,
-    { seal, media = [], mode = 'add' }: AddOptions = {},
-  ): Promise<void> {
+  async add(record: SessionRecord, lanes: Lanes, { seal, media = [], mode = 'add' }: AddOptions = {}): Promise<void> {
     await putSession(this.#db, record, lanes, { mode, ...(seal === undefined ? {} : { seal }) });
     try {
       for (const { ref, content } of media) await writeMedia(record.id, ref.name, content);
@@ -172,7 +166,11 @@ export class History {
     if (stored !== undefined) return stored;
     const record = await this.#withHashes(await this.get(id));
     const facts = factsOf(record);
-    const sealed = { id, facts, seal: await sealSession(facts, await this.lanes(id), await this.#deviceKey(), Date.now()) };
+    const sealed = {
+      id,
+      facts,
+      seal: await sealSession(facts, await this.lanes(id), await this.#deviceKey(), Date.now()),
+    };
     await storing(this.#db.put('seals', sealed));
     this.#tell({ kind: 'put', id });
     return sealed;
@@ -289,7 +287,8 @@ export class History {
     for (const ref of record.media) {
       const content = ref.sha256 === null ? await this.media(record.id, ref) : null;
       if (content === null) media.push(ref);
-      else media.push({ ...ref, bytes: content.size, sha256: (await this.#digest(record.id, ref.name, content)).sha256 });
+      else
+        media.push({ ...ref, bytes: content.size, sha256: (await this.#digest(record.id, ref.name, content)).sha256 });
     }
     return changeRecord(this.#db, record.id, (stored) => ({ ...stored, media }));
   }

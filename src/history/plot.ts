@@ -26,7 +26,9 @@ export function plotSvg(entries: readonly LaneEntry[]): string {
     paths[entry.provisional ? 'provisional' : 'firm'] += `M${from.at} ${from.y}L${at.at} ${at.y}`;
     before = at;
   }
-  const limits = [0.7, 0.3].map((at) => `<line class="limit" x1="0" x2="${WIDTH}" y1="${y(at)}" y2="${y(at)}"/>`).join('');
+  const limits = [0.7, 0.3]
+    .map((at) => `<line class="limit" x1="0" x2="${WIDTH}" y1="${y(at)}" y2="${y(at)}"/>`)
+    .join('');
   return `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Confidence that it is real, over the session"><rect class="field" width="${WIDTH}" height="${PLOT}"/>${areas}${limits}<path class="trace" d="${paths.firm}"/><path class="trace provisional" d="${paths.provisional}"/><text x="6" y="16">Real</text><text x="6" y="${PLOT - 8}">Synthetic</text><text x="0" y="${HEIGHT - 8}">0:00</text><text x="${WIDTH}" y="${HEIGHT - 8}" text-anchor="end">${preciseTime(endMs)}</text></svg>`;
 }
 

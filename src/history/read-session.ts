@@ -108,7 +108,8 @@ export function readLanes(value: unknown): Lanes {
 function readLane(value: unknown, at: string): readonly LaneEntry[] {
   const entries = arrayOf(readEntry, value, at, MOST_ENTRIES);
   entries.forEach(({ startMs }, i) => {
-    if (i > 0 && startMs < (entries[i - 1]?.endMs ?? 0)) throw new Bad(`${at}[${i}]`, 'begins before the one before ends');
+    if (i > 0 && startMs < (entries[i - 1]?.endMs ?? 0))
+      throw new Bad(`${at}[${i}]`, 'begins before the one before ends');
   });
   return entries;
 }
@@ -198,7 +199,8 @@ function readMedia(value: unknown, at: string): MediaRef {
   // It becomes the name of a file.
   if (!/^(?!\.)[\w.-]{1,80}$/.test(name)) throw new Bad(`${at}.name`, 'is no name of a file');
   const mimeType = text(of.mimeType, `${at}.mimeType`);
-  if (!/^(?:audio|video)\/[\w.+-]+(?:; ?[\w-]+="?[\w., +-]+"?)*$/.test(mimeType)) throw new Bad(`${at}.mimeType`, 'is no medium');
+  if (!/^(?:audio|video)\/[\w.+-]+(?:; ?[\w-]+="?[\w., +-]+"?)*$/.test(mimeType))
+    throw new Bad(`${at}.mimeType`, 'is no medium');
   return {
     name,
     mimeType,

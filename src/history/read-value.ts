@@ -22,7 +22,8 @@ export function fields<K extends string, O extends string = never>(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Bad(at, 'is no object');
   for (const key of needed) if (!Object.hasOwn(value, key)) throw new Bad(at, `lacks ${key}`);
   const allowed: readonly string[] = [...needed, ...optional];
-  for (const key of Object.keys(value)) if (!allowed.includes(key)) throw new Bad(at, `has a member too many: ${key.slice(0, 40)}`);
+  for (const key of Object.keys(value))
+    if (!allowed.includes(key)) throw new Bad(at, `has a member too many: ${key.slice(0, 40)}`);
   return value as Readonly<Record<K, unknown>> & Readonly<Partial<Record<O, unknown>>> & Fields;
 }
 

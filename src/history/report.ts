@@ -57,7 +57,8 @@ ${plotSvg(entries)}
 
 function summaryText(summary: LaneSummary): string {
   const main = mainVerdict(summary);
-  if (main === null || summary.meanConfidence === null) return '<p class="verdict">No verdict: nothing could be judged.</p>';
+  if (main === null || summary.meanConfidence === null)
+    return '<p class="verdict">No verdict: nothing could be judged.</p>';
   const share = (ms: number): string => `${Math.round((100 * ms) / summary.judgedMs)} %`;
   return `<p class="verdict">Mostly <strong>${VERDICT_NAMES[main]}</strong>: ${percentText(summary.meanConfidence)} likely real on average,
 over ${preciseTime(summary.judgedMs)} that could be judged.</p>
@@ -87,6 +88,12 @@ function about(record: SessionRecord): [string, string][] {
 
 /** For text and for attributes in double or single quotes. */
 export function escapeHtml(text: string): string {
-  const names: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  const names: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+  };
   return text.replace(/[&<>"']/g, (sign) => names[sign] ?? sign);
 }

@@ -92,12 +92,7 @@ export async function isSigned(key: PublicKey, signature: string, value: unknown
   }
 }
 
-export async function sealSession(
-  facts: SealedFacts,
-  lanes: Lanes,
-  key: DeviceKey,
-  sealedAt: number,
-): Promise<Seal> {
+export async function sealSession(facts: SealedFacts, lanes: Lanes, key: DeviceKey, sealedAt: number): Promise<Seal> {
   const links = chainOf(facts, lanes);
   const unsigned = {
     schema: SEAL_SCHEMA,

@@ -22,7 +22,12 @@ export async function readLanesOf(db: Database, id: string): Promise<Lanes> {
 }
 
 /** Adds entries at the end of a lane of a session that is there. Rejects `session-missing` when it was deleted. */
-export async function appendEntries(db: Database, id: string, lane: Lane, entries: readonly LaneEntry[]): Promise<void> {
+export async function appendEntries(
+  db: Database,
+  id: string,
+  lane: Lane,
+  entries: readonly LaneEntry[],
+): Promise<void> {
   const tx = db.transaction(['records', 'lanes'], 'readwrite');
   const work = async (): Promise<void> => {
     if ((await tx.objectStore('records').getKey(id)) === undefined) throw missing(id);

@@ -101,7 +101,8 @@ class Run {
     await this.#check('session', () => this.#readSession(evidence, files));
     await this.#check('seal', async () => {
       const { signature, ...unsigned } = evidence.seal;
-      if (!(await isSigned(evidence.seal.key, signature, unsigned))) throw new Bad('The signature', 'does not belong to it');
+      if (!(await isSigned(evidence.seal.key, signature, unsigned)))
+        throw new Bad('The signature', 'does not belong to it');
     });
     await this.#check('chain', async () => {
       if (this.#session === null) throw new Bad('The session', 'cannot be read');
@@ -110,7 +111,8 @@ class Run {
       if (wrong === 0) throw new Bad('What is said about the session', 'has been changed');
       if (wrong > 0) throw new Bad(`Second ${wrong}`, 'has been changed');
       const { seconds, head } = evidence.seal;
-      if (links.length !== evidence.links.length || links.length !== seconds + 1) throw new Bad('Its length', 'is another one');
+      if (links.length !== evidence.links.length || links.length !== seconds + 1)
+        throw new Bad('Its length', 'is another one');
       if (links.at(-1) !== head) throw new Bad('Its head', 'is not the sealed one');
     });
   }
@@ -124,10 +126,12 @@ class Run {
       throw new Bad('The session', 'is not the one that was sealed');
     }
     for (const ref of session.record.media) {
-      if (!sealed.some((one) => canonical(one) === canonical(ref))) throw new Bad(ref.name, 'was not sealed with the session');
+      if (!sealed.some((one) => canonical(one) === canonical(ref)))
+        throw new Bad(ref.name, 'was not sealed with the session');
       const content = files.get(`media/${ref.name}`)?.content;
       const listed = evidence.files.find(({ name }) => name === `media/${ref.name}`);
-      if (content === undefined || listed?.sha256 !== ref.sha256) throw new Bad(ref.name, 'is not the sealed recording');
+      if (content === undefined || listed?.sha256 !== ref.sha256)
+        throw new Bad(ref.name, 'is not the sealed recording');
       this.#media.push({ ref, content });
     }
     this.#missing = sealed.map(({ name }) => name).filter((name) => !this.#media.some(({ ref }) => ref.name === name));
@@ -171,16 +175,7 @@ async function readCanonical(entry: ZipEntry | undefined, name: string): Promise
 
 async function readEvidence(entry: ZipEntry | undefined): Promise<Evidence> {
   const value = await readCanonical(entry, EVIDENCE_FILE);
-  const of = fields(value, 'evidence', [
-    'schema',
-    'facts',
-    'links',
-    'seal',
-    'exportedAt',
-    'files',
-    'key',
-    'signature',
-  ]);
+  const of = fields(value, 'evidence', ['schema', 'facts', 'links', 'seal', 'exportedAt', 'files', 'key', 'signature']);
   // Facts are a record without the words of its owner; with some put in, the reader of records reads them.
   const facts = fields(of.facts, 'evidence.facts', [], FACTS);
   const record = readRecord({ ...facts, title: '', note: '', editedAt: 0 }, 'evidence.facts');

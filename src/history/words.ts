@@ -40,4 +40,3 @@ export function preciseTime(ms: number): string {
 export function laneName(lane: 'voice' | 'face'): string {
   return lane === 'voice' ? 'Voice' : 'Face';
 }
-

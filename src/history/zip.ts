@@ -29,7 +29,8 @@ export interface ZipEntry {
 export function writeZip(entries: readonly ZipEntry[]): Blob {
   const parts: BlobPart[] = [];
   for (const entry of entries) {
-    if (!NAME.test(entry.name)) throw new BonaFideError('invalid-option', 'A bundle cannot hold this.', { found: entry.name });
+    if (!NAME.test(entry.name))
+      throw new BonaFideError('invalid-option', 'A bundle cannot hold this.', { found: entry.name });
     parts.push(localHeader(entry), entry.content);
   }
   const blob = new Blob([...parts, ...ending(entries)], { type: 'application/zip' });
