@@ -18,6 +18,8 @@ export interface FaceLinkOptions {
   readonly prior: () => { readonly prior?: number };
   readonly onLoaded: (report: FaceLoadReport) => void;
   readonly onEvent: (event: FaceEvent) => void;
+  /** The picture of a file could not be judged to its end, though its sound was. */
+  readonly onUnread: () => void;
   /** How often a live picture is judged from now on, and why no more often. */
   readonly onPace: (pace: Pace) => void;
 }
@@ -64,6 +66,11 @@ export class FaceLink {
     } finally {
       if (this.#open?.id === id) this.#open = null;
     }
+  }
+
+  /** Says that the picture of a file is not judged to its end, though its sound is. */
+  unread(): void {
+    this.#options.onUnread();
   }
 
   /** Stops the frames; the worker's own account of them, or null when there is none. */

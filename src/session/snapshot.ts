@@ -32,7 +32,16 @@ export type Preview =
 
 /** Something worth a word that does not stop the session. */
 export interface Notice {
-  readonly kind: 'hidden' | 'restarted' | 'reopened' | 'thawed' | 'muted' | 'limit-near' | 'not-kept' | 'spared';
+  readonly kind:
+    | 'hidden'
+    | 'restarted'
+    | 'reopened'
+    | 'thawed'
+    | 'muted'
+    | 'limit-near'
+    | 'not-kept'
+    | 'spared'
+    | 'unread';
   /** Time of the session, ms. */
   readonly atMs: number;
 }

@@ -57,12 +57,15 @@ export function openLiveFaces(
         return frame.close();
       }
       busy = true;
+      // Whoever is asked for frames one by one gives none meanwhile.
+      watch.pause();
       try {
         await judge(frame, capturedAtMs);
       } catch (thrown) {
         if (!stream.closed) emit({ kind: 'error', error: failed(thrown) });
       } finally {
         busy = false;
+        watch.resume();
       }
     },
     ended() {

@@ -75,8 +75,13 @@ async function judgeTrack(
   let pictureAtMs = Number.NEGATIVE_INFINITY;
   emit({ kind: 'progress', doneMs: 0, totalMs });
   let seen = 0;
+  let missing = 0;
   for await (const sample of new VideoSampleSink(track).samplesAtTimestamps(timesOf(startMs, endMs))) {
-    if (sample === null) continue;
+    if (sample === null) {
+      missing++;
+      continue;
+    }
+    missing = 0;
     const atMs = sample.timestamp * 1000;
     const wanted = performance.now() - pictureAtMs >= PICTURE_MS;
     const { picture, shown } = await takeSample(sample, reader, wanted, signal);
@@ -90,7 +95,8 @@ async function judgeTrack(
     emit({ kind: 'progress', doneMs: Math.min(totalMs, atMs - startMs), totalMs });
     seen++;
   }
-  if (seen === 0) throw new BonaFideError('file-unreadable', CUT_SHORT);
+  // A frame lost on the way is one thing; an end that is not there, another.
+  if (seen === 0 || missing > 1) throw new BonaFideError('file-unreadable', CUT_SHORT);
   emit({ kind: 'progress', doneMs: totalMs, totalMs });
 }
 

@@ -68,13 +68,15 @@ describe('faces', () => {
   });
 
   test.skipIf(lacking || cutLate === undefined)(
-    'a film that breaks off after its index: judged up to there, then unreadable, and said so',
+    'a film that breaks off after its index: judged up to there, and said so',
     async ({ journey }) => {
       const app = await journey.open();
       await app.chooseFile(cutLate as string);
-      await app.reaches('failed');
-      expect((await app.snapshot()).error?.code).toBe('file-unreadable');
-      expect((await app.faceEntries()).length).toBeGreaterThan(0);
+      await app.reaches('done');
+      await app.page.getByRole('list', { name: 'Notices' }).getByText('could not be read to its end').waitFor();
+      const { length } = await app.faceEntries();
+      expect(length).toBeGreaterThan(0);
+      expect(length).toBeLessThan(20);
     },
   );
 
@@ -90,6 +92,7 @@ describe('faces', () => {
       const { phase, error } = await app.snapshot();
       expect(phase === 'done' || error?.code === 'file-unreadable').toBe(true);
       // Whatever came of it, the next film is judged.
+      if (phase === 'done') await app.button('New session').click();
       await app.chooseFile(silent as string);
       await app.reaches('done');
     },
