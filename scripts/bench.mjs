@@ -21,13 +21,14 @@ import * as firstVerdict from './bench/suites/first-verdict.mjs';
 import * as halfHour from './bench/suites/half-hour.mjs';
 import * as kernels from './bench/suites/kernels.mjs';
 import * as live from './bench/suites/live.mjs';
+import * as sessions from './bench/suites/sessions.mjs';
 import * as sizes from './bench/suites/sizes.mjs';
 import * as streams from './bench/suites/streams.mjs';
 import * as video from './bench/suites/video.mjs';
 import { renderTable } from './bench/table.mjs';
 import { giveUp } from './lib/process.mjs';
 
-const suites = [coldOpen, live, firstVerdict, streams, kernels, file, halfHour, faces, video, facesHalfHour, sizes];
+const suites = [coldOpen, live, firstVerdict, streams, sessions, kernels, file, halfHour, faces, video, facesHalfHour, sizes];
 const names = suites.flatMap(({ cases }) => cases.map(({ name }) => name));
 
 const { json, only, quick } = readOptions();

@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
+import type { SessionRecord } from '../contract/record.js';
 import type { RecordingConsent } from '../session/recording-state.js';
-import type { Session } from '../session/session.js';
+import type { SessionGroup } from '../session/group.js';
+import type { Session, SessionOptions } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import { isActive } from '../session/machine.js';
 import type { ThemeChoice } from '../ui/events.js';
@@ -10,10 +12,12 @@ import type { OfflineState } from '../ui/offline-note.js';
 import { lockIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
 import { statusText } from '../ui/words/phase.js';
+import { hasAlerts } from './has-alerts.js';
 import { appStyles } from './app-styles.js';
 import { chosenSource } from './arrivals.js';
 import { navigation } from './navigation.js';
 import { loadPrior, savePrior } from './prior-choice.js';
+import { pageNotices } from './page-notices.js';
 import { type Place, placeOf, watchPlace } from './router.js';
 import { type Route, routeOf, type ViewContext } from './routes.js';
 import { sessionView } from './session-view.js';
@@ -30,6 +34,7 @@ const DEMO_LABEL = 'Synthetic demo voice';
 export class AppShell extends LitElement {
   static override properties = {
     session: { attribute: false },
+    group: { attribute: false },
     offline: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
@@ -39,8 +44,12 @@ export class AppShell extends LitElement {
     prior: { state: true },
     consent: { state: true },
     place: { state: true },
+    recovered: { state: true },
+    alert: { state: true },
   };
   declare session: Session | null;
+  /** All sessions of the page; set before `session`, which is one of them. */
+  declare group: SessionGroup | null;
   declare offline: OfflineState | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
@@ -51,6 +60,13 @@ export class AppShell extends LitElement {
   /** For the next session alone. */
   declare protected consent: RecordingConsent | null;
   declare protected place: Place;
+  /** Sessions that were cut off and are back. */
+  declare protected recovered: readonly SessionRecord[];
+  /** What a rule of the user's has just said; empty when nothing, or read. */
+  declare protected alert: string;
+  /** With what the session was made, for views that make one. To be set before `session`. */
+  options: SessionOptions | null = null;
+  #alerts: { stop(): void } | null = null;
   #context: ViewContext | null = null;
   /** A link was followed, so that focus has to follow too. */
   #moved = false;
@@ -60,6 +76,7 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.session = null;
+    this.group = null;
     this.offline = null;
     this.snapshot = null;
     this.microphones = [];
@@ -76,6 +93,9 @@ export class AppShell extends LitElement {
       if (detail !== null) void showRecordings();
     });
     this.place = placeOf(location.hash);
+    this.recovered = [];
+    this.alert = '';
+    this.addEventListener('bf-alerts', () => void this.#watchAlerts());
     this.addEventListener('bf-pause', () => void this.session?.pause());
     this.addEventListener('bf-resume', () => void this.session?.resume());
     this.addEventListener('bf-stop', () => void this.session?.stop());
@@ -119,7 +139,9 @@ export class AppShell extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('session') || this.session === null) return;
     this.snapshot = this.session.snapshot;
-    this.#context = { session: this.session };
+    const { session, group, options } = this;
+    if (group !== null && options !== null) this.#context = { session, group, options };
+    void this.#watchAlerts();
     this.session.setPrior(this.prior);
     this.#undo.push(this.session.subscribe((snapshot) => this.#onSnapshot(snapshot)));
   }
@@ -133,7 +155,14 @@ export class AppShell extends LitElement {
         ${navigation('header', route, snapshot)}
         <bf-theme-switch .choice=${this.choice}></bf-theme-switch>
       </header>
-      <main>${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
+      <main>${pageNotices({
+        recovered: this.recovered,
+        alert: this.alert,
+        onRead: () => {
+          this.recovered = [];
+          this.alert = '';
+        },
+      })}${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
         <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}. There is no account, no upload and no server that listens.</span></p>
         <bf-offline-note .state=${this.offline} ?quiet=${isActive(snapshot.phase)}></bf-offline-note>
@@ -141,7 +170,22 @@ export class AppShell extends LitElement {
         <p><a href="./support.html" target="_blank">What this browser can do</a></p>
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
-      <bf-status-announcer .message=${statusText(snapshot)}></bf-status-announcer>`;
+      <bf-status-announcer .message=${this.alert === '' ? statusText(snapshot) : `Alert: ${this.alert}`}></bf-status-announcer>`;
+  }
+
+  /** Says that sessions which were cut off are in the history. */
+  offer(recovered: readonly SessionRecord[]): void {
+    this.recovered = [...this.recovered, ...recovered];
+  }
+
+  /** Rules are carried out by code of their own, which is fetched where there are any. */
+  async #watchAlerts(): Promise<void> {
+    const { session } = this;
+    if (session === null || this.#alerts !== null || !hasAlerts()) return;
+    const { AlertRunner } = await import('./alert-runner.js');
+    this.#alerts ??= new AlertRunner(session, (text) => {
+      this.alert = text;
+    });
   }
 
   #listen(snapshot: SessionSnapshot, session: Session): TemplateResult {

@@ -24,22 +24,22 @@ export const appStyles = css`
   nav {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.15rem 0.25rem;
+    gap: 0.15rem;
   }
   header nav {
     order: 1;
     flex-basis: 100%;
-    margin-inline: -0.6rem;
+    margin-inline: -0.5rem;
   }
   nav a {
     color: var(--ink);
     text-decoration: none;
-    padding: 0.35rem 0.6rem;
+    padding: 0.35rem 0.5rem;
     border-radius: 6px;
     border-block-end: 2px solid transparent;
   }
   footer nav {
-    margin: 0.6rem -0.6rem 0;
+    margin: 0.6rem -0.5rem 0;
   }
   nav a:hover {
     background: color-mix(in srgb, var(--ink) 7%, transparent);
@@ -49,6 +49,30 @@ export const appStyles = css`
     border-end-start-radius: 0;
     border-end-end-radius: 0;
     border-color: var(--accent);
+  }
+  .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6rem 1rem;
+    margin-bottom: 1.25rem;
+    padding: 0.75rem 1.1rem;
+    border: 1.5px solid var(--strong-line);
+    border-radius: 10px;
+    background: var(--card);
+  }
+  .notice p {
+    flex: 1 1 12rem;
+  }
+  .notice a {
+    color: var(--accent);
+  }
+  .notice.alert {
+    border-color: var(--deepfake);
+    border-inline-start-width: 6px;
+  }
+  .notice.alert > svg {
+    color: var(--deepfake);
   }
   .live::before {
     content: '';
@@ -139,7 +163,9 @@ export const appStyles = css`
     stroke-width: 0.7;
     opacity: 0.28;
   }
-  .choose bf-recording-consent,
+  .choose bf-recording-consent {
+    margin-top: 0.75rem;
+  }
   .choose bf-prior-setting {
     margin-top: 1.1rem;
     padding-top: 0.5rem;

@@ -1,9 +1,11 @@
 /** Entry of the page: registers the elements, makes the session, puts one into the other. */
-import { createSession } from '../session/session.js';
+import { createSessionGroup } from '../session/group.js';
 import { isActive } from '../session/machine.js';
+import type { SessionOptions } from '../session/session.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
 import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
+import { lazyJournal, tendHistory } from './keep-history.js';
 import { keepOffline } from './keep-offline.js';
 import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
@@ -12,15 +14,22 @@ import { WakeLock } from './wake-lock.js';
 
 watchTraffic();
 defineElements();
-const session = createSession({
+const options: SessionOptions = {
   models: modelUrls(document.baseURI),
   ...(__FACE_MODEL__ ? { faces: faceUrls(document.baseURI) } : {}),
-});
+  journal: lazyJournal(),
+};
+const group = createSessionGroup(options);
+/** The first page's own; *Call* adds others beside it. */
+const session = group.add();
 customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) {
+  shell.options = options;
+  shell.group = group;
   shell.session = session;
+  tendHistory((records) => shell.offer(records));
   const judge = (file: File): void => void session.start({ kind: 'file', file, label: file.name });
   watchOpenedFiles(judge);
   void takeSharedFile(document.baseURI).then((file) => {
@@ -33,4 +42,6 @@ session.subscribe(({ phase }) => {
   screenLock.wanted = isActive(phase) && phase !== 'paused';
 });
 // A page that goes into the back-forward cache keeps no microphone.
-addEventListener('pagehide', () => void session.stop());
+addEventListener('pagehide', () => {
+  for (const each of group.sessions) void each.stop();
+});

@@ -3,12 +3,17 @@
  * first page a line here and no more. A view registers nothing: the outlet defines it as `bf-<name>-view`.
  */
 import type { LitElement } from 'lit';
-import type { Session } from '../session/session.js';
+import type { SessionGroup } from '../session/group.js';
+import type { Session, SessionOptions } from '../session/session.js';
 
 /** What every view is handed by the page. */
 export interface ViewContext {
+  /** With what a session of one's own is made: models, faces, journal. */
+  readonly options: SessionOptions;
   /** The page's own session, which may be running while the view is open. */
   readonly session: Session;
+  /** All sessions of the page, that one among them. */
+  readonly group: SessionGroup;
 }
 
 /**
@@ -32,6 +37,36 @@ export interface Route {
 }
 
 export const ROUTES: readonly Route[] = [
+  {
+    name: 'call',
+    label: 'Call',
+    place: 'header',
+    load: async () => (await import('./views/call-view.js')).CallView,
+  },
+  {
+    name: 'history',
+    label: 'History',
+    place: 'header',
+    load: async () => (await import('./views/history-view.js')).HistoryView,
+  },
+  {
+    name: 'session',
+    label: 'Session',
+    place: 'none',
+    load: async () => (await import('./views/session-view.js')).PastSessionView,
+  },
+  {
+    name: 'alerts',
+    label: 'Alerts',
+    place: 'header',
+    load: async () => (await import('./views/alerts-view.js')).AlertsView,
+  },
+  {
+    name: 'verify',
+    label: 'Verify a bundle',
+    place: 'footer',
+    load: async () => (await import('./views/verify-view.js')).VerifyView,
+  },
   {
     name: 'privacy',
     label: 'Privacy',

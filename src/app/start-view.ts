@@ -54,8 +54,9 @@ export function startView({
         .permission=${permission}
         ?no-sharing=${!canShare}
         ?recorded=${consent !== null}
-      ></bf-source-chooser>
-      <bf-recording-consent .consent=${consent} ?can-judge-faces=${snapshot.canJudgeFaces}></bf-recording-consent>
+      >
+        <bf-recording-consent slot="consent" .consent=${consent} ?can-judge-faces=${snapshot.canJudgeFaces}></bf-recording-consent>
+      </bf-source-chooser>
       <bf-prior-setting .prior=${prior}></bf-prior-setting>
     </section>
     <section class="sheet try" aria-labelledby="try">

@@ -9,8 +9,6 @@ import type { Digest } from './digest.js';
 import type { SealedFacts } from './exported.js';
 import type { DeviceKey, Seal } from './seal.js';
 
-export const DATABASE_NAME = 'bona-fide';
-
 /** Some entries of a lane, packed; the whole lane is its chunks in the order of `index`. */
 export interface LaneChunk {
   readonly id: string;

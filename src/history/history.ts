@@ -9,13 +9,15 @@
  * Every method rejects `storage-unavailable` or `storage-full` when the browser does not let it do its work.
  */
 import type { Lane, LaneEntry, MediaRef, SessionRecord } from '../contract/record.js';
+import type { RecoveredRecording } from '../contract/recording.js';
 import { type BundleMedia, makeBundle } from './bundle.js';
-import { DATABASE_NAME, type Database, openDatabase, storing, type StoredAlert, type StoredSeal } from './database.js';
+import { type Database, openDatabase, storing, type StoredAlert, type StoredSeal } from './database.js';
 import { type Digest, digestOf } from './digest.js';
 import { factsOf, type Lanes } from './exported.js';
 import { runningSessions } from './journal.js';
+import { DATABASE_NAME } from './name.js';
 import { deleteMedia, mediaFolders, openMedia, writeMedia } from './media-files.js';
-import { closeAsRecovered } from './recovery.js';
+import { closeAsRecovered, recordingAlone } from './recovery.js';
 import { dueOf, readRetention, type Retention } from './retention.js';
 import { type DeviceKey, makeDeviceKey, sealSession } from './seal.js';
 import {
@@ -40,8 +42,8 @@ export type HistoryChange =
   | { readonly kind: 'settings' }
   | { readonly kind: 'alerts' };
 
-/** Media that a session cut off has left behind, made whole; the record's own when there is nothing to be done. */
-export type RecoverMedia = (record: SessionRecord) => Promise<readonly MediaRef[]>;
+/** Makes recordings that were cut off playable again: those of these sessions, and any other that it finds. */
+export type RecoverMedia = (unfinished: readonly string[]) => Promise<readonly RecoveredRecording[]>;
 
 export class History {
   readonly #db: Database;
@@ -151,13 +153,14 @@ export class History {
     this.#tell({ kind: 'put', id: record.id });
   }
 
-  /** Keeps the record, joins the chunks of each lane, and seals the session. */
+  /** Keeps the record and joins the chunks of each lane. Sealing, which reads media through, goes on behind. */
   async end(record: SessionRecord): Promise<void> {
     const stored = await changeRecord(this.#db, record.id, (before) => newest(record, before));
     const lanes = await this.lanes(record.id);
     await putSession(this.#db, stored, lanes, { mode: 'replace' });
     this.#tell({ kind: 'put', id: record.id });
-    await this.seal(record.id);
+    // What fails here is done when the session is exported, or when the page is opened the next time.
+    void this.#finish(record.id).catch(() => undefined);
   }
 
   /** The session's seal, made now if it has none. Reads its media through once, to know their hash. */
@@ -190,21 +193,29 @@ export class History {
     return makeBundle({ record: kept, lanes: await this.lanes(id), facts, seal, media, key, exportedAt: Date.now() });
   }
 
-  /** Closes what was cut off, and gives what was closed. Sessions that run, in any tab, are left alone. */
+  /**
+   * Closes what was cut off, with the media that can be saved, and gives what was closed. A recording whose session never
+   * reached the history comes back as one without verdicts. Sessions that run, in any tab, are left alone.
+   */
   async recover(recoverMedia: RecoverMedia): Promise<readonly SessionRecord[]> {
     const running = await runningSessions();
     if (running === null) return [];
-    const recovered: SessionRecord[] = [];
-    for (const record of await this.list()) {
-      if (record.endedAt !== null || record.recovered || running.has(record.id)) continue;
+    const records = await this.list();
+    const cutOff = records.filter(({ id, endedAt, recovered }) => endedAt === null && !recovered && !running.has(id));
+    const found = await recoverMedia(cutOff.map(({ id }) => id));
+    const closed: SessionRecord[] = [];
+    for (const record of cutOff) {
       const lanes = await this.lanes(record.id);
-      const closed = closeAsRecovered(record, lanes, await recoverMedia(record));
-      await putSession(this.#db, closed, lanes, { mode: 'replace' });
-      await this.seal(closed.id);
-      recovered.push(closed);
-      this.#tell({ kind: 'put', id: closed.id });
+      const media = found.find(({ id }) => id === record.id)?.media ?? [];
+      closed.push(closeAsRecovered(record, lanes, media));
+      await putSession(this.#db, closed.at(-1) as SessionRecord, lanes, { mode: 'replace' });
     }
-    return recovered;
+    for (const { id, media } of found.filter(({ id }) => !records.some((record) => record.id === id))) {
+      closed.push(recordingAlone(id, media, Date.now()));
+      await putSession(this.#db, closed.at(-1) as SessionRecord, null, { mode: 'add' });
+    }
+    for (const { id } of closed) await this.seal(id);
+    return closed;
   }
 
   async retention(): Promise<Retention> {
@@ -233,11 +244,6 @@ export class History {
       else if (media.length === 0) await deleteSession(this.#db, record.id);
       else await deleteVerdicts(this.#db, withoutVerdicts(record, nowMs));
     }
-    const known = new Set(records.map(({ id }) => id));
-    const running = await runningSessions();
-    for (const { sessionId } of await mediaFolders()) {
-      if (!known.has(sessionId) && running !== null && !running.has(sessionId)) await deleteMedia(sessionId);
-    }
     if (touched > 0) this.#tell({ kind: 'all' });
     return touched;
   }
@@ -262,6 +268,12 @@ export class History {
   async clearAlerts(): Promise<void> {
     await storing(this.#db.clear('alerts'));
     this.#tell({ kind: 'alerts' });
+  }
+
+  async #finish(id: string): Promise<void> {
+    await this.seal(id);
+    // Somebody may want to keep nothing once a session has ended.
+    await this.sweep();
   }
 
   #deviceKey(): Promise<DeviceKey> {

@@ -7,6 +7,8 @@ import type { SessionJournal } from '../session/journal.js';
 import type { History } from './history.js';
 
 const LOCK = 'bona-fide-session-';
+/** Held by the page that records; see `src/session/recorder.ts`. */
+const RECORDING_LOCK = 'bona-fide-recording-';
 
 /** `open` is called when the first session begins, so that a page that only looks opens nothing. */
 export function createJournal(open: () => Promise<History>): SessionJournal {
@@ -42,5 +44,10 @@ async function hold(name: string): Promise<() => void> {
 export async function runningSessions(): Promise<ReadonlySet<string> | null> {
   if (navigator.locks === undefined) return null;
   const { held = [] } = await navigator.locks.query();
-  return new Set(held.flatMap(({ name }) => (name?.startsWith(LOCK) ? [name.slice(LOCK.length)] : [])));
+  const names = held.map(({ name }) => name ?? '');
+  return new Set(
+    [LOCK, RECORDING_LOCK].flatMap((lock) =>
+      names.filter((name) => name.startsWith(lock)).map((name) => name.slice(lock.length)),
+    ),
+  );
 }

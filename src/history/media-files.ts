@@ -30,7 +30,7 @@ export async function writeMedia(sessionId: string, name: string, content: Blob)
     const handle = await folder.getFileHandle(name, { create: true });
     await content.stream().pipeTo(await handle.createWritable());
   } catch (thrown) {
-    await deleteMedia(sessionId, name);
+    await deleteMedia(sessionId, name).catch(() => undefined);
     if (thrown instanceof DOMException && thrown.name === 'QuotaExceededError') {
       throw BonaFideError.wrap(thrown, 'storage-full', 'The device has no room for the recording.');
     }

@@ -38,32 +38,34 @@ export function unpackEntries(buffer: ArrayBuffer): LaneEntry[] {
   if (head.getUint32(0, true) !== VERSION || buffer.byteLength !== HEAD_BYTES + length * ENTRY_BYTES) {
     throw new RangeError('These are not packed entries of a lane.');
   }
-  const { read, status, detail, provisional } = columns(buffer, length);
-  return Array.from({ length }, (_, i): LaneEntry => {
-    const span = { startMs: read(i, 0), endMs: read(i, 1) };
-    const which = detail[i] ?? 0;
-    const name = known(STATUSES, status[i] ?? 0);
-    switch (name) {
-      case 'buffering':
-        return { ...span, status: name };
-      case 'analyzing':
-        return {
-          ...span,
-          status: name,
-          verdict: known(VERDICTS, which),
-          confidence: read(i, 2),
-          provisional: provisional[i] === 1,
-          score: read(i, 3),
-          llr: read(i, 4),
-        };
-      case 'no-evidence':
-        return { ...span, status: name, reason: known(NO_EVIDENCE_REASONS, which) };
-      case 'unreliable':
-        return { ...span, status: name, reason: known(UNRELIABLE_REASONS, which) };
-      case 'gap':
-        return { ...span, status: name, cause: known(GAP_CAUSES, which) };
-    }
-  });
+  const found = columns(buffer, length);
+  return Array.from({ length }, (_, i) => entryAt(found, i));
+}
+
+function entryAt({ read, status, detail, provisional }: ReturnType<typeof columns>, i: number): LaneEntry {
+  const span = { startMs: read(i, 0), endMs: read(i, 1) };
+  const which = detail[i] ?? 0;
+  const name = known(STATUSES, status[i] ?? 0);
+  switch (name) {
+    case 'buffering':
+      return { ...span, status: name };
+    case 'analyzing':
+      return {
+        ...span,
+        status: name,
+        verdict: known(VERDICTS, which),
+        confidence: read(i, 2),
+        provisional: provisional[i] === 1,
+        score: read(i, 3),
+        llr: read(i, 4),
+      };
+    case 'no-evidence':
+      return { ...span, status: name, reason: known(NO_EVIDENCE_REASONS, which) };
+    case 'unreliable':
+      return { ...span, status: name, reason: known(UNRELIABLE_REASONS, which) };
+    case 'gap':
+      return { ...span, status: name, cause: known(GAP_CAUSES, which) };
+  }
 }
 
 function detailOf(entry: LaneEntry): number {

@@ -11,8 +11,8 @@ export interface Retention {
 
 export const DEFAULT_RETENTION: Retention = { verdictsDays: 30, mediaDays: null };
 
-/** What the choice is between. */
-export const RETENTION_DAYS: readonly (number | null)[] = [1, 7, 30, 90, 365, null];
+/** What the choice is between; 0 keeps nothing beyond the end of a session. */
+export const RETENTION_DAYS: readonly (number | null)[] = [0, 1, 7, 30, 90, 365, null];
 
 export interface Due {
   readonly verdicts: boolean;

@@ -35,4 +35,18 @@ describe('Ledger', () => {
     ledger.clear();
     expect(ledger.take(hop(250), 0)).toMatchObject({ listenedMs: 250, droppedHops: 0 });
   });
+
+  it('hears of each result where it is put down', () => {
+    const heard: [string, number, number][] = [];
+    const ledger = new Ledger((lane, { span }, startMs) => heard.push([lane, startMs, span.endMs]));
+    ledger.take(hop(250), 0);
+    ledger.take(hop(500), 0);
+    ledger.markGap('paused', 1_000, 0);
+    expect(heard).toEqual([
+      ['voice', 0, 250],
+      ['voice', 250, 500],
+      ['voice', 500, 1_500],
+    ]);
+    expect(ledger.soundMs).toBe(1_500);
+  });
 });

@@ -32,6 +32,11 @@ export class Ledger {
     return Math.max(this.timeline.endMs, this.faces.endMs);
   }
 
+  /** Time of the session at which the next sample will be, ms; pictures may be ahead of it. */
+  get soundMs(): number {
+    return Math.max(this.timeline.endMs, this.#origin.startMs);
+  }
+
   clear(): void {
     this.timeline.clear();
     this.faces.clear();

@@ -68,10 +68,10 @@ export class Listening {
 
   /** The sound runs again by itself. */
   async goOn(gap: Gap): Promise<void> {
-    const { voice, recording, ledger } = this.#parts;
+    const { voice } = this.#parts;
     await voice.resume(gap).catch(() => undefined);
     const { signal } = new AbortController();
-    await recording.open(this.#device(), ledger.endMs, signal).catch(() => undefined);
+    await this.#record(signal).catch(() => undefined);
   }
 
   /** Stands still: the device is freed where it can be opened again, the worker waits, the recording is made whole. */
@@ -113,11 +113,15 @@ export class Listening {
   }
 
   async #run(signal: AbortSignal): Promise<void> {
+    await this.#record(signal);
+    await this.#device().run(signal);
+    checkAborted(signal);
+  }
+
+  #record(signal: AbortSignal): Promise<void> {
     const { recording, ledger } = this.#parts;
     const capture = this.#device();
-    await recording.open(capture, ledger.endMs, signal);
-    await capture.run(signal);
-    checkAborted(signal);
+    return recording.open(capture, capture.hasSound ? ledger.soundMs : ledger.endMs, signal);
   }
 
   #device(): Capture {

@@ -23,6 +23,7 @@ import { LIMIT_MS, limitError, limitWord } from './session-limit.js';
 import { SessionState } from './session-state.js';
 import type { FileRequest, SessionSnapshot, SessionSource } from './snapshot.js';
 import { SnapshotStore } from './snapshot-store.js';
+import { newSessionId } from './stream-ids.js';
 import type { Timeline } from './timeline.js';
 import { VoiceLink } from './voice-link.js';
 import { createWatchdog } from './watchdog.js';
@@ -163,7 +164,7 @@ export class SessionRunner implements Session {
     if (!this.#state.allows(event)) return;
     this.#forget();
     this.#device.takeOver = takeOver;
-    const id = crypto.randomUUID();
+    const id = newSessionId();
     this.#diary.prepare(id);
     this.#recording.prepare(id, event.live ? (record ?? null) : null);
     this.#state.dispatch(event, { id, source, prior: this.#nextPrior });

@@ -17,6 +17,8 @@ export interface UiEvents {
   'bf-new': null;
   /** Files were dropped on the page. */
   'bf-files': readonly File[];
+  /** Play from this moment of the session, ms. */
+  'bf-seek': number;
   /** The user has chosen how the page looks. */
   'bf-theme': ThemeChoice;
   /** The user has said how likely a voice is real before it is heard, 0 to 1. */
@@ -38,6 +40,7 @@ declare global {
     'bf-consent': CustomEvent<UiEvents['bf-consent']>;
     'bf-new': CustomEvent<null>;
     'bf-files': CustomEvent<UiEvents['bf-files']>;
+    'bf-seek': CustomEvent<number>;
     'bf-theme': CustomEvent<ThemeChoice>;
     'bf-prior': CustomEvent<number>;
     'bf-update': CustomEvent<null>;

@@ -71,8 +71,8 @@ export class RecordingConsentBox extends LitElement {
       }
       <p class="small muted" id="what" part="what">${
         consent === null
-          ? 'Off: what is heard is judged and forgotten.'
-          : html`What is ${consent === 'sound' ? 'heard' : 'heard and seen'} is kept on this device, and only there, until you delete it. This holds for the next session alone. In many places you need the consent of everyone you record.`
+          ? 'Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.'
+          : html`What is ${consent === 'sound' ? 'heard' : 'heard and seen'} is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up. This holds for the next session alone. In many places you need the consent of everyone you record.`
       }</p>`;
   }
 

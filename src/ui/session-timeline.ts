@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, svg } from 'lit';
 import { stretches } from '../session/summary.js';
 import type { Timeline, TimelineEntry } from '../session/timeline.js';
+import { request } from './events.js';
 import { msAt, type Piece, piecesOf, spansOf, tickStepMs, tracesOf, type View, xOf } from './timeline-scale.js';
 import { buttons, theme } from './theme.js';
 import { timelineStyles } from './timeline-styles.js';
@@ -27,6 +28,9 @@ const KEY_STEPS_MS: Readonly<Record<string, number>> = {
  * `timeline` is the session's store and `version` its version: set both, since the store is the same object all along.
  * `recent` shows the last minute rather than everything.
  *
+ * `position-ms` puts the cursor where a recording is played; `bf-seek` asks to play from a moment that was pressed or reached
+ * by a key.
+ *
  * Parts: `plot`, `readout`, `legend`.
  */
 export class SessionTimeline extends LitElement {
@@ -38,6 +42,7 @@ export class SessionTimeline extends LitElement {
     sessionMs: { type: Number, attribute: 'session-ms' },
     authenticAbove: { type: Number, attribute: 'authentic-above' },
     suspiciousAbove: { type: Number, attribute: 'suspicious-above' },
+    positionMs: { type: Number, attribute: 'position-ms' },
     widthPx: { state: true },
     cursorMs: { state: true },
     tableOpen: { state: true },
@@ -47,6 +52,8 @@ export class SessionTimeline extends LitElement {
   declare recent: boolean;
   declare authenticAbove: number;
   declare suspiciousAbove: number;
+  /** Null while nothing is played. */
+  declare positionMs: number | null;
   declare protected widthPx: number;
   declare protected cursorMs: number | null;
   declare protected tableOpen: boolean;
@@ -65,6 +72,7 @@ export class SessionTimeline extends LitElement {
     this.recent = false;
     this.lane = '';
     this.sessionMs = 0;
+    this.positionMs = null;
     this.authenticAbove = 0.7;
     this.suspiciousAbove = 0.3;
     this.widthPx = 600;
@@ -82,6 +90,10 @@ export class SessionTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('positionMs') && this.positionMs !== null) this.cursorMs = this.positionMs;
   }
 
   protected override render() {
@@ -127,7 +139,7 @@ export class SessionTimeline extends LitElement {
       aria-valuetext=${entryText(timeline.at(timeline.indexAt(cursorMs)), cursorMs)}
       @keydown=${this.#onKey}
       @pointermove=${this.#onPointer}
-      @pointerdown=${this.#onPointer}
+      @pointerdown=${this.#onPress}
       @pointerleave=${this.#onLeave}
     >
       <svg width=${this.widthPx} height=${HEIGHT_PX} aria-hidden="true">
@@ -259,6 +271,7 @@ export class SessionTimeline extends LitElement {
     else if (step !== undefined) this.cursorMs = Math.min(endMs, Math.max(0, (this.cursorMs ?? endMs) + step));
     else return;
     event.preventDefault();
+    if (this.cursorMs !== null) request(this, 'bf-seek', this.cursorMs);
     // What the keyboard reaches must be in sight.
     if (this.recent && this.cursorMs !== null && this.cursorMs < endMs - RECENT_MS) this.recent = false;
   };
@@ -271,8 +284,13 @@ export class SessionTimeline extends LitElement {
     this.cursorMs = Math.min(timeline.endMs, Math.max(0, atMs));
   };
 
+  readonly #onPress = (event: PointerEvent): void => {
+    this.#onPointer(event);
+    if (this.cursorMs !== null) request(this, 'bf-seek', this.cursorMs);
+  };
+
   readonly #onLeave = (event: PointerEvent): void => {
-    if (event.pointerType === 'mouse') this.cursorMs = null;
+    if (event.pointerType === 'mouse') this.cursorMs = this.positionMs;
   };
 }
 

@@ -30,7 +30,7 @@ const ACCEPT = 'audio/*,video/mp4,video/webm,video/quicktime,.wav,.mp3,.m4a,.ogg
  * `choice` is the source that is chosen, which the user changes.
  * Fires `bf-start` with the source.
  *
- * Parts: `choices`, `panel`.
+ * Parts: `choices`, `panel`. Slots: `consent`, for what is asked of everything but a file, which is never recorded.
  */
 export class SourceChooser extends LitElement {
   static override properties = {
@@ -99,6 +99,7 @@ export class SourceChooser extends LitElement {
         </label>`,
         )}</div>
       </fieldset>
+      ${this.choice === 'file' ? nothing : html`<slot name="consent"></slot>`}
       <div class="panel" part="panel">${this.#panel()}</div>`;
   }
 

@@ -3,6 +3,7 @@ import { judgeFile, prepareFile } from './file.js';
 import { firstVerdicts } from './first-verdict.js';
 import { advanceHalfHour, closeHalfHour, openHalfHour } from './half-hour.js';
 import { closeKernels, openKernels, timeBatches, timeHops, timeWindows } from './kernels-client.js';
+import { startSessions, stopSessions } from './sessions.js';
 import { startStreams, stopStreams } from './streams.js';
 import { judgeVideo, prepareVideo } from './video.js';
 
@@ -10,6 +11,8 @@ const bench = {
   firstVerdicts,
   startStreams,
   stopStreams,
+  startSessions,
+  stopSessions,
   prepareFile,
   judgeFile,
   openHalfHour,

@@ -10,7 +10,7 @@ export const SOURCE_RATE_HZ = 48_000;
 
 const siteUrl = new URL('../', location.href);
 
-const models: Pick<LoadOptions, 'modelBaseUrl' | 'runtimeBaseUrl' | 'gateUrl'> = {
+export const models: Pick<LoadOptions, 'modelBaseUrl' | 'runtimeBaseUrl' | 'gateUrl'> = {
   modelBaseUrl: new URL('models/voice/', siteUrl).href,
   runtimeBaseUrl: new URL('runtime/', siteUrl).href,
   gateUrl: new URL('models/gate/silero_vad_v5.onnx', siteUrl).href,

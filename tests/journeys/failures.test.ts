@@ -87,7 +87,7 @@ describe('when something is missing', () => {
 });
 
 describe('when something is lost in the middle', () => {
-  test('the device: interrupted, nothing heard is lost, and Retry goes on', async ({ journey }) => {
+  test('the device: interrupted, opened again by itself, and nothing heard is lost', async ({ journey }) => {
     const app = await journey.open({
       microphone: madeFixture('spoof.wav'),
       expected: /AudioContext encountered an error/,
@@ -95,13 +95,24 @@ describe('when something is lost in the middle', () => {
     await app.listen();
     await app.firmVerdict();
     const { listenedMs } = await app.snapshot();
-    await loseDevice(app);
-    await app.reaches('interrupted');
-    await app.page.getByRole('region', { name: 'The microphone is gone' }).waitFor();
     const before = (await app.results()).length;
-    await app.button('Retry').first().click();
-    expect((await app.gapAndVerdict(before)).cause).toBe('interrupted');
+    await loseDevice(app);
+    expect((await app.gapAndVerdict(before)).cause).toBe('device-change');
+    expect(await app.phases()).toContain('interrupted');
+    await app.page.getByRole('list', { name: 'Notices' }).getByText('was opened again by itself').waitFor();
     expect((await app.snapshot()).listenedMs).toBeGreaterThan(listenedMs);
+  });
+
+  test('the page, frozen by the browser: a gap, and it goes on when it wakes', async ({ journey }) => {
+    const app = await journey.open({ microphone: madeFixture('spoof.wav') });
+    await app.listen();
+    await app.firmVerdict();
+    const before = (await app.results()).length;
+    await app.page.evaluate(() => document.dispatchEvent(new Event('freeze')));
+    await app.reaches('interrupted');
+    await app.page.getByRole('region', { name: 'The browser holds its sound back' }).waitFor();
+    await app.page.evaluate(() => document.dispatchEvent(new Event('resume')));
+    expect((await app.gapAndVerdict(before)).cause).toBe('frozen');
   });
 
   test('the worker, by an error of its own: started again, with a gap', async ({ journey }) => {

@@ -20,6 +20,7 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   // A worker of its own: the ways of samples and frames into it are those of the detection worker.
   'src/recording': { imports: ['src/contract', 'src/worker'] },
   'src/history': { imports: ['src/contract', 'src/session'] },
+  'src/alerts': { imports: ['src/contract'] },
   'src/ui': { imports: ['src/contract', 'src/session'] },
   // The service worker: a thread of its own, with nothing of the app in it.
   'src/offline': { imports: ['src/contract'] },
@@ -29,7 +30,7 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   src: { imports: ['src/contract', 'src/session', 'src/element'] },
   // The probe page, apart from the app: it also runs where that does not.
   'src/support': { imports: ['src/session', 'src/app'] },
-  'src/app': { imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/ui'] },
+  'src/app': { imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/alerts', 'src/ui'] },
   // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.
   'src/eval': {
     imports: ['src/contract', 'src/signal', 'src/inference', 'src/faces', 'src/verdict', 'src/worker'],

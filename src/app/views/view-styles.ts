@@ -99,6 +99,7 @@ export const viewStyles = css`
   select,
   textarea {
     font: inherit;
+    font-weight: 400;
     width: 100%;
     min-height: 2.75rem;
     padding: 0.4rem 0.75rem;

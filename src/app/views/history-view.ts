@@ -1,0 +1,316 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { BonaFideError, type ErrorData } from '../../contract/errors.js';
+import type { SessionRecord } from '../../contract/record.js';
+import { type History, openHistory } from '../../history/history.js';
+import { DEFAULT_RETENTION, RETENTION_DAYS, type Retention } from '../../history/retention.js';
+import { buttons, theme } from '../../ui/theme.js';
+import { clockText, count } from '../../ui/words/time.js';
+import { hashOf } from '../router.js';
+import type { View, ViewContext } from '../routes.js';
+import { confirmButton } from './confirm-button.js';
+import { type Filter, found, NO_FILTER } from './search.js';
+import { dateText, daysText, nameOf, verdictOf, verdictText } from './session-words.js';
+import { viewStyles } from './view-styles.js';
+
+/** Rows that are drawn at once; the list itself may be of any length. */
+const PAGE = 50;
+
+/** Sessions that were: found, opened, imported, deleted; and how long they are kept. In step with other tabs. */
+export class HistoryView extends LitElement implements View {
+  static override properties = {
+    context: { attribute: false },
+    argument: { type: String },
+    records: { state: true },
+    filter: { state: true },
+    shown: { state: true },
+    retention: { state: true },
+    error: { state: true },
+    asking: { state: true },
+    said: { state: true },
+  };
+  declare context: ViewContext | null;
+  declare argument: string;
+  /** Null until they were read. */
+  declare protected records: readonly SessionRecord[] | null;
+  declare protected filter: Filter;
+  declare protected shown: number;
+  declare protected retention: Retention;
+  declare protected error: ErrorData | null;
+  declare protected asking: boolean;
+  declare protected said: string;
+  #history: History | null = null;
+  #unwatch: () => void = () => undefined;
+
+  constructor() {
+    super();
+    this.context = null;
+    this.argument = '';
+    this.records = null;
+    this.filter = NO_FILTER;
+    this.shown = PAGE;
+    this.retention = DEFAULT_RETENTION;
+    this.error = null;
+    this.asking = false;
+    this.said = '';
+    this.addEventListener('bf-retry', () => void this.#open());
+  }
+
+  static override styles = [
+    theme,
+    buttons,
+    viewStyles,
+    css`
+      .find {
+        display: grid;
+        gap: 0.75rem 1rem;
+        align-items: end;
+      }
+      ol {
+        list-style: none;
+        border: 1px solid var(--line);
+        border-radius: 14px;
+        background: var(--card);
+        overflow: clip;
+      }
+      li + li {
+        border-top: 1px solid var(--line);
+      }
+      li a {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0.1rem 1rem;
+        padding: 0.75rem clamp(0.9rem, 3vw, 1.4rem);
+        color: inherit;
+        text-decoration: none;
+      }
+      li a:hover {
+        background: color-mix(in srgb, var(--ink) 5%, transparent);
+      }
+      li a:focus-visible {
+        outline-offset: -3px;
+      }
+      .name {
+        font-weight: 600;
+        overflow-wrap: anywhere;
+      }
+      .AUTHENTIC {
+        color: var(--authentic);
+      }
+      .SUSPICIOUS {
+        color: var(--suspicious);
+      }
+      .DEEPFAKE {
+        color: var(--deepfake);
+      }
+      .verdict {
+        font-weight: 600;
+      }
+      .keep {
+        display: grid;
+        gap: 0.75rem 1rem;
+      }
+      @media (min-width: 40rem) {
+        .find {
+          grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) auto;
+        }
+        .keep {
+          grid-template-columns: 1fr 1fr;
+        }
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
+  }
+
+  protected override render() {
+    const { records, error } = this;
+    return html`<h1 id="view-title" tabindex="-1">History</h1>
+      ${error === null ? nothing : html`<bf-error-panel .error=${error}></bf-error-panel>`}
+      ${records === null ? (error === null ? html`<p class="muted">Opening…</p>` : nothing) : this.#list(records)}
+      ${records === null ? nothing : html`${this.#importing()}${this.#keeping()}${this.#deleting(records)}`}
+      <p role="status" class="visually-hidden">${this.said}</p>`;
+  }
+
+  #list(records: readonly SessionRecord[]): TemplateResult {
+    if (records.length === 0) {
+      return html`<p class="lede">
+        Nothing is kept yet. Sessions appear here when they have begun: what was judged and when, by which model; sound and
+        picture only if you asked for a recording.
+      </p>`;
+    }
+    const matching = found(records, this.filter);
+    return html`${this.#finder()}
+      <p class="muted" role="status">
+        ${matching.length === records.length ? count(records.length, 'session') : `${matching.length} of ${count(records.length, 'session')}`}
+      </p>
+      ${matching.length === 0 ? nothing : html`<ol aria-label="Sessions">${matching.slice(0, this.shown).map(row)}</ol>`}
+      ${
+        matching.length > this.shown
+          ? html`<div class="actions"><button type="button" @click=${() => {
+              this.shown += PAGE;
+            }}>Show more</button></div>`
+          : nothing
+      }`;
+  }
+
+  #finder(): TemplateResult {
+    return html`<search class="find">
+      <label>Find
+        <input type="search" .value=${this.filter.words} placeholder="name, note, source, date" @input=${this.#onWords} />
+      </label>
+      <label>Verdict
+        <select @change=${this.#onVerdict}>
+          ${[
+            ['', 'Any'],
+            ['AUTHENTIC', 'Authentic'],
+            ['SUSPICIOUS', 'Suspicious'],
+            ['DEEPFAKE', 'Deepfake'],
+            ['none', 'None'],
+          ].map(
+            ([value, label]) =>
+              html`<option value=${value} ?selected=${this.filter.verdict === value}>${label}</option>`,
+          )}
+        </select>
+      </label>
+      <label class="check"><input type="checkbox" .checked=${this.filter.withMedia} @change=${this.#onMedia} />With a recording</label>
+    </search>`;
+  }
+
+  #importing(): TemplateResult {
+    return html`<section class="sheet" aria-labelledby="import">
+      <h2 id="import">Import</h2>
+      <p>A bundle (.zip) that this app has exported, on this device or another. It is verified first.</p>
+      <label>Bundle <input type="file" accept=".zip,application/zip" @change=${this.#onImport} /></label>
+    </section>`;
+  }
+
+  #keeping(): TemplateResult {
+    const { verdictsDays, mediaDays } = this.retention;
+    const choice = (label: string, key: keyof Retention, value: number | null): TemplateResult => html`<label>${label}
+      <select @change=${(event: Event) => void this.#onRetention(key, (event.target as HTMLSelectElement).value)}>
+        ${RETENTION_DAYS.map((days) => html`<option value=${String(days)} ?selected=${days === value}>${daysText(days)}</option>`)}
+      </select>
+    </label>`;
+    return html`<section class="sheet" aria-labelledby="keep">
+      <h2 id="keep">How long it is kept</h2>
+      <div class="keep">
+        ${choice('Verdicts', 'verdictsDays', verdictsDays)} ${choice('Recordings', 'mediaDays', mediaDays)}
+      </div>
+      <p class="small muted">
+        Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts
+        are due and that has no recording is deleted as a whole.
+      </p>
+    </section>`;
+  }
+
+  #deleting(records: readonly SessionRecord[]): TemplateResult | typeof nothing {
+    if (records.length === 0) return nothing;
+    return html`<section class="sheet" aria-labelledby="delete">
+      <h2 id="delete">Delete everything</h2>
+      <div class="actions">${confirmButton({
+        label: 'Delete all sessions',
+        question: `Delete ${count(records.length, 'session')} and all recordings for good?`,
+        yes: 'Yes, delete all',
+        asking: this.asking,
+        onAsk: (asking) => {
+          this.asking = asking;
+        },
+        onYes: () => void this.#deleteAll(),
+      })}</div>
+    </section>`;
+  }
+
+  readonly #onWords = (event: Event): void => {
+    this.#find({ words: (event.target as HTMLInputElement).value });
+  };
+
+  readonly #onVerdict = (event: Event): void => {
+    this.#find({ verdict: (event.target as HTMLSelectElement).value as Filter['verdict'] });
+  };
+
+  readonly #onMedia = (event: Event): void => {
+    this.#find({ withMedia: (event.target as HTMLInputElement).checked });
+  };
+
+  #find(change: Partial<Filter>): void {
+    this.filter = { ...this.filter, ...change };
+    this.shown = PAGE;
+  }
+
+  readonly #onImport = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    await this.#try(async (history) => {
+      const { importBundle } = await import('../../history/import.js');
+      const record = await importBundle(history, file);
+      location.hash = hashOf('session', record.id);
+    });
+    input.value = '';
+  };
+
+  async #onRetention(key: keyof Retention, value: string): Promise<void> {
+    const retention = { ...this.retention, [key]: value === 'null' ? null : Number(value) };
+    await this.#try(async (history) => {
+      await history.setRetention(retention);
+      this.said = 'Saved.';
+    });
+  }
+
+  async #deleteAll(): Promise<void> {
+    await this.#try(async (history) => {
+      await history.deleteAll();
+      this.asking = false;
+      this.said = 'All sessions are deleted.';
+      await this.#read(history);
+    });
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#view-title')?.focus();
+  }
+
+  async #open(): Promise<void> {
+    await this.#try(async () => {
+      this.#history = await openHistory();
+      this.#unwatch();
+      this.#unwatch = this.#history.watch(() => void this.#try((history) => this.#read(history)));
+      await this.#read(this.#history);
+    });
+  }
+
+  async #read(history: History): Promise<void> {
+    this.records = await history.list();
+    this.retention = await history.retention();
+  }
+
+  async #try(work: (history: History) => Promise<void>): Promise<void> {
+    this.error = null;
+    try {
+      await work(this.#history ?? (await openHistory()));
+    } catch (thrown) {
+      this.error = BonaFideError.wrap(thrown, 'storage-unavailable', 'The history could not be read.').toData();
+    }
+  }
+}
+
+function row(record: SessionRecord): TemplateResult {
+  const { endedAt, recovered, media } = record;
+  const marks = [
+    endedAt === null && !recovered ? 'running' : clockText(record.listenedMs),
+    ...(media.length > 0 ? ['recorded'] : []),
+    ...(recovered ? ['recovered'] : []),
+  ];
+  return html`<li><a href=${hashOf('session', record.id)}>
+    <span class="name">${nameOf(record)}</span>
+    <span class="verdict ${verdictOf(record) ?? 'none'}">${verdictText(record)}</span>
+    <span class="small muted digits">${dateText(record.startedAt)}</span>
+    <span class="small muted digits">${marks.join(', ')}</span>
+  </a></li>`;
+}

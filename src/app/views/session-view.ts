@@ -1,0 +1,329 @@
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { BonaFideError, type ErrorData } from '../../contract/errors.js';
+import type { Lane, SessionRecord } from '../../contract/record.js';
+import type { Lanes } from '../../history/exported.js';
+import { type History, openHistory } from '../../history/history.js';
+import { exportVtt } from '../../history/vtt.js';
+import type { Timeline } from '../../session/timeline.js';
+import { buttons, theme } from '../../ui/theme.js';
+import { hashOf } from '../router.js';
+import type { View, ViewContext } from '../routes.js';
+import { AgainPanel } from './again-panel.js';
+import { confirmButton } from './confirm-button.js';
+import { exportFile, type ExportKind, EXPORTS } from './exports.js';
+import { laneTimeline } from './lane-timeline.js';
+import { MediaPlayer, type PlayablePart } from './media-player.js';
+import { saveFile } from './save-file.js';
+import { sessionFacts } from './session-facts.js';
+import { nameOf, verdictText } from './session-words.js';
+import { viewStyles } from './view-styles.js';
+
+interface Opened {
+  readonly record: SessionRecord;
+  readonly lanes: Lanes;
+  readonly timelines: Readonly<Record<Lane, Timeline>>;
+  readonly parts: readonly PlayablePart[];
+  /** Recordings that the record names and that are not there. */
+  readonly lost: readonly string[];
+}
+
+type Asking = 'all' | 'media' | null;
+
+/** One session that was: verdict and timeline, its recording played in step, its words, exports, and the end of it. */
+export class PastSessionView extends LitElement implements View {
+  static override properties = {
+    context: { attribute: false },
+    argument: { type: String },
+    opened: { state: true },
+    positionMs: { state: true },
+    error: { state: true },
+    asking: { state: true },
+    busy: { state: true },
+    said: { state: true },
+  };
+  declare context: ViewContext | null;
+  /** The session's number. */
+  declare argument: string;
+  declare protected opened: Opened | null;
+  declare protected positionMs: number | null;
+  declare protected error: ErrorData | null;
+  declare protected asking: Asking;
+  /** What is being made for the user to save. */
+  declare protected busy: ExportKind | null;
+  declare protected said: string;
+  #unwatch: () => void = () => undefined;
+
+  constructor() {
+    super();
+    this.context = null;
+    this.argument = '';
+    this.opened = null;
+    this.positionMs = null;
+    this.error = null;
+    this.asking = null;
+    this.busy = null;
+    this.said = '';
+    if (customElements.get('bf-media-player') === undefined) customElements.define('bf-media-player', MediaPlayer);
+    if (customElements.get('bf-again-panel') === undefined) customElements.define('bf-again-panel', AgainPanel);
+    this.addEventListener('bf-retry', () => void this.#open());
+    this.addEventListener('bf-seek', ({ detail }) => {
+      this.renderRoot.querySelector<MediaPlayer>('bf-media-player')?.seek(detail);
+    });
+  }
+
+  static override styles = [
+    theme,
+    buttons,
+    viewStyles,
+    css`
+      .lanes {
+        gap: 1.5rem;
+      }
+      form {
+        display: grid;
+        gap: 0.75rem;
+      }
+      textarea {
+        min-height: 5rem;
+        resize: vertical;
+      }
+      .back {
+        justify-self: start;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.argument !== '') void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('argument') && changed.get('argument') !== undefined && this.argument !== '') void this.#open();
+  }
+
+  protected override render() {
+    const { opened, error } = this;
+    return html`<a class="back" href=${hashOf('history')}>All sessions</a>
+      <h1 id="view-title" tabindex="-1">${opened === null ? 'Session' : nameOf(opened.record)}</h1>
+      ${error === null ? nothing : html`<bf-error-panel .error=${error}></bf-error-panel>`}
+      ${opened === null ? (error === null ? html`<p class="muted">Opening…</p>` : nothing) : this.#session(opened)}
+      <p role="status" class="visually-hidden">${this.said}</p>`;
+  }
+
+  #session(opened: Opened): TemplateResult {
+    const { record, timelines } = opened;
+    const both = timelines.face.length > 0;
+    return html`<section class="sheet" aria-label="Verdict">${this.#verdict(opened)}</section>
+      ${this.#recording(opened)}
+      ${
+        timelines.voice.length + timelines.face.length === 0
+          ? nothing
+          : html`<section class="sheet lanes" aria-label="Timeline">
+            ${both ? this.#lane('Faces', opened, 'face') : nothing}
+            ${timelines.voice.length > 0 ? this.#lane(both ? 'Voice' : '', opened, 'voice') : nothing}
+          </section>`
+      }
+      ${this.#words(record)} ${this.#exports(record)}
+      <bf-again-panel
+        .record=${record}
+        .lanes=${opened.lanes}
+        .recording=${opened.parts[0]?.file ?? null}
+        .options=${this.context?.options ?? null}
+      ></bf-again-panel>
+      <section class="sheet" aria-labelledby="about"><h2 id="about">About the session</h2>${sessionFacts(record)}</section>
+      ${this.#deleting(record)}`;
+  }
+
+  #verdict({ record }: Opened): TemplateResult {
+    if (record.verdictsExpiredAt !== undefined) {
+      return html`<h2>Verdicts deleted</h2><p>Their time was up. The recording is still here, and can be judged again.</p>`;
+    }
+    const { voice, face } = record.summary;
+    const summary = (subject: string, of: typeof voice) =>
+      html`<bf-session-summary .summary=${of} subject=${subject}></bf-session-summary>`;
+    return html`${record.recovered ? html`<p><strong>Recovered:</strong> this session was cut off. What had reached the disk is here.</p>` : nothing}
+      ${record.endedAt === null && !record.recovered ? html`<p><strong>Still running.</strong></p>` : nothing}
+      ${face === null ? summary('', voice) : html`${summary('Faces', face)}${summary('Voice', voice)}`}`;
+  }
+
+  #recording({ parts, lost, lanes }: Opened): TemplateResult | typeof nothing {
+    if (parts.length === 0 && lost.length === 0) return nothing;
+    return html`<section class="sheet" aria-labelledby="recording">
+      <h2 id="recording">Recording</h2>
+      ${lost.length === 0 ? nothing : html`<p>Not on this device any more: ${lost.join(', ')}.</p>`}
+      ${
+        parts.length === 0
+          ? nothing
+          : html`<bf-media-player
+            .parts=${parts}
+            captions=${exportVtt(lanes, parts[0]?.ref.startMs ?? 0)}
+            @bf-played=${({ detail }: CustomEvent<number>) => {
+              this.positionMs = detail;
+            }}
+          ></bf-media-player>
+          <p class="small muted">The line below moves along; press it, or use its arrow keys, to play from there.</p>`
+      }
+    </section>`;
+  }
+
+  #lane(name: string, { timelines }: Opened, lane: Lane): TemplateResult {
+    const timeline = timelines[lane];
+    return html`<bf-session-timeline
+      .timeline=${timeline}
+      .version=${timeline.version}
+      lane=${name}
+      session-ms=${Math.max(timelines.voice.endMs, timelines.face.endMs)}
+      .positionMs=${this.positionMs}
+    ></bf-session-timeline>`;
+  }
+
+  #words(record: SessionRecord): TemplateResult {
+    return html`<section class="sheet" aria-labelledby="words">
+      <h2 id="words">Name and note</h2>
+      <form @submit=${this.#onWords}>
+        <label>Name <input name="title" maxlength="200" .value=${record.title} placeholder=${nameOf({ ...record, title: '' })} /></label>
+        <label>Note <textarea name="note" maxlength="10000" .value=${record.note}></textarea></label>
+        <div class="actions"><button type="submit">Save</button></div>
+      </form>
+    </section>`;
+  }
+
+  #exports(record: SessionRecord): TemplateResult {
+    return html`<section class="sheet" aria-labelledby="export">
+      <h2 id="export">Export</h2>
+      <p>
+        The bundle holds all of it, sealed: anybody can check it on the page
+        <a href=${hashOf('verify')}>Verify</a>, and import it.
+      </p>
+      <div class="actions">
+        ${EXPORTS.map(
+          ({ kind, label }) => html`<button
+            type="button"
+            class=${kind === 'bundle' ? 'primary' : nothing}
+            ?disabled=${this.busy !== null}
+            @click=${() => void this.#export(kind)}
+          >${this.busy === kind ? 'Preparing…' : label}</button>`,
+        )}
+        ${record.media.map(
+          ({ name }) =>
+            html`<button type="button" @click=${() => void this.#saveMedia(name)}>Recording ${record.media.length > 1 ? name : ''}</button>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  #deleting(record: SessionRecord): TemplateResult {
+    const ask = (asking: Asking) => (yes: boolean) => {
+      this.asking = yes ? asking : null;
+    };
+    return html`<section class="sheet" aria-labelledby="delete">
+      <h2 id="delete">Delete</h2>
+      <div class="actions">
+        ${confirmButton({
+          label: 'Delete session',
+          question: 'Delete verdicts, note and recording for good?',
+          yes: 'Yes, delete',
+          asking: this.asking === 'all',
+          onAsk: ask('all'),
+          onYes: () => void this.#delete(),
+        })}
+        ${
+          record.media.length === 0
+            ? nothing
+            : confirmButton({
+                label: 'Delete recording only',
+                question: 'Delete the recording for good, and keep the verdicts?',
+                yes: 'Yes, delete it',
+                asking: this.asking === 'media',
+                onAsk: ask('media'),
+                onYes: () => void this.#deleteMedia(),
+              })
+        }
+      </div>
+    </section>`;
+  }
+
+  readonly #onWords = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const data = new FormData(event.target as HTMLFormElement);
+    const words = { title: String(data.get('title')).trim(), note: String(data.get('note')) };
+    void this.#try(async (history) => {
+      await history.edit(this.argument, words);
+      this.said = 'Saved.';
+    });
+  };
+
+  async #export(kind: ExportKind): Promise<void> {
+    const { opened } = this;
+    if (opened === null) return;
+    this.busy = kind;
+    await this.#try(async (history) => {
+      const { content, name } = await exportFile(kind, history, opened.record, opened.lanes);
+      saveFile(content, name);
+    });
+    this.busy = null;
+  }
+
+  async #saveMedia(name: string): Promise<void> {
+    const part = this.opened?.parts.find(({ ref }) => ref.name === name);
+    if (part !== undefined) saveFile(part.file, name);
+  }
+
+  async #delete(): Promise<void> {
+    await this.#try(async (history) => {
+      this.#unwatch();
+      await history.delete(this.argument);
+      location.hash = hashOf('history');
+    });
+  }
+
+  async #deleteMedia(): Promise<void> {
+    await this.#try(async (history) => {
+      await history.deleteMedia(this.argument);
+      this.asking = null;
+      this.said = 'The recording is deleted.';
+    });
+  }
+
+  async #open(): Promise<void> {
+    this.opened = null;
+    await this.#try(async (history) => {
+      this.#unwatch();
+      const id = this.argument;
+      this.#unwatch = history.watch((change) => {
+        if (change.kind === 'all' || ('id' in change && change.id === id)) void this.#try((again) => this.#read(again));
+      });
+      await this.#read(history);
+      const { opened } = this;
+      if (opened !== null) document.title = `${nameOf(opened.record)}, ${verdictText(opened.record)}: Bona Fide`;
+    });
+  }
+
+  async #read(history: History): Promise<void> {
+    const id = this.argument;
+    const record = await history.get(id);
+    const lanes = await history.lanes(id);
+    const found = await Promise.all(record.media.map(async (ref) => ({ ref, file: await history.media(id, ref) })));
+    const timelines = { voice: laneTimeline(lanes.voice), face: laneTimeline(lanes.face) };
+    const parts = found.flatMap(({ ref, file }) => (file === null ? [] : [{ ref, file }]));
+    const lost = found.flatMap(({ ref, file }) => (file === null ? [ref.name] : []));
+    this.opened = { record, lanes, timelines, parts, lost };
+  }
+
+  async #try(work: (history: History) => Promise<void>): Promise<void> {
+    this.error = null;
+    try {
+      await work(await openHistory());
+    } catch (thrown) {
+      const error = BonaFideError.wrap(thrown, 'storage-unavailable', 'The history could not be read.');
+      if (error.code === 'session-missing') this.opened = null;
+      this.error = error.toData();
+    }
+  }
+}

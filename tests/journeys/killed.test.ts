@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { SessionRecord } from '../../src/contract/record.js';
+import { DATABASE_NAME } from '../../src/history/name.js';
+import type { App } from './app.js';
+import { fixture, madeFixture } from './browser.js';
+import { decodedMs, keptFiles, Profile } from './profile.js';
+
+const SEED = 20_261_126;
+const KILLS = 20;
+/** Each fifth is of a camera, where this machine has a face to show it. */
+const PICTURE_EACH = 5;
+/** What a killed session may lose, ms. */
+const MEDIA_MS = 2_000;
+const VERDICTS_MS = 1_000;
+
+/** Seeded, so that a moment at which something was lost can be tried again. */
+function moments(): number[] {
+  let state = SEED;
+  return Array.from({ length: KILLS }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return 300 + Math.floor((state / 2 ** 32) * 3_500);
+  });
+}
+
+interface Snapshot {
+  readonly id: string;
+  readonly recording: { readonly status: string; readonly durationMs: number } | null;
+}
+
+interface Heard {
+  readonly id: string;
+  /** What had been heard, and what had been judged, ms. */
+  readonly heardMs: number;
+  readonly judgedMs: number;
+}
+
+/** Starts a recorded session; resolves `afterMs` after the first of it was written, with what it had come to by then. */
+async function record(app: App, picture: boolean, afterMs: number): Promise<Heard> {
+  const { page } = app;
+  if (picture) await page.getByRole('radio', { name: 'Camera' }).check();
+  await page.getByRole('checkbox', { name: 'Record this session' }).check();
+  if (picture) await page.getByRole('checkbox', { name: 'Its picture too' }).check();
+  await app.button(picture ? 'Start watching' : 'Start listening').click();
+  return page.evaluate(async (afterMs) => {
+    const { session } = document.querySelector('bf-app') as unknown as {
+      session: {
+        readonly snapshot: Snapshot;
+        timeline: { endMs: number };
+        subscribe(listener: (snapshot: Snapshot) => void): () => void;
+      };
+    };
+    const written = await new Promise<{ readonly ms: number; readonly atMs: number }>((resolve) => {
+      const stop = session.subscribe(({ recording }) => {
+        if ((recording?.durationMs ?? 0) === 0) return;
+        stop();
+        resolve({ ms: recording?.durationMs ?? 0, atMs: performance.now() });
+      });
+    });
+    await new Promise((resolve) => setTimeout(resolve, afterMs));
+    const heardMs = written.ms + performance.now() - written.atMs;
+    return { id: session.snapshot.id, heardMs, judgedMs: session.timeline.endMs };
+  }, afterMs);
+}
+
+/** The session as history has it; null until the page has closed it as cut off. */
+function recovered(app: App, id: string): Promise<SessionRecord | null> {
+  return app.page.evaluate(
+    async ({ id, name }) => {
+      const opened = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      // To open one that is not there would make an empty one.
+      if (!(await indexedDB.databases()).some((each) => each.name === name)) return null;
+      const db = await opened(indexedDB.open(name));
+      const record: SessionRecord | undefined = await opened(db.transaction('records').objectStore('records').get(id));
+      db.close();
+      return record?.recovered === true ? record : null;
+    },
+    { id, name: DATABASE_NAME },
+  );
+}
+
+describe(`killed at ${KILLS} moments (seed ${SEED})`, () => {
+  let profile: Profile;
+  const camera = fixture('face.mjpeg');
+
+  beforeAll(async () => {
+    profile = await Profile.open({ microphone: madeFixture('spoof.wav'), ...(camera === undefined ? {} : { camera }) });
+  });
+  afterAll(() => profile.close());
+
+  test.each(moments().map((afterMs, i) => ({ afterMs, picture: camera !== undefined && i % PICTURE_EACH === 4 })))(
+    'after $afterMs ms (picture: $picture): nothing but the last moment is lost, and what is found plays',
+    async ({ afterMs, picture }) => {
+      const app = await profile.newApp();
+      const { id, heardMs, judgedMs } = await record(app, picture, afterMs);
+      await profile.kill(app.page);
+
+      const next = await profile.newApp();
+      await expect.poll(() => recovered(next, id), { timeout: 60_000 }).not.toBeNull();
+      const { listenedMs, summary, media } = (await recovered(next, id)) as SessionRecord;
+      expect(judgedMs - listenedMs - summary.voice.gapMs).toBeLessThan(VERDICTS_MS);
+      expect(media).toHaveLength(1);
+      const [file] = media;
+      if (file === undefined) return;
+      expect(heardMs - file.durationMs).toBeLessThan(MEDIA_MS);
+      expect(Math.abs((await decodedMs(next.page, id, file.name)) - file.durationMs)).toBeLessThan(500);
+      expect(file.mimeType).toContain(picture ? 'video/webm' : 'audio/webm');
+      expect((await keptFiles(next.page))[id]).toEqual([{ name: file.name, bytes: file.bytes }]);
+      await next.page.close();
+    },
+  );
+});

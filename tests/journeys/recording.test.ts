@@ -1,0 +1,121 @@
+import { test as base, describe, expect } from 'vitest';
+import type { App } from './app.js';
+import { madeFixture } from './browser.js';
+import { decodedMs, keptFiles, Profile } from './profile.js';
+
+const test = base.extend<{ profile: Profile }>({
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are used
+  profile: async ({}, use) => {
+    const profile = await Profile.open({ microphone: madeFixture('spoof.wav') });
+    await use(profile);
+    await profile.close();
+  },
+});
+
+interface RecordingView {
+  readonly status: string;
+  readonly bytes: number;
+  readonly durationMs: number;
+  readonly media: readonly { readonly name: string; readonly startMs: number; readonly durationMs: number }[];
+  readonly error: { readonly code: string } | null;
+}
+
+function recording(app: App): Promise<RecordingView | null> {
+  return app.page.evaluate(() => {
+    const { session } = document.querySelector('bf-app') as unknown as {
+      session: { snapshot: { recording: RecordingView | null } };
+    };
+    return session.snapshot.recording;
+  });
+}
+
+/** Resolves once so much is recorded, ms. */
+async function recorded(app: App, ms: number): Promise<void> {
+  await app.page.waitForFunction(
+    (ms) => {
+      const { session } = document.querySelector('bf-app') as unknown as {
+        session: { snapshot: { recording: RecordingView | null } };
+      };
+      return (session.snapshot.recording?.durationMs ?? 0) >= ms;
+    },
+    ms,
+    { timeout: 60_000 },
+  );
+}
+
+describe('a recording', () => {
+  test('is off by default: nothing is kept of what was heard', async ({ profile }) => {
+    const app = await profile.newApp();
+    expect(await app.page.getByRole('checkbox', { name: 'Record this session' }).isChecked()).toBe(false);
+    await app.listen();
+    await app.result({ status: 'analyzing' });
+    await app.button('Stop').click();
+    await app.reaches('done');
+    expect(await recording(app)).toBeNull();
+    expect(await keptFiles(app.page)).toEqual({});
+  });
+
+  test('is asked for once, shown, paused with the session, and plays', async ({ profile }) => {
+    const app = await profile.newApp();
+    await app.page.getByRole('checkbox', { name: 'Record this session' }).check();
+    await app.listen();
+    const sign = app.page.getByRole('group', { name: 'Recording' });
+    await sign.getByText('Recording the sound').waitFor();
+    await recorded(app, 3_000);
+    await app.button('Pause').click();
+    await sign.getByText('Recording paused').waitFor();
+    await app.button('Resume').click();
+    await sign.getByText('Recording the sound').waitFor();
+    await recorded(app, 6_000);
+    await app.button('Stop').click();
+    await app.reaches('done');
+    await sign.getByText('Recorded', { exact: true }).waitFor();
+    const found = await recording(app);
+    expect(found?.media).toHaveLength(2);
+    const kept = await keptFiles(app.page);
+    const [id] = Object.keys(kept);
+    if (id === undefined || found === null) throw new Error('nothing was kept');
+    expect(kept[id]?.map(({ name }) => name).sort()).toEqual(found.media.map(({ name }) => name).sort());
+    for (const { name, durationMs } of found.media) {
+      expect(Math.abs((await decodedMs(app.page, id, name)) - durationMs)).toBeLessThan(100);
+    }
+    // The second stretch begins after the pause, in the session's own time.
+    expect(found.media[1]?.startMs).toBeGreaterThan((found.media[0]?.durationMs ?? 0) - 500);
+    await app.button('New session').click();
+    expect(await app.page.getByRole('checkbox', { name: 'Record this session' }).isChecked()).toBe(false);
+  });
+
+  test('stops by itself when the room runs out, says so, and the analysis goes on', async ({ profile }) => {
+    const app = await profile.newApp();
+    await app.page.getByRole('checkbox', { name: 'Record this session' }).check();
+    await app.listen();
+    await recorded(app, 1_000);
+    const session = await profile.context.newCDPSession(app.page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.url).origin, quotaSize: 4_000_000 });
+    const sign = app.page.getByRole('group', { name: 'Recording' });
+    await sign.getByText('No room left for the recording').waitFor({ timeout: 60_000 });
+    await sign.getByText('The analysis goes on').waitFor();
+    await app.result({ status: 'analyzing' }, (await app.results()).length);
+    await app.button('Stop').click();
+    await app.reaches('done');
+    const found = await recording(app);
+    expect(found?.error?.code).toBe('recording-full');
+    // What was recorded until then is whole.
+    const [id] = Object.keys(await keptFiles(app.page));
+    const [file] = found?.media ?? [];
+    if (id === undefined || file === undefined) throw new Error('nothing was kept');
+    expect(await decodedMs(app.page, id, file.name)).toBeGreaterThan(900);
+  });
+
+  test('cannot be where the browser keeps no files: said, and the analysis goes on', async ({ profile }) => {
+    await profile.context.addInitScript(() => {
+      Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined });
+    });
+    const app = await profile.newApp();
+    await app.page.getByRole('checkbox', { name: 'Record this session' }).check();
+    await app.listen();
+    await app.page.getByRole('group', { name: 'Recording' }).getByText('It cannot be recorded here').waitFor();
+    await app.result({ status: 'analyzing' });
+    expect((await recording(app))?.error?.code).toBe('recording-unavailable');
+  });
+});
