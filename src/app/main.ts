@@ -11,6 +11,7 @@ import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
 import { ViewOutlet } from './view-outlet.js';
 import { WakeLock } from './wake-lock.js';
+import { watchPhases } from './watch-phases.js';
 
 watchTraffic();
 defineElements();
@@ -35,11 +36,11 @@ if (shell instanceof AppShell) {
   void takeSharedFile(document.baseURI).then((file) => {
     if (file !== null) judge(file);
   });
-  void keepOffline(shell, session);
+  void keepOffline(shell, group);
 }
 const screenLock = new WakeLock();
-session.subscribe(({ phase }) => {
-  screenLock.wanted = isActive(phase) && phase !== 'paused';
+watchPhases(group, (phases) => {
+  screenLock.wanted = phases.some((phase) => isActive(phase) && phase !== 'paused');
 });
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => {
