@@ -83,25 +83,28 @@ describe('the package', () => {
       });
       return result.value;
     };
+    /** Adds elements and removes them again, every fifth of them in the middle of listening. */
     const comeAndGo = (times: number): Promise<void> =>
       view.evaluate(async (times) => {
         for (let i = 0; i < times; i += 1) {
           const element = document.createElement('bona-fide') as BonaFideElement;
           document.body.append(element);
           await element.updateComplete;
-          const listening = new Promise((resolve) => {
-            element.addEventListener(
-              'bonafide-state',
-              ({ detail }: BonaFideEventMap['bonafide-state']) => detail.phase === 'buffering' && resolve(null),
-            );
-          });
-          await element.start();
-          await listening;
+          if (i % 5 === 0) {
+            const listening = new Promise((resolve) => {
+              element.addEventListener(
+                'bonafide-state',
+                ({ detail }: BonaFideEventMap['bonafide-state']) => detail.phase === 'buffering' && resolve(null),
+              );
+            });
+            await element.start();
+            await listening;
+          }
           element.remove();
           await new Promise(requestAnimationFrame);
         }
       }, times);
-    await comeAndGo(2);
+    await comeAndGo(1);
     await expect.poll(() => view.workers().length).toBe(0);
     const before = await counts();
     await comeAndGo(20);
@@ -113,62 +116,6 @@ describe('the package', () => {
         .toBeLessThan(value + 20);
     }
     await expect.poll(openContexts).toBe(0);
-  });
-
-  test('each participant of a call has a verdict of its own', async ({ journey }) => {
-    const folder = project({
-      'site/index.html': page(
-        './bona-fide/standalone.js',
-        '<bona-fide></bona-fide><bona-fide id="second"></bona-fide>',
-      ),
-    });
-    copy(join(installed(folder), 'dist'), join(folder, 'site/bona-fide'));
-    const view = await journey.page({
-      folder: join(folder, 'site'),
-      microphone: madeFixture('spoof.wav'),
-      flags: ['--autoplay-policy=no-user-gesture-required'],
-    });
-    const heard = await view.evaluate(async () => {
-      /** The far end of a call on which `stream` is spoken. */
-      const call = async (stream: MediaStream): Promise<MediaStream> => {
-        const near = new RTCPeerConnection();
-        const far = new RTCPeerConnection();
-        near.onicecandidate = ({ candidate }) => void far.addIceCandidate(candidate);
-        far.onicecandidate = ({ candidate }) => void near.addIceCandidate(candidate);
-        const arrived = new Promise<MediaStream>((resolve) => {
-          far.ontrack = ({ streams }) => resolve(streams[0] as MediaStream);
-        });
-        for (const track of stream.getTracks()) near.addTrack(track, stream);
-        await near.setLocalDescription();
-        await far.setRemoteDescription(near.localDescription as RTCSessionDescription);
-        await far.setLocalDescription();
-        await near.setRemoteDescription(far.localDescription as RTCSessionDescription);
-        return arrived;
-      };
-      const context = new AudioContext();
-      const tone = context.createOscillator();
-      const line = context.createMediaStreamDestination();
-      tone.connect(line);
-      tone.start();
-      const audio = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
-      const voice = await navigator.mediaDevices.getUserMedia({ audio });
-      const far = await Promise.all([call(voice), call(line.stream)]);
-      const elements = [...document.querySelectorAll('bona-fide')] as BonaFideElement[];
-      const wanted = ['analyzing', 'no-evidence'];
-      return Promise.all(
-        elements.map(async (element, i) => {
-          const verdict = new Promise<DetectionResult>((resolve) => {
-            element.addEventListener('bonafide-verdict', ({ detail }: BonaFideEventMap['bonafide-verdict']) => {
-              if (detail.status === wanted[i]) resolve(detail);
-            });
-          });
-          await element.attach(far[i] as MediaStream, { label: `Participant ${i + 1}` });
-          return verdict;
-        }),
-      );
-    });
-    expect(heard).toMatchObject([{ status: 'analyzing' }, { status: 'no-evidence', reason: 'no-speech' }]);
-    expect(view.workers()).toHaveLength(1);
   });
 
   test('a page built with Vite, and the detector without an element', async ({ journey }) => {
