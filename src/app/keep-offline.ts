@@ -4,14 +4,13 @@ import { isActive } from '../session/machine.js';
 import type { Session } from '../session/session.js';
 import type { OfflineState } from '../ui/offline-note.js';
 import type { AppShell } from './app-shell.js';
-import { watchPhases } from './watch-phases.js';
+import { watchSessions } from './watch-sessions.js';
 
 /** Where the build put no version into the page, as while developing, nothing is kept. */
-export async function keepOffline(shell: AppShell, group: SessionGroup): Promise<void> {
+export async function keepOffline(shell: AppShell, group: SessionGroup, session: Session): Promise<void> {
   const version = document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '';
   if (version === '') return;
-  const [session] = group.sessions;
-  if (session !== undefined) await quiet(session);
+  await quiet(session);
   const { OfflineKeeper } = await import('./offline-keeper.js');
   const keeper = new OfflineKeeper({
     scriptUrl: new URL('service-worker.js', document.baseURI).href,
@@ -29,7 +28,7 @@ export async function keepOffline(shell: AppShell, group: SessionGroup): Promise
     shell.offline = running && asks ? { kind: 'kept' } : state;
   };
   shell.addEventListener('bf-update', () => keeper.update());
-  watchPhases(group, (phases) => {
+  watchSessions(group, (phases) => {
     keeper.setInUse(phases.some((phase) => phase !== 'idle' && phase !== 'failed'));
     const before = running;
     running = phases.some(isActive);

@@ -11,7 +11,7 @@ import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
 import { ViewOutlet } from './view-outlet.js';
 import { WakeLock } from './wake-lock.js';
-import { watchPhases } from './watch-phases.js';
+import { watchSessions } from './watch-sessions.js';
 
 watchTraffic();
 defineElements();
@@ -21,12 +21,11 @@ const options: SessionOptions = {
   journal: lazyJournal(),
 };
 const group = createSessionGroup(options);
-/** The first page's own; *Call* adds others beside it. */
-const session = group.add();
 customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) {
+  const session = group.add();
   shell.options = options;
   shell.group = group;
   shell.session = session;
@@ -36,13 +35,13 @@ if (shell instanceof AppShell) {
   void takeSharedFile(document.baseURI).then((file) => {
     if (file !== null) judge(file);
   });
-  void keepOffline(shell, group);
+  void keepOffline(shell, group, session);
 }
 const screenLock = new WakeLock();
-watchPhases(group, (phases) => {
+watchSessions(group, (phases) => {
   screenLock.wanted = phases.some((phase) => isActive(phase) && phase !== 'paused');
 });
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => {
-  for (const each of group.sessions) void each.stop();
+  for (const session of group.sessions) void session.stop();
 });
