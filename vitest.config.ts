@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
+          expect: { poll: { timeout: 30_000 } },
           // One browser at a time: two of them on two cores would starve the audio thread they test.
           fileParallelism: false,
           testTimeout: 120_000,
@@ -44,6 +45,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

@@ -1,6 +1,8 @@
 /** Has the app kept on this device, once nothing more urgent is fetched. */
 import type { SessionGroup } from '../session/group.js';
+import { isActive } from '../session/machine.js';
 import type { Session } from '../session/session.js';
+import type { OfflineState } from '../ui/offline-note.js';
 import type { AppShell } from './app-shell.js';
 import { watchSessions } from './watch-sessions.js';
 
@@ -13,12 +15,25 @@ export async function keepOffline(shell: AppShell, group: SessionGroup, session:
   const keeper = new OfflineKeeper({
     scriptUrl: new URL('service-worker.js', document.baseURI).href,
     version,
-    onChange: (state) => {
-      shell.offline = state;
+    onChange: (found) => {
+      state = found;
+      show();
     },
   });
+  let state: OfflineState | null = null;
+  let running = false;
+  const show = (): void => {
+    const asks = state?.kind === 'update' || state?.kind === 'held';
+    // What it would ask can wait for every session of the page.
+    shell.offline = running && asks ? { kind: 'kept' } : state;
+  };
   shell.addEventListener('bf-update', () => keeper.update());
-  watchSessions(group, (phases) => keeper.setInUse(phases.some((phase) => phase !== 'idle' && phase !== 'failed')));
+  watchSessions(group, (phases) => {
+    keeper.setInUse(phases.some((phase) => phase !== 'idle' && phase !== 'failed'));
+    const before = running;
+    running = phases.some(isActive);
+    if (running !== before) show();
+  });
   await keeper.start();
 }
 
