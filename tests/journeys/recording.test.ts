@@ -85,10 +85,15 @@ describe('a recording', () => {
     expect(await app.page.getByRole('checkbox', { name: 'Record this session' }).isChecked()).toBe(false);
   });
 
-  test('stops by itself where there is no room, says so, and the analysis goes on', async ({ profile }) => {
+  test('stops by itself when the room runs out, says so, and the analysis goes on', async ({ profile }) => {
+    // The worker is told of room three times, and then of none.
+    const told =
+      'let asked = 0; StorageManager.prototype.estimate = async () => ({ quota: asked++ < 3 ? 1e10 : 0, usage: 0 });';
+    await profile.context.route(/recording\.worker-/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${told}\n${await response.text()}` });
+    });
     const app = await profile.newApp();
-    const session = await profile.context.newCDPSession(app.page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.url).origin, quotaSize: 1 });
     await app.page.getByRole('checkbox', { name: 'Record this session' }).check();
     await app.listen();
     const sign = app.page.getByRole('group', { name: 'Recording' });
@@ -97,7 +102,13 @@ describe('a recording', () => {
     await app.result({ status: 'analyzing' }, (await app.results()).length);
     await app.button('Stop').click();
     await app.reaches('done');
-    expect((await recording(app))?.error?.code).toBe('recording-full');
+    const found = await recording(app);
+    expect(found?.error?.code).toBe('recording-full');
+    // What was recorded until then is whole.
+    const [id] = Object.keys(await keptFiles(app.page));
+    const [file] = found?.media ?? [];
+    if (id === undefined || file === undefined) throw new Error('nothing was kept');
+    expect(await decodedMs(app.page, id, file.name)).toBeGreaterThan(1_000);
   });
 
   test('cannot be where the browser keeps no files: said, and the analysis goes on', async ({ profile }) => {
