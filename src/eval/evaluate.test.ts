@@ -188,7 +188,7 @@ describe('evaluation', () => {
     for (let i = 0; i < 4; i++) {
       const samples = Float32Array.from(
         { length: 2 * RATE },
-        (_, n) => 0.2 * Math.sin((n * (i + 2)) / 40) ** 5 + 0.02 * (random() - 0.5),
+        (_, n) => (0.2 * Math.sin((n * (i + 2)) / 40) ** 5 + 0.02 * (random() - 0.5)) * Math.sin(n / 300) ** 4,
       );
       const path = `clip${i}.wav`;
       await writeFile(join(folder, path), writeWav({ sampleRateHz: RATE, samples }));

@@ -8,12 +8,12 @@ import { Pipeline } from './pipeline.js';
 
 const RATE = 16_000;
 
-/** Noise shaped by a slow envelope, from a seeded generator: not speech, but something for every filter to chew on. */
+/** Noise that comes and goes as syllables do, from a seeded generator: not speech, but something for every filter to chew on. */
 function sound(seconds: number, seed: number, level = 0.1): Float32Array {
   let state = seed;
   return Float32Array.from({ length: seconds * RATE }, (_, i) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return level * (state / 2 ** 31 - 1) * (0.6 + 0.4 * Math.sin(i / 2_000));
+    return level * (state / 2 ** 31 - 1) * (0.5 + 0.5 * Math.sin(i / 300)) ** 4;
   });
 }
 
