@@ -15,6 +15,18 @@ export default defineConfig({
         },
       },
       { test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'relay',
+          environment: 'node',
+          include: ['tests/relay/**/*.test.ts'],
+          globalSetup: 'tests/relay/build.ts',
+          // Files one after the other: each has servers of its own, and some kill them.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: 'budget', environment: 'node', include: ['tests/budget/**/*.test.ts'] } },
       {
         test: {

@@ -19,6 +19,7 @@ import * as facesHalfHour from './bench/suites/faces-half-hour.mjs';
 import * as file from './bench/suites/file.mjs';
 import * as firstVerdict from './bench/suites/first-verdict.mjs';
 import * as halfHour from './bench/suites/half-hour.mjs';
+import * as history from './bench/suites/history.mjs';
 import * as kernels from './bench/suites/kernels.mjs';
 import * as live from './bench/suites/live.mjs';
 import * as sessions from './bench/suites/sessions.mjs';
@@ -28,7 +29,21 @@ import * as video from './bench/suites/video.mjs';
 import { renderTable } from './bench/table.mjs';
 import { giveUp } from './lib/process.mjs';
 
-const suites = [coldOpen, live, firstVerdict, streams, sessions, kernels, file, halfHour, faces, video, facesHalfHour, sizes];
+const suites = [
+  coldOpen,
+  live,
+  firstVerdict,
+  streams,
+  sessions,
+  history,
+  kernels,
+  file,
+  halfHour,
+  faces,
+  video,
+  facesHalfHour,
+  sizes,
+];
 const names = suites.flatMap(({ cases }) => cases.map(({ name }) => name));
 
 const { json, only, quick } = readOptions();

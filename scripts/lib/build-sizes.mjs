@@ -3,8 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /**
- * The parts of a build, first match first. `budgeted` parts are the page's own code in all its threads: what a visitor
- * fetches before the first verdict, without the runtime and the models.
+ * The parts of a build, first match first. `budgeted` parts are the page's own code in all its threads: what is fetched to open
+ * the page and to judge a voice, without the runtime and the models; of these parts, what is fetched later counts apart.
  */
 export const PARTS = [
   { part: 'runtime, WebGPU (only where it wins)', match: /^runtime\/.*asyncify|\/ort\.webgpu/, budgeted: false },
@@ -13,6 +13,7 @@ export const PARTS = [
     match: /^models\/finder\/|^runtime\/tfjs|\/tfjs-[^/]*\.js$/,
     budgeted: false,
   },
+  { part: 'credentials reader (only for files that have some)', match: /c2pa|\/credentials\.worker-/, budgeted: false },
   { part: 'face model (only for faces)', match: /^models\/face\//, budgeted: false },
   { part: 'runtime, WASM', match: /^runtime\/|\/runtime-[^/]*\.js$/, budgeted: false },
   { part: 'voice model', match: /^models\/voice\//, budgeted: false },
@@ -34,7 +35,7 @@ export const PARTS = [
   },
   { part: 'worker and worklet', match: /^assets\/worker\/.*\.js$/, budgeted: true },
   { part: 'page', match: /\.(html|js|css)$/, budgeted: true },
-  { part: 'views (each when it is first opened)', match: /^$/, budgeted: false },
+  { part: 'fetched later (views, files, faces)', match: /^$/, budgeted: false },
   { part: 'icons and texts', match: /./, budgeted: false },
 ];
 
@@ -65,8 +66,9 @@ export function measureBuild(folder, { brotli = false } = {}) {
   }));
   const first = firstFiles(folder);
   for (const file of files) {
-    const later = /^assets\/[^/]*\.(js|css)$/.test(file) && !first.has(file);
-    const size = sizes[PARTS.findIndex(({ part, match }) => (later ? part.startsWith('views') : match.test(file)))];
+    const found = PARTS.findIndex(({ match }) => match.test(file));
+    const later = PARTS[found]?.budgeted === true && file.startsWith('assets/') && !first.has(file);
+    const size = sizes[later ? PARTS.findIndex(({ part }) => part.startsWith('fetched later')) : found];
     if (size === undefined) continue;
     const bytes = readFileSync(join(folder, file));
     size.files.push(file);
@@ -97,19 +99,24 @@ export function measureKept(folder) {
 }
 
 /**
- * What opening the page fetches of its own code: what index.html names, and what that imports, not what it imports later.
+ * What opening the page and starting its detector fetch of the app's own code: what index.html names, the worker and the
+ * worklet, and what each of these imports, not what it imports later.
  * @param {string} folder
  * @returns {Set<string>}
  */
 function firstFiles(folder) {
   const html = readFileSync(join(folder, 'index.html'), 'utf8');
-  const first = new Set(
-    [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => String(file)),
+  const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(([, file]) => String(file));
+  const threads = readdirSync(join(folder, 'assets/worker')).filter((file) =>
+    /^(detection\.worker|pcm-tap)/.test(file),
   );
+  const first = new Set([...named, ...threads.map((file) => `assets/worker/${file}`)]);
   for (const file of first) {
     if (!file.endsWith('.js')) continue;
     const code = readFileSync(join(folder, file), 'utf8');
-    for (const [, name] of code.matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g)) first.add(`assets/${name}`);
+    const place = file.slice(0, file.lastIndexOf('/') + 1);
+    for (const [, name] of code.matchAll(/(?:\bfrom|\bimport)\s*["`]\.\/([^"`]+\.js)["`]/g))
+      first.add(`${place}${name}`);
   }
   return first;
 }

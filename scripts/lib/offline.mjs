@@ -18,7 +18,9 @@ const bundle = join(root, '.cache/offline/service-worker.js');
 export const NOT_KEPT = [
   SCRIPT,
   'runtime/*asyncify*',
+  'runtime/c2pa*',
   'assets/worker/ort.webgpu*',
+  'runtime/c2pa_bg.wasm',
   'embed.html',
   'assets/beside/embed-*',
   'screenshots/**',

@@ -39,6 +39,8 @@ export const staticFiles = [
     url: 'runtime/ort-wasm-simd-threaded.asyncify.mjs',
     file: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.asyncify.mjs',
   },
+  // Fetched only for a file that carries content credentials.
+  { url: 'runtime/c2pa_bg.wasm', file: 'node_modules/@contentauth/c2pa-wasm/pkg/c2pa_bg.wasm' },
   { url: 'demo/spoof.wav', file: '.cache/demo/spoof.wav' },
   ...ICONS.map((name) => ({ url: `icons/${name}`, file: `.cache/icons/${name}` })),
   { url: 'screenshots/wide.png', file: 'docs/session-light.png' },

@@ -24,6 +24,7 @@ export class AlertRunner {
   readonly #onAlert: (text: string) => void;
   readonly #stop: () => void;
   #seen: unknown = null;
+  #sessionId: string | null = null;
 
   /** `onAlert` shows the text on the page and says it. */
   constructor(session: Session, onAlert: (text: string) => void) {
@@ -36,7 +37,10 @@ export class AlertRunner {
   }
 
   #observe(snapshot: SessionSnapshot): void {
-    if (snapshot.phase === 'idle' || snapshot.phase === 'starting') this.#engine.reset();
+    if (snapshot.id !== this.#sessionId) {
+      this.#sessionId = snapshot.id;
+      this.#engine.reset();
+    }
     const newest = snapshot.fused ?? snapshot.result;
     if (newest === null || newest === this.#seen) return;
     this.#seen = newest;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
+import type { CredentialsAnswer } from '../contract/credentials.js';
 import type { SessionRecord } from '../contract/record.js';
 import type { RecordingConsent } from '../session/recording-state.js';
 import type { SessionGroup } from '../session/group.js';
@@ -45,6 +46,7 @@ export class AppShell extends LitElement {
     place: { state: true },
     recovered: { state: true },
     alert: { state: true },
+    credentials: { state: true },
   };
   declare session: Session | null;
   declare offline: OfflineState | null;
@@ -63,6 +65,8 @@ export class AppShell extends LitElement {
   declare protected recovered: readonly SessionRecord[];
   /** What a rule of the user's has just said; empty when nothing, or read. */
   declare protected alert: string;
+  /** Of the file that is judged; null where it has none, or is none. */
+  declare protected credentials: CredentialsAnswer | null;
   /** With what the session was made, for views that make one. To be set before `session`. */
   options: SessionOptions | null = null;
   #alerts: { stop(): void } | null = null;
@@ -94,6 +98,7 @@ export class AppShell extends LitElement {
     this.place = placeOf(location.hash);
     this.recovered = [];
     this.alert = '';
+    this.credentials = null;
     this.addEventListener('bf-alerts', () => void this.#watchAlerts());
     this.addEventListener('bf-pause', () => void this.session?.pause());
     this.addEventListener('bf-resume', () => void this.session?.resume());
@@ -205,6 +210,7 @@ export class AppShell extends LitElement {
           timeline: session.timeline,
           faceTimeline: session.faceTimeline,
           microphones: this.microphones,
+          credentials: this.credentials,
           onOwnVoice: () => void session.start({ kind: 'microphone' }),
           onOtherMicrophone: (deviceId) => void session.retry(withDevice(snapshot.source, deviceId)),
         });
@@ -232,6 +238,7 @@ export class AppShell extends LitElement {
   #onSnapshot(snapshot: SessionSnapshot): void {
     const before = this.snapshot;
     this.snapshot = snapshot;
+    if (before?.id !== snapshot.id) void this.#readCredentials(snapshot.source);
     if (before === null || before.phase === snapshot.phase) return;
     document.title = titleOf(snapshot, routeOf(this.place.name));
     void this.#readPermission();
@@ -260,6 +267,19 @@ export class AppShell extends LitElement {
     const [file] = files;
     if (file === undefined) return;
     await this.session?.start({ kind: 'file', file, label: file.name });
+  }
+
+  /** What the makers of a file have signed about it; looked for beside judging it. */
+  async #readCredentials(source: SessionSource | null): Promise<void> {
+    this.credentials = null;
+    if (source?.kind !== 'file') return;
+    const { findCredentials, ContentCredentials } = await import('./credentials.js');
+    const found = await findCredentials(source.file, source.label, document.baseURI);
+    if (found.kind === 'none' || this.snapshot?.source !== source) return;
+    if (customElements.get('bf-content-credentials') === undefined) {
+      customElements.define('bf-content-credentials', ContentCredentials);
+    }
+    this.credentials = found;
   }
 
   readonly #prepare = (): void => {

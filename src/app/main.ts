@@ -7,6 +7,7 @@ import { AppShell } from './app-shell.js';
 import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
 import { lazyJournal, tendHistory } from './keep-history.js';
 import { keepOffline } from './keep-offline.js';
+import { resumeSync } from './sync.js';
 import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
 import { ViewOutlet } from './view-outlet.js';
@@ -41,6 +42,7 @@ const screenLock = new WakeLock();
 watchSessions(group, (phases) => {
   screenLock.wanted = phases.some((phase) => isActive(phase) && phase !== 'paused');
 });
+resumeSync();
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => {
   for (const session of group.sessions) void session.stop();

@@ -1,5 +1,6 @@
 /** During and after a session: the verdict in the middle, the session beside it. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CredentialsAnswer } from '../contract/credentials.js';
 import { isListening } from '../session/machine.js';
 import type { Microphone, SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import { summarize } from '../session/summary.js';
@@ -14,6 +15,8 @@ export interface SessionView {
   readonly timeline: Timeline;
   readonly faceTimeline: Timeline;
   readonly microphones: readonly Microphone[];
+  /** Of the file that is judged; null where there are none. */
+  readonly credentials: CredentialsAnswer | null;
   readonly onOwnVoice: () => void;
   readonly onOtherMicrophone: (deviceId: string) => void;
 }
@@ -42,6 +45,11 @@ export function sessionView(view: SessionView): TemplateResult {
     </section>
     <div class="stage">
       ${stage(view)}
+      ${
+        view.credentials === null
+          ? nothing
+          : html`<div class="sheet"><bf-content-credentials .found=${view.credentials}></bf-content-credentials></div>`
+      }
       ${begun ? html`<section class="sheet lanes" aria-label="Timeline">${lanes(view)}</section>` : nothing}
     </div>
     <aside class="side" aria-label="Details">

@@ -27,6 +27,7 @@ import {
   deleteVerdicts,
   listRecords,
   missing,
+  newestRecords,
   putSession,
   readLanesOf,
 } from './sessions.js';
@@ -80,6 +81,11 @@ export class History {
     return listRecords(this.#db);
   }
 
+  /** The newest of them, in a time that does not grow with their number. */
+  newest(count: number): Promise<SessionRecord[]> {
+    return newestRecords(this.#db, count);
+  }
+
   /** Rejects `session-missing`. */
   async get(id: string): Promise<SessionRecord> {
     const record = await storing(this.#db.get('records', id));
@@ -116,11 +122,11 @@ export class History {
     this.#tell({ kind: 'put', id });
   }
 
-  /** Every session, also media that belong to none. Sessions that run keep what they write from now on. */
+  /** Every session, and media that belong to none. Sessions that run, in any tab, are left alone. */
   async deleteAll(): Promise<void> {
-    for (const { sessionId } of await mediaFolders()) await deleteMedia(sessionId);
-    const tx = this.#db.transaction(['records', 'lanes', 'seals', 'digests'], 'readwrite');
-    await storing(Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()).concat(tx.done)));
+    const running = (await runningSessions()) ?? new Set<string>();
+    for (const { sessionId } of await mediaFolders()) if (!running.has(sessionId)) await deleteMedia(sessionId);
+    for (const { id } of await this.list()) if (!running.has(id)) await deleteSession(this.#db, id);
     this.#tell({ kind: 'all' });
   }
 

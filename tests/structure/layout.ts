@@ -20,6 +20,7 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   // A worker of its own: the ways of samples and frames into it are those of the detection worker.
   'src/recording': { imports: ['src/contract', 'src/worker'] },
   'src/history': { imports: ['src/contract', 'src/session'] },
+  'src/credentials': { imports: ['src/contract'] },
   'src/alerts': { imports: ['src/contract'] },
   'src/ui': { imports: ['src/contract', 'src/session'] },
   // The service worker: a thread of its own, with nothing of the app in it.
@@ -30,7 +31,12 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   src: { imports: ['src/contract', 'src/session', 'src/element'] },
   // The probe page, apart from the app: it also runs where that does not.
   'src/support': { imports: ['src/session', 'src/app'] },
-  'src/app': { imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/alerts', 'src/ui'] },
+  // Syncing knows a history by an interface of its own; the app joins the two.
+  'src/relay': { imports: ['src/contract', 'src/ui'] },
+  'src/app': {
+    imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/alerts', 'src/ui', 'src/relay'],
+    byUrl: ['src/credentials'],
+  },
   // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.
   'src/eval': {
     imports: ['src/contract', 'src/signal', 'src/inference', 'src/faces', 'src/verdict', 'src/worker'],
@@ -44,8 +50,13 @@ export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   mediabunny: ['src/worker', 'src/recording'],
   idb: ['src/history'],
   '@noble/hashes': ['src/history'],
+  '@contentauth/c2pa-wasm': ['src/credentials'],
   '@tensorflow/tfjs-core': ['src/faces'],
   '@tensorflow/tfjs-backend-wasm': ['src/faces'],
+  '@hocuspocus/server': ['relay'],
+  libsql: ['relay'],
+  pg: ['relay'],
+  qr: ['src/relay'],
 };
 
 /** Lines after which a file needs a reason, and the reasons. */

@@ -1,5 +1,12 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { type AlertRule, type AlertSettings, HOLD_MS, MOST_RULES, ruleText } from '../../alerts/rules.js';
+import {
+  type AlertRule,
+  type AlertSettings,
+  HOLD_MS,
+  MOST_RULES,
+  type QuietHours,
+  ruleText,
+} from '../../alerts/rules.js';
 import type { StoredAlert } from '../../history/database.js';
 import { openHistory } from '../../history/history.js';
 import { buttons, theme } from '../../ui/theme.js';
@@ -164,13 +171,11 @@ export class AlertsView extends LitElement implements View {
     const { quiet } = this.settings;
     const time = (minute: number): string =>
       `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
-    const input = (label: string, key: 'fromMinute' | 'toMinute') => html`<label>${label}
-      <input type="time" .value=${quiet === null ? '' : time(quiet[key])} ?disabled=${quiet === null} @change=${(
-        event: Event,
-      ) => {
-        const [hours, minutes] = (event.target as HTMLInputElement).value.split(':').map(Number);
-        if (quiet === null || hours === undefined || minutes === undefined || Number.isNaN(hours)) return;
-        this.#save({ ...this.settings, quiet: { ...quiet, [key]: hours * 60 + minutes } });
+    const input = (label: string, key: keyof QuietHours, hours: QuietHours) => html`<label>${label}
+      <input type="time" .value=${time(hours[key])} @change=${(event: Event) => {
+        const [hour, minute] = (event.target as HTMLInputElement).value.split(':').map(Number);
+        if (hour === undefined || minute === undefined) return;
+        this.#save({ ...this.settings, quiet: { ...hours, [key]: hour * 60 + minute } });
       }} /></label>`;
     return html`<section class="sheet" aria-labelledby="quiet">
       <h2 id="quiet">Quiet hours</h2>
@@ -178,7 +183,7 @@ export class AlertsView extends LitElement implements View {
         const on = (event.target as HTMLInputElement).checked;
         this.#save({ ...this.settings, quiet: on ? { fromMinute: 22 * 60, toMinute: 7 * 60 } : null });
       }} />Only on the page and in the log</label>
-      <div class="hours">${input('From', 'fromMinute')} ${input('Until', 'toMinute')}</div>
+      ${quiet === null ? nothing : html`<div class="hours">${input('From', 'fromMinute', quiet)} ${input('Until', 'toMinute', quiet)}</div>`}
     </section>`;
   }
 

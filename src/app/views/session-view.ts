@@ -65,7 +65,10 @@ export class PastSessionView extends LitElement implements View {
     this.said = '';
     if (customElements.get('bf-media-player') === undefined) customElements.define('bf-media-player', MediaPlayer);
     if (customElements.get('bf-again-panel') === undefined) customElements.define('bf-again-panel', AgainPanel);
-    this.addEventListener('bf-retry', () => void this.#open());
+    this.addEventListener('bf-retry', (event) => {
+      event.stopPropagation();
+      void this.#open();
+    });
     this.addEventListener('bf-seek', ({ detail }) => {
       this.renderRoot.querySelector<MediaPlayer>('bf-media-player')?.seek(detail);
     });
@@ -219,6 +222,9 @@ export class PastSessionView extends LitElement implements View {
   }
 
   #deleting(record: SessionRecord): TemplateResult {
+    if (record.endedAt === null && !record.recovered) {
+      return html`<p class="small muted">A session that runs cannot be deleted. Stop it first.</p>`;
+    }
     const ask = (asking: Asking) => (yes: boolean) => {
       this.asking = yes ? asking : null;
     };

@@ -48,6 +48,10 @@ export class VerifyView extends LitElement implements View {
     this.found = null;
     this.busy = false;
     this.error = null;
+    this.addEventListener('bf-retry', (event) => {
+      event.stopPropagation();
+      this.error = null;
+    });
   }
 
   static override styles = [

@@ -1,0 +1,192 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import { describe, expect } from 'vitest';
+import type { App } from './app.js';
+import { root } from '../structure/sources.js';
+import { madeFixture, test } from './browser.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HOSTILE = '<img src=x onerror="document.title=1">';
+
+async function findingsOf(app: App): Promise<string[]> {
+  const { violations } = await app.page.evaluate<AxeResults>(`${axe}; axe.run()`);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+/** Follows a link of the navigation and waits for the view's title, which then has the focus. */
+async function go(app: App, link: string, title: string): Promise<void> {
+  await app.page.getByRole('navigation').getByRole('link', { name: link, exact: true }).click();
+  await app.page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+async function judgeFile(app: App): Promise<void> {
+  await app.chooseFile(madeFixture('spoof.wav'));
+  await app.reaches('done');
+}
+
+async function openFirst(app: App): Promise<void> {
+  await go(app, 'History', 'History');
+  await app.page.getByRole('list', { name: 'Sessions' }).getByRole('link').first().click();
+  await app.page.getByRole('heading', { name: 'Export' }).waitFor();
+}
+
+/** Presses the button and gives the file that comes of it, with its name. */
+async function download(app: App, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [file] = await Promise.all([app.page.waitForEvent('download'), app.button(button).click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+describe('the history', () => {
+  test('a judged file is kept, renamed, exported, verified, and imported by somebody else', async ({ journey }) => {
+    const app = await journey.open({ reducedMotion: 'reduce' });
+    await judgeFile(app);
+    await openFirst(app);
+    await app.page.getByRole('heading', { level: 1, name: 'spoof.wav' }).waitFor();
+    await app.page.getByRole('textbox', { name: 'Name' }).fill(HOSTILE);
+    await app.page.getByRole('textbox', { name: 'Note' }).fill(`${HOSTILE} and more`);
+    await app.button('Save').click();
+    await app.page.getByRole('heading', { level: 1, name: HOSTILE }).waitFor();
+    expect(await findingsOf(app)).toEqual([]);
+
+    const report = await download(app, 'Report (.html)');
+    expect(report.bytes.toString()).not.toContain('<img');
+    const bundle = await download(app, 'Bundle (.zip)');
+    expect(bundle.name).toMatch(/^bona-fide-[\w-]+\.zip$/);
+    const folder = mkdtempSync(join(tmpdir(), 'bona-fide-journey-'));
+    const file = join(folder, 'bundle.zip');
+    writeFileSync(file, bundle.bytes);
+
+    // Another browser, which has never seen the session.
+    const other = await journey.open({ reducedMotion: 'reduce' });
+    await go(other, 'Verify a bundle', 'Verify a bundle');
+    await other.page.getByLabel('Bundle to verify').setInputFiles(file);
+    await other.page.getByRole('heading', { name: 'Unchanged since it was sealed' }).waitFor();
+    expect(await findingsOf(other)).toEqual([]);
+    await other.button('Import into the history').click();
+    await other.page.getByRole('heading', { level: 1, name: HOSTILE }).waitFor();
+    await other.page.getByRole('region', { name: 'Timeline' }).waitFor();
+    expect(await other.page.title()).toContain('Deepfake');
+
+    const changed = Buffer.from(bundle.bytes);
+    changed[2_000] = (changed[2_000] as number) ^ 1;
+    writeFileSync(file, changed);
+    await go(other, 'Verify a bundle', 'Verify a bundle');
+    await other.page.getByLabel('Bundle to verify').setInputFiles(file);
+    await other.page.getByRole('heading', { name: 'Not verified' }).waitFor();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('a recorded session plays in step with its timeline, and is deleted for good', async ({ journey }) => {
+    const app = await journey.open({ microphone: madeFixture('spoof.wav'), reducedMotion: 'reduce' });
+    await app.page.getByText('Record this session').click();
+    await app.listen();
+    await app.result({ status: 'analyzing' });
+    await app.button('Stop').click();
+    await app.reaches('done');
+    await openFirst(app);
+    const player = app.page.locator('audio');
+    await player.waitFor();
+    await player.evaluate(async (media: HTMLMediaElement) => {
+      media.muted = true;
+      await media.play();
+    });
+    const plot = app.page.getByRole('slider', { name: 'Explore the session' });
+    await app.page.waitForFunction(
+      () => {
+        const view = document
+          .querySelector('bf-app')
+          ?.shadowRoot?.querySelector('bf-view-outlet')
+          ?.shadowRoot?.querySelector('bf-session-view')?.shadowRoot;
+        const timeline = view?.querySelector('bf-session-timeline')?.shadowRoot;
+        return Number(timeline?.querySelector('.plot')?.getAttribute('aria-valuenow')) >= 1;
+      },
+      undefined,
+      { timeout: 60_000 },
+    );
+    await plot.press('Home');
+    expect(await player.evaluate((media: HTMLMediaElement) => media.currentTime)).toBeLessThan(1);
+    await app.button('Delete session').click();
+    await app.button('Yes, delete').click();
+    await app.page.getByText('Nothing is kept yet.').waitFor();
+    const left = await app.page.evaluate(async () => {
+      const names: string[] = [];
+      const recordings = await (await navigator.storage.getDirectory()).getDirectoryHandle('recordings');
+      for await (const name of recordings.keys()) names.push(name);
+      return names;
+    });
+    expect(left).toEqual([]);
+  });
+
+  test('without IndexedDB everything is judged, nothing is kept, and it is said why', async ({ journey }) => {
+    const app = await journey.open({
+      before: (context) =>
+        context.addInitScript(() => {
+          IDBFactory.prototype.open = () => {
+            throw new DOMException('It is off.', 'SecurityError');
+          };
+        }),
+    });
+    await judgeFile(app);
+    expect((await app.entries()).some(({ status }) => status === 'analyzing')).toBe(true);
+    await go(app, 'History', 'History');
+    await app.page.getByRole('region', { name: 'Nothing can be kept here' }).waitFor();
+  });
+});
+
+describe('alerts', () => {
+  test('a rule speaks on the page and is logged', async ({ journey }) => {
+    const app = await journey.open({ microphone: madeFixture('spoof.wav'), reducedMotion: 'reduce' });
+    await go(app, 'Alerts', 'Alerts');
+    await app.page.getByRole('combobox', { name: /^For/ }).selectOption('0');
+    await app.button('Add rule').click();
+    await app.page.getByText('Deepfake, at once: on the page').waitFor();
+    expect(await findingsOf(app)).toEqual([]);
+    await app.page.getByRole('navigation').getByRole('link', { name: 'Listen' }).click();
+    await app.listen();
+    await app.page.getByRole('complementary', { name: 'Alert' }).getByText('Deepfake, at once').waitFor();
+    await app.page
+      .getByRole('status')
+      .filter({ hasText: /^Alert: / })
+      .waitFor({ state: 'attached' });
+    await app.button('Stop').click();
+    await app.reaches('done');
+    await go(app, 'Alerts', 'Alerts');
+    await app.page.getByRole('region', { name: 'Log of alerts' }).getByText('Deepfake, at once').first().waitFor();
+  });
+});
+
+describe('content credentials', () => {
+  test('of a file are shown beside what is heard in it', async ({ journey }) => {
+    const app = await journey.open({ reducedMotion: 'reduce' });
+    await app.chooseFile(join(root, 'tests/fixtures/credentials.wav'));
+    const credentials = app.page.getByRole('region', { name: 'Content credentials' }).first();
+    await credentials.getByText('Unchanged since it was signed.').waitFor();
+    await credentials.getByText('It says of itself that a model made it').waitFor();
+    await app.reaches('done');
+    expect(await findingsOf(app)).toEqual([]);
+  });
+});
+
+describe('privacy', () => {
+  test('says what is stored, and every request that was made, all to its own address', async ({ journey }) => {
+    const app = await journey.open({ reducedMotion: 'reduce' });
+    await judgeFile(app);
+    await go(app, 'Privacy', 'What is kept, and what was fetched');
+    await app.page.getByText('Verdicts of 1 session').waitFor();
+    await app.page.getByText('all of them to this page’s own address').waitFor();
+    const ledger = app.page.getByRole('region', { name: 'Every request' });
+    // The page’s own, and the worker’s.
+    await ledger.getByText('/models/voice/model.onnx').first().waitFor();
+    await ledger.getByText('Detection worker').first().waitFor();
+    await ledger
+      .getByText(/assets\/index-/)
+      .first()
+      .waitFor();
+    expect(await findingsOf(app)).toEqual([]);
+    expect(await app.overflow()).toBe(0);
+  });
+});
