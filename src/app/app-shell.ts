@@ -241,6 +241,7 @@ export class AppShell extends LitElement {
     if (before?.id !== snapshot.id) void this.#readCredentials(snapshot.source);
     if (before === null || before.phase === snapshot.phase) return;
     document.title = titleOf(snapshot, routeOf(this.place.name));
+    void showSessions();
     void this.#readPermission();
     const moves = isStart(before) !== isStart(snapshot) || snapshot.phase === 'failed';
     if (moves && routeOf(this.place.name) === null) void this.#moveFocus();
@@ -285,8 +286,15 @@ export class AppShell extends LitElement {
   readonly #prepare = (): void => {
     if (this.#prepared || this.session === null) return;
     this.#prepared = true;
+    void showSessions();
     void this.session.prepare();
   };
+}
+
+/** What a session shows beside its verdict is fetched when somebody is about to start one, or has. */
+async function showSessions(): Promise<void> {
+  const { defineSessionElements } = await import('../ui/define-session.js');
+  defineSessionElements();
 }
 
 /** What a recorded session shows is fetched when somebody agrees to one. */
