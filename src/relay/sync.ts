@@ -173,8 +173,11 @@ export class Sync {
    */
   async revokeDevice(id: string): Promise<void> {
     // Another device may have closed the room a moment before, without taking this one out: then once more, in its room.
-    while (this.#room?.ledger.device(id) !== undefined && this.#membership?.isRevoked === false)
+    for (;;) {
+      await this.settled();
+      if (this.#room?.ledger.device(id) === undefined || this.#membership?.isRevoked !== false) return;
       await this.#closeRoomWithout(id);
+    }
   }
 
   /** The link that adds a device. @throws {SyncError} `not-stored` when this device is in no room */
@@ -219,7 +222,6 @@ export class Sync {
 
   async #load(): Promise<void> {
     await this.#trash.load();
-    this.#tell();
     const membership = await this.#vault.membership();
     this.#membership = membership;
     if (membership === null) {
