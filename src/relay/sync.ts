@@ -256,8 +256,10 @@ export class Sync {
       relayUrl: membership.relayUrl,
       credentials: membership.invite === '' ? keys.token : `${keys.token}.${membership.invite}`,
       greet: (link) => index.connect(link),
-      onSynced: () =>
+      onSynced: (link) =>
         this.#inRoom(keys, async () => {
+          // A farewell may have come before its turn.
+          if (connection.link !== link) return;
           await reconciler.meet();
           this.#transfers.start();
           this.#setStatus('connected');
@@ -305,13 +307,13 @@ export class Sync {
   async #closeRoomWithout(id: string): Promise<void> {
     await whenSnapshot(this, ({ status }) => status !== 'connecting');
     const { keys, index, ledger } = this.#joined();
-    const isOnline = (): boolean => this.#status === 'connected';
-    if (!isOnline()) throw new SyncError('not-stored', 'Taking a device out needs a connection.');
+    if (this.#status !== 'connected') throw new SyncError('not-stored', 'Taking a device out needs a connection.');
     const staying = ledger.devices.map(({ state }) => state).filter((device) => device.id !== id);
     const farewell = await sealFarewell(keys, newSecret(), staying);
     index.request({ kind: 'close', farewell: toBase64Url(farewell) });
     // A room that another device closed a moment before ends the connection; the next one brings the way to follow.
-    const isUnderWay = (): boolean => isOnline() || this.#status === 'connecting' || this.#reason === 'room-closed';
+    const isUnderWay = (): boolean =>
+      ['connected', 'connecting'].includes(this.#status) || this.#reason === 'room-closed';
     await whenSnapshot(this, () => this.#room?.keys !== keys || !isUnderWay());
     if (this.#room?.keys === keys) {
       throw new SyncError('not-stored', 'The connection ended before the room was closed.');
