@@ -201,8 +201,8 @@ export class Sync {
   }
 
   /** Resolves when everything that was asked for until now was done here. */
-  settled(): Promise<void> {
-    return this.#inTurn(async () => undefined);
+  async settled(): Promise<void> {
+    await this.#tail;
   }
 
   /** Ends it for this page; the room is remembered. */
@@ -315,9 +315,7 @@ export class Sync {
     const isUnderWay = (): boolean =>
       ['connected', 'connecting'].includes(this.#status) || this.#reason === 'room-closed';
     await whenSnapshot(this, () => this.#room?.keys !== keys || !isUnderWay());
-    if (this.#room?.keys === keys) {
-      throw new SyncError('not-stored', 'The connection ended before the room was closed.');
-    }
+    if (this.#room?.keys === keys) throw new SyncError('not-stored', 'The room could not be closed.');
   }
 
   async #onNotice(notice: RelayNotice): Promise<void> {
