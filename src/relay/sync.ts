@@ -173,8 +173,11 @@ export class Sync {
    */
   async revokeDevice(id: string): Promise<void> {
     // Another device may have closed the room a moment before, without taking this one out: then once more, in its room.
-    while (this.#room?.ledger.device(id) !== undefined && this.#membership?.isRevoked === false)
+    for (;;) {
+      await this.settled();
+      if (this.#room?.ledger.device(id) === undefined || this.#membership?.isRevoked !== false) return;
       await this.#closeRoomWithout(id);
+    }
   }
 
   /** The link that adds a device. @throws {SyncError} `not-stored` when this device is in no room */
@@ -198,8 +201,8 @@ export class Sync {
   }
 
   /** Resolves when everything that was asked for until now was done here. */
-  settled(): Promise<void> {
-    return this.#inTurn(async () => undefined);
+  async settled(): Promise<void> {
+    await this.#tail;
   }
 
   /** Ends it for this page; the room is remembered. */
@@ -219,7 +222,6 @@ export class Sync {
 
   async #load(): Promise<void> {
     await this.#trash.load();
-    this.#tell();
     const membership = await this.#vault.membership();
     this.#membership = membership;
     if (membership === null) {
@@ -254,8 +256,10 @@ export class Sync {
       relayUrl: membership.relayUrl,
       credentials: membership.invite === '' ? keys.token : `${keys.token}.${membership.invite}`,
       greet: (link) => index.connect(link),
-      onSynced: () =>
+      onSynced: (link) =>
         this.#inRoom(keys, async () => {
+          // A farewell may have come before its turn.
+          if (connection.link !== link) return;
           await reconciler.meet();
           this.#transfers.start();
           this.#setStatus('connected');
@@ -303,17 +307,15 @@ export class Sync {
   async #closeRoomWithout(id: string): Promise<void> {
     await whenSnapshot(this, ({ status }) => status !== 'connecting');
     const { keys, index, ledger } = this.#joined();
-    const isOnline = (): boolean => this.#status === 'connected';
-    if (!isOnline()) throw new SyncError('not-stored', 'Taking a device out needs a connection.');
+    if (this.#status !== 'connected') throw new SyncError('not-stored', 'Taking a device out needs a connection.');
     const staying = ledger.devices.map(({ state }) => state).filter((device) => device.id !== id);
     const farewell = await sealFarewell(keys, newSecret(), staying);
     index.request({ kind: 'close', farewell: toBase64Url(farewell) });
     // A room that another device closed a moment before ends the connection; the next one brings the way to follow.
-    const isUnderWay = (): boolean => isOnline() || this.#status === 'connecting' || this.#reason === 'room-closed';
+    const isUnderWay = (): boolean =>
+      ['connected', 'connecting'].includes(this.#status) || this.#reason === 'room-closed';
     await whenSnapshot(this, () => this.#room?.keys !== keys || !isUnderWay());
-    if (this.#room?.keys === keys) {
-      throw new SyncError('not-stored', 'The connection ended before the room was closed.');
-    }
+    if (this.#room?.keys === keys) throw new SyncError('not-stored', 'The room could not be closed.');
   }
 
   async #onNotice(notice: RelayNotice): Promise<void> {
