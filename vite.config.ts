@@ -1,16 +1,19 @@
 import { fileURLToPath } from 'node:url';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { type BuildEnvironmentOptions, defaultClientConditions, defineConfig } from 'vite';
 import { keepOffline } from './scripts/lib/offline.mjs';
 import { hasFaceModel, isolationHeaders } from './scripts/lib/static-files.mjs';
 import { unindent } from './scripts/lib/vite-unindent.mjs';
-import { serveStaticFiles } from './scripts/lib/vite-static-files.mjs';
+import { serveStaticFiles, tellPolicy } from './scripts/lib/vite-static-files.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
-export default defineConfig({
+/** The pages beside the app, built by themselves (`buildPagesBeside`), so that the app's own code stays in one piece. */
+const BESIDE = 'beside';
+
+export default defineConfig(({ mode }) => ({
   // Relative, so that the build runs under any path, a plain static host's included.
   base: './',
-  plugins: [serveStaticFiles(root), unindent(), keepOffline()],
+  plugins: [tellPolicy(), unindent(), ...(mode === BESIDE ? [] : [serveStaticFiles(root), keepOffline()])],
   define: { __FACE_MODEL__: JSON.stringify(hasFaceModel) },
   // The runtime's glue and wasm come from runtime/ once, and not a second time as a bundled asset.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
@@ -39,9 +42,22 @@ export default defineConfig({
     target: 'es2022',
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
-    // The probe page also runs where the app does not; the page to embed holds one element and none of the app.
-    rolldownOptions: {
-      input: Object.fromEntries(['index', 'support', 'embed'].map((name) => [name, `${root}${name}.html`])),
-    },
+    ...(mode === BESIDE ? beside() : {}),
   },
-});
+}));
+
+/** The probe page also runs where the app does not; the page to embed holds one element and none of the app. */
+function beside(): BuildEnvironmentOptions {
+  return {
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: Object.fromEntries(['support', 'embed'].map((name) => [name, `${root}${name}.html`])),
+      output: {
+        entryFileNames: 'assets/beside/[name]-[hash].js',
+        chunkFileNames: 'assets/beside/[name]-[hash].js',
+        assetFileNames: 'assets/beside/[name]-[hash][extname]',
+      },
+    },
+  };
+}

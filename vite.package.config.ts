@@ -47,7 +47,7 @@ export default defineConfig({
     rolldownOptions: {
       // A page with a bundler has one lit; a page from a folder gets it in the one file.
       external: standalone ? [] : [/^lit($|\/)/],
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', codeSplitting: !standalone },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
     minify: true,
   },

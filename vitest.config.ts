@@ -15,12 +15,25 @@ export default defineConfig({
         },
       },
       { test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'relay',
+          environment: 'node',
+          include: ['tests/relay/**/*.test.ts'],
+          globalSetup: 'tests/relay/build.ts',
+          // Files one after the other: each has servers of its own, and some kill them.
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
       { test: { name: 'budget', environment: 'node', include: ['tests/budget/**/*.test.ts'] } },
       {
         test: {
           name: 'journeys',
           environment: 'node',
           include: ['tests/journeys/**/*.test.ts'],
+          expect: { poll: { timeout: 30_000 } },
           // One browser at a time: two of them on two cores would starve the audio thread they test.
           fileParallelism: false,
           testTimeout: 120_000,
@@ -32,6 +45,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['tests/package/**/*.test.ts'],
+          expect: { poll: { timeout: 30_000 } },
           testTimeout: 240_000,
           hookTimeout: 120_000,
         },

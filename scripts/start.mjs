@@ -1,6 +1,7 @@
 /**
  * `npm start`: from a fresh clone to the open page. Installs what is missing, builds, serves dist/ on this machine.
- * PORT chooses the port; otherwise the first free one from 4173 on. Imports nothing that has to be installed first.
+ * PORT chooses the port; otherwise the first free one from 4173 on.
+ * RELAY=host:port passes /relay on to a relay (docs/relay.md). Imports nothing that has to be installed first.
  */
 import { join } from 'node:path';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
@@ -28,14 +29,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 async function serveOnFreePort() {
   const folder = join(root, 'dist');
+  const relay = process.env.RELAY;
   const wanted = process.env.PORT;
   if (wanted !== undefined && wanted !== '') {
     const port = Number(wanted);
     if (!Number.isInteger(port) || port < 1 || port > 65535) giveUp(`PORT has to be 1 to 65535; found ${wanted}.`);
-    return serve(folder, { port }).catch((error) => giveUp(`Port ${port} cannot be used: ${error.message}`));
+    return serve(folder, { port, relay }).catch((error) => giveUp(`Port ${port} cannot be used: ${error.message}`));
   }
   for (let port = FIRST_PORT; port < FIRST_PORT + PORTS_TRIED; port += 1) {
-    const served = await serve(folder, { port }).catch((error) => {
+    const served = await serve(folder, { port, relay }).catch((error) => {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
       return null;
     });

@@ -3,7 +3,7 @@
  * Installs what is missing, finds a Chromium browser, gets the sounds to test with, then runs every check.
  * Imports nothing that has to be installed first.
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installByApt } from './lib/debian.mjs';
 import { findChrome } from './lib/find-chrome.mjs';
@@ -21,6 +21,7 @@ await ensureInstalled();
 const chrome = await requireChrome();
 await installFfmpeg();
 await installFirefox();
+await installServices();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -36,6 +37,7 @@ const steps = [
   { name: 'build', command: 'vite build --logLevel warn' },
   { name: 'unit', command: vitest('unit', 'unit'), report: 'unit.json' },
   { name: 'structure', command: vitest('structure', 'structure'), report: 'structure.json' },
+  { name: 'relay', command: vitest('relay', 'relay'), report: 'relay.json' },
   { name: 'elements', command: 'web-test-runner', report: 'elements.json' },
   { name: 'budget', command: vitest('budget', 'budget'), report: 'budget.json' },
   { name: 'journeys', command: vitest('journeys', 'journeys'), report: 'journeys.json' },
@@ -110,4 +112,12 @@ async function installFfmpeg() {
 async function installFirefox() {
   if (findFirefox() === undefined) await installByApt(['firefox-esr']);
   if (findFirefox() !== undefined && !hasPulseAudio()) await installByApt(['pulseaudio', 'pulseaudio-utils']);
+}
+
+/** Redis and PostgreSQL for two relays together. Without them those tests are skipped, and say so. */
+async function installServices() {
+  const missing = Object.entries({ 'redis-server': '/usr/bin/redis-server', postgresql: '/usr/lib/postgresql' })
+    .filter(([, path]) => !existsSync(path))
+    .map(([name]) => name);
+  if (missing.length > 0) await installByApt(missing);
 }

@@ -27,7 +27,12 @@ export const PARTS = [
   { part: 'demo sentence', match: /^demo\//, budgeted: false },
   // Neither is fetched on the way to a first verdict.
   { part: 'service worker', match: /^service-worker\.js$|^assets\/offline-keeper-/, budgeted: false },
-  { part: 'pages beside the first', match: /^(embed|support)\.html$|^assets\/(embed|support)-/, budgeted: false },
+  { part: 'pages beside the first', match: /^(embed|support)\.html$|^assets\/beside\//, budgeted: false },
+  {
+    part: 'worker, for files and faces alone',
+    match: /^assets\/worker\/(face-service|file-source|video-source)-/,
+    budgeted: false,
+  },
   { part: 'worker and worklet', match: /^assets\/worker\/.*\.js$/, budgeted: true },
   { part: 'page', match: /\.(html|js|css)$/, budgeted: true },
   { part: 'fetched later (views, files, faces)', match: /^$/, budgeted: false },

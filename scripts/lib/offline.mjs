@@ -20,13 +20,24 @@ export const NOT_KEPT = [
   'runtime/*asyncify*',
   'runtime/c2pa*',
   'assets/worker/ort.webgpu*',
+  'runtime/c2pa_bg.wasm',
   'embed.html',
-  'assets/embed-*',
+  'assets/beside/embed-*',
   'screenshots/**',
   'icons/**',
   '_headers',
   'manifest.webmanifest',
 ];
+
+/** Builds the probe page and the page to embed into the app's build. */
+async function buildPagesBeside(folder) {
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    mode: 'beside',
+    logLevel: 'warn',
+    build: { outDir: folder },
+  });
+}
 
 /** Bundles the service worker, once for any number of builds. */
 export async function bundleServiceWorker() {
@@ -122,6 +133,7 @@ export function keepOffline() {
     },
     async closeBundle(error) {
       if (error !== undefined) return;
+      await buildPagesBeside(folder);
       await bundleServiceWorker();
       await makeOffline(folder);
     },

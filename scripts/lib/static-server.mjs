@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
+import { passOnRelay } from './pass-on.mjs';
 import { headersFor, mimeTypes } from './static-files.mjs';
 
 /**
@@ -13,11 +14,12 @@ import { headersFor, mimeTypes } from './static-files.mjs';
 /**
  * Serves a built folder on this machine only.
  * @param {string} folder
- * @param {{ port: number, isolated?: boolean, policy?: boolean }} options `port` 0 takes any free one; `isolated` false leaves out
- *   COOP and COEP, as a plain static host does; `policy` false every header of safety, as somebody else's site may
+ * @param {{ port: number, isolated?: boolean, policy?: boolean, relay?: string | undefined }} options `port` 0 takes any free one;
+ *   `isolated` false leaves out COOP and COEP, as a plain static host does; `policy` false every header of safety, as somebody
+ *   else's site may; `relay` is where /relay is passed on to, `host:port`
  * @returns {Promise<Served>} rejects with `EADDRINUSE` when the port is taken
  */
-export async function serve(folder, { port, isolated = true, policy = true }) {
+export async function serve(folder, { port, isolated = true, policy = true, relay }) {
   /** @type {Map<string, Tagged>} */
   const tags = new Map();
 
@@ -56,6 +58,7 @@ export async function serve(folder, { port, isolated = true, policy = true }) {
   const server = createServer((request, response) => {
     answer(request, response).catch(() => end(response, 400));
   });
+  const endPassed = relay === undefined ? () => {} : passOnRelay(server, relay);
   await new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(port, 'localhost', () => done(undefined));
@@ -68,6 +71,7 @@ export async function serve(folder, { port, isolated = true, policy = true }) {
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
+        endPassed();
       }),
   };
 }

@@ -22,22 +22,24 @@ export function serveStaticFiles(root) {
         createReadStream(file).on('error', next).pipe(response);
       });
     },
-    // A host that sets no headers: the policy comes with the page, all of it but who may frame it.
-    transformIndexHtml: (_html, { server }) =>
-      server === undefined
-        ? [
-            {
-              tag: 'meta',
-              attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
-              injectTo: 'head-prepend',
-            },
-          ]
-        : [],
     async generateBundle() {
       for (const [url, file] of files) {
         this.emitFile({ type: 'asset', fileName: url.slice(1), source: await readFile(file) });
       }
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
     },
+  };
+}
+
+/**
+ * Puts the policy into each page that is built, for hosts that set no headers: all of it but who may frame it.
+ * @returns {import('vite').Plugin}
+ */
+export function tellPolicy() {
+  const attrs = { 'http-equiv': 'Content-Security-Policy', content: pagePolicy };
+  return {
+    name: 'tell-policy',
+    apply: 'build',
+    transformIndexHtml: () => [{ tag: 'meta', attrs, injectTo: 'head-prepend' }],
   };
 }

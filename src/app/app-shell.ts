@@ -7,7 +7,6 @@ import type { RecordingConsent } from '../session/recording-state.js';
 import type { SessionGroup } from '../session/group.js';
 import type { Session, SessionOptions } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
-import { isActive } from '../session/machine.js';
 import type { ThemeChoice } from '../ui/events.js';
 import type { OfflineState } from '../ui/offline-note.js';
 import { lockIcon } from '../ui/icons.js';
@@ -35,8 +34,8 @@ const DEMO_LABEL = 'Synthetic demo voice';
 export class AppShell extends LitElement {
   static override properties = {
     session: { attribute: false },
-    group: { attribute: false },
     offline: { attribute: false },
+    group: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
     cameras: { state: true },
@@ -50,9 +49,9 @@ export class AppShell extends LitElement {
     credentials: { state: true },
   };
   declare session: Session | null;
+  declare offline: OfflineState | null;
   /** All sessions of the page; set before `session`, which is one of them. */
   declare group: SessionGroup | null;
-  declare offline: OfflineState | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
   declare protected cameras: readonly Camera[];
@@ -80,8 +79,8 @@ export class AppShell extends LitElement {
   constructor() {
     super();
     this.session = null;
-    this.group = null;
     this.offline = null;
+    this.group = null;
     this.snapshot = null;
     this.microphones = [];
     this.cameras = [];
@@ -169,8 +168,8 @@ export class AppShell extends LitElement {
         },
       })}${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
-        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}. There is no account, no upload and no server that listens.</span></p>
-        <bf-offline-note .state=${this.offline} ?quiet=${isActive(snapshot.phase)}></bf-offline-note>
+        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}; verdicts are kept in the history of this device. There is no account, no upload and no server that listens.</span></p>
+        <bf-offline-note .state=${this.offline}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
         <p><a href="./support.html" target="_blank">What this browser can do</a></p>
       </footer>

@@ -260,6 +260,10 @@ export const appStyles = css`
     padding-block: 1.1rem 1.75rem;
   }
 
+  footer a {
+    color: inherit;
+  }
+
   /* On a phone, what holds and ends a session lies under the thumb. */
   @media (max-width: 48rem) and (pointer: coarse) {
     .bar bf-session-controls {

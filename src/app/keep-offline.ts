@@ -1,9 +1,13 @@
 /** Has the app kept on this device, once nothing more urgent is fetched. */
+import type { SessionGroup } from '../session/group.js';
+import { isActive } from '../session/machine.js';
 import type { Session } from '../session/session.js';
+import type { OfflineState } from '../ui/offline-note.js';
 import type { AppShell } from './app-shell.js';
+import { watchSessions } from './watch-sessions.js';
 
 /** Where the build put no version into the page, as while developing, nothing is kept. */
-export async function keepOffline(shell: AppShell, session: Session): Promise<void> {
+export async function keepOffline(shell: AppShell, group: SessionGroup, session: Session): Promise<void> {
   const version = document.querySelector<HTMLMetaElement>('meta[name=version]')?.content ?? '';
   if (version === '') return;
   await quiet(session);
@@ -11,14 +15,25 @@ export async function keepOffline(shell: AppShell, session: Session): Promise<vo
   const keeper = new OfflineKeeper({
     scriptUrl: new URL('service-worker.js', document.baseURI).href,
     version,
-    onChange: (state) => {
-      shell.offline = state;
+    onChange: (found) => {
+      state = found;
+      show();
     },
   });
+  let state: OfflineState | null = null;
+  let running = false;
+  const show = (): void => {
+    const asks = state?.kind === 'update' || state?.kind === 'held';
+    // What it would ask can wait for every session of the page.
+    shell.offline = running && asks ? { kind: 'kept' } : state;
+  };
   shell.addEventListener('bf-update', () => keeper.update());
-  const look = ({ phase }: Session['snapshot']): void => keeper.setInUse(phase !== 'idle' && phase !== 'failed');
-  session.subscribe(look);
-  look(session.snapshot);
+  watchSessions(group, (phases) => {
+    keeper.setInUse(phases.some((phase) => phase !== 'idle' && phase !== 'failed'));
+    const before = running;
+    running = phases.some(isActive);
+    if (running !== before) show();
+  });
   await keeper.start();
 }
 

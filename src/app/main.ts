@@ -7,10 +7,12 @@ import { AppShell } from './app-shell.js';
 import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
 import { lazyJournal, tendHistory } from './keep-history.js';
 import { keepOffline } from './keep-offline.js';
+import { resumeSync } from './sync.js';
 import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
 import { ViewOutlet } from './view-outlet.js';
 import { WakeLock } from './wake-lock.js';
+import { watchSessions } from './watch-sessions.js';
 
 watchTraffic();
 defineElements();
@@ -20,12 +22,11 @@ const options: SessionOptions = {
   journal: lazyJournal(),
 };
 const group = createSessionGroup(options);
-/** The first page's own; *Call* adds others beside it. */
-const session = group.add();
 customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) {
+  const session = group.add();
   shell.options = options;
   shell.group = group;
   shell.session = session;
@@ -35,13 +36,14 @@ if (shell instanceof AppShell) {
   void takeSharedFile(document.baseURI).then((file) => {
     if (file !== null) judge(file);
   });
-  void keepOffline(shell, session);
+  void keepOffline(shell, group, session);
 }
 const screenLock = new WakeLock();
-session.subscribe(({ phase }) => {
-  screenLock.wanted = isActive(phase) && phase !== 'paused';
+watchSessions(group, (phases) => {
+  screenLock.wanted = phases.some((phase) => isActive(phase) && phase !== 'paused');
 });
+resumeSync();
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => {
-  for (const each of group.sessions) void each.stop();
+  for (const session of group.sessions) void session.stop();
 });

@@ -73,6 +73,12 @@ export const ROUTES: readonly Route[] = [
     place: 'header',
     load: async () => (await import('./views/privacy-view.js')).PrivacyView,
   },
+  {
+    name: 'sync',
+    label: 'Sync devices',
+    place: 'footer',
+    load: async () => (await import('./views/sync-view.js')).SyncView,
+  },
 ];
 
 export function routeOf(name: string): Route | null {

@@ -1,12 +1,14 @@
 /**
- * The page's end of the frames of a picture, in three ways. Where the browser can hand the frames of a track straight to the
- * worker, the page never sees them; else it takes them off the track, or off a video element, and sends one whenever the
- * worker asks. Every frame is closed by whoever holds it.
+ * The page's end of the frames of a picture: it takes them off the track, or off a video element where the browser has no
+ * processor of tracks, and sends one whenever the worker asks. Every frame is closed by whoever holds it.
+ *
+ * To hand the processor's own stream to the worker would spare the page the reading, but until the worker has it, Chromium
+ * clones each frame into the message and leaves the original to the garbage collector.
  */
 import { BonaFideError } from '../contract/errors.js';
 import type { FrameMessage, FrameReturn, FrameSource } from '../contract/frames.js';
 
-export type FrameWay = 'worker' | 'page' | 'element';
+export type FrameWay = 'track' | 'element';
 
 export interface FrameFeed {
   readonly way: FrameWay;
@@ -29,35 +31,16 @@ function trackProcessor(): TrackProcessorClass | undefined {
 
 /** The best way that this browser offers; throws `not-supported` where there is none. */
 export function bestWay(): FrameWay {
-  if (trackProcessor() !== undefined) return canTransferStreams() ? 'worker' : 'page';
+  if (trackProcessor() !== undefined) return 'track';
   if (typeof VideoFrame === 'function' && 'requestVideoFrameCallback' in HTMLVideoElement.prototype) return 'element';
   throw new BonaFideError('not-supported', 'This browser cannot read the pictures of a camera. Use a current one.', {
     found: 'neither MediaStreamTrackProcessor nor VideoFrame',
   });
 }
 
-function canTransferStreams(): boolean {
-  const { port1, port2 } = new MessageChannel();
-  try {
-    const stream = new ReadableStream();
-    port1.postMessage(stream, [stream as unknown as Transferable]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    port1.close();
-    port2.close();
-  }
-}
-
 export function openFrameFeed(track: MediaStreamTrack, way: FrameWay = bestWay()): FrameFeed {
   switch (way) {
-    case 'worker': {
-      const { readable } = processorOf(track);
-      const transfer = [readable as unknown as Transferable];
-      return { way, source: { kind: 'readable', readable }, transfer, close: () => undefined };
-    }
-    case 'page':
+    case 'track':
       return feedByPort(way, (take) => pumpTrack(track, take));
     case 'element':
       return feedByPort(way, (take) => pumpElement(track, take));
@@ -108,7 +91,9 @@ function feedByPort(way: FrameWay, pump: (taker: Taker) => () => void): FrameFee
 }
 
 function pumpTrack(track: MediaStreamTrack, taker: Taker): () => void {
-  const reader = processorOf(track).readable.getReader();
+  // One of our own, that can be stopped: a stream that is cancelled drops a frame that it holds, and nobody closes that.
+  const own = track.clone();
+  const reader = processorOf(own).readable.getReader();
   let open = true;
   const pump = async (): Promise<void> => {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
@@ -123,7 +108,7 @@ function pumpTrack(track: MediaStreamTrack, taker: Taker): () => void {
     });
   return () => {
     open = false;
-    void reader.cancel().catch(() => undefined);
+    own.stop();
   };
 }
 

@@ -57,6 +57,9 @@ export async function createTap(
     close() {
       command({ kind: 'stop' });
       node.disconnect();
+      // Chromium keeps every worklet node as long as its page: with it would stay whatever listens to it.
+      node.onprocessorerror = null;
+      node.port.close();
     },
   };
 }

@@ -9,9 +9,9 @@ export const FULL_PACE_MS = 200;
 
 /** How frames reach the worker. Whoever takes a frame closes it. */
 export type FrameSource =
-  /** Where the stream of a track processor can be handed over: its frames never touch the page. */
+  /** A stream that lives in the worker, as that of a track processor there does. */
   | { readonly kind: 'readable'; readonly readable: ReadableStream<VideoFrame> }
-  /** Elsewhere: the page takes frames and sends one whenever the worker asks for it. */
+  /** The page takes frames and sends one whenever the worker asks for it. */
   | { readonly kind: 'port'; readonly port: MessagePort };
 
 /** Page -> worker, over the port. `capturedAtMs` is wall clock, ms since the epoch. The frame is transferred. */

@@ -18,8 +18,11 @@ export function assetsBase(): string {
  */
 export function setAssetsBase(url: string | URL): void {
   try {
-    const absolute = new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
-    base = absolute.href.endsWith('/') ? absolute.href : `${absolute.href}/`;
+    const folder = new URL(url, globalThis.document?.baseURI ?? globalThis.location?.href);
+    folder.search = '';
+    folder.hash = '';
+    if (!folder.pathname.endsWith('/')) folder.pathname += '/';
+    base = folder.href;
   } catch (cause) {
     throw new BonaFideError('invalid-option', 'The address of the assets cannot be used.', {
       found: String(url),

@@ -9,7 +9,7 @@ import { statusText } from '../ui/words/phase.js';
 import { assetUrls, faceAssetUrls } from './assets.js';
 import { elementStyles } from './element-styles.js';
 import type { BonaFideEventMap } from './events.js';
-import { defineInnerElements } from './inner-elements.js';
+import { defineFaceElements, defineInnerElements } from './inner-elements.js';
 import { type Lease, leaseSession } from './pool.js';
 import { checkLimits, type Limits, relabel } from './relabel.js';
 
@@ -182,6 +182,7 @@ export class BonaFideElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('faces') && this.faces) void defineFaceElements();
     if (changed.has('prior') && this.prior !== null) this.#lease?.session.setPrior(this.prior);
     // Another model or other limits of time are another session.
     const rebuilt = (['model', 'faces', 'limitMinutes'] as const).some((name) => changed.has(name));

@@ -9,7 +9,7 @@ import type { BonaFideEventMap } from '../element/events.js';
 import { allowedOrigins, commandOf, createPace, isHello } from './guard.js';
 import { watchSeen } from './visible.js';
 
-setAssetsBase(document.baseURI);
+setAssetsBase(new URL('./', document.baseURI));
 customElements.define('bona-fide', BonaFideElement);
 const found = document.querySelector('bona-fide');
 if (!(found instanceof BonaFideElement)) throw new TypeError('The page lacks its element');

@@ -16,6 +16,7 @@ import { createLookup } from './lookup.js';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: typeof __WB_MANIFEST };
 
+const EMBED = /\/embed(\.html)?$/;
 const scope = self.registration.scope;
 const prefix = `bona-fide kept ${scope} `;
 const cacheName = prefix + __VERSION__;
@@ -36,7 +37,8 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
-  if (!url.href.startsWith(scope)) return;
+  // The page to embed has headers of its own, by which other sites may frame it.
+  if (!url.href.startsWith(scope) || EMBED.test(url.pathname)) return;
   if (request.method === 'POST' && url.pathname === new URL(SHARE_PATH, scope).pathname) {
     event.respondWith(takeShared(request));
   }

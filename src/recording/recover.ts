@@ -34,8 +34,8 @@ async function recoverFolder(
   return media.length === 0 ? null : { id, media, mended };
 }
 
-/** The name that the file has now; null when it held nothing, or is being written by a tab that lives. */
-async function mend(folder: FileSystemDirectoryHandle, part: FileSystemFileHandle): Promise<string | null> {
+/** The name that the file has now; null when it held nothing, or is being written by a tab that lives. Takes no room. */
+export async function mend(folder: FileSystemDirectoryHandle, part: FileSystemFileHandle): Promise<string | null> {
   const handle = await openUnlessHeld(part);
   if (handle === null) return null;
   const salvaged = salvage({
@@ -62,13 +62,19 @@ async function mend(folder: FileSystemDirectoryHandle, part: FileSystemFileHandl
 async function listMedia(folder: FileSystemDirectoryHandle): Promise<readonly MediaRef[]> {
   const media: MediaRef[] = [];
   for (const handle of await filesIn(folder)) {
-    const startMs = startOf(handle.name);
-    if (startMs === null) continue;
-    const file = await handle.getFile();
-    const read = await readMedia(file).catch(() => null);
-    if (read !== null) media.push({ name: handle.name, bytes: file.size, sha256: null, startMs, ...read });
+    const found = await mediaOf(handle);
+    if (found !== null) media.push(found);
   }
   return media.sort((a, b) => a.startMs - b.startMs);
+}
+
+/** Null for a file that is not whole, or none of ours. */
+export async function mediaOf(handle: FileSystemFileHandle): Promise<MediaRef | null> {
+  const startMs = startOf(handle.name);
+  if (startMs === null) return null;
+  const file = await handle.getFile();
+  const read = await readMedia(file).catch(() => null);
+  return read === null ? null : { name: handle.name, bytes: file.size, sha256: null, startMs, ...read };
 }
 
 /** A tab that writes holds the file; one that was killed holds nothing. */

@@ -9,6 +9,7 @@ import { mediaName, PART } from './folders.js';
 import { fullError, MediaFile } from './media-file.js';
 import { Muxer } from './muxer.js';
 import { PictureEncoder } from './picture-encoder.js';
+import { mediaOf, mend } from './recover.js';
 import { freeBytes, RESERVE_BYTES } from './room.js';
 import { SOUND_BITS_PER_SECOND, SoundEncoder } from './sound-encoder.js';
 
@@ -25,6 +26,7 @@ type Packet =
 export class Stretch {
   readonly #options: StretchOptions;
   readonly #tell: (event: RecordingEvent) => void;
+  readonly #folder: FileSystemDirectoryHandle;
   readonly #file: MediaFile;
   #sound: SoundEncoder | null = null;
   #picture: PictureEncoder | null = null;
@@ -43,8 +45,14 @@ export class Stretch {
   #timer: ReturnType<typeof setInterval> | null = null;
   #ending: Promise<MediaRef | null> | null = null;
 
-  private constructor(options: StretchOptions, file: MediaFile, tell: (event: RecordingEvent) => void) {
+  private constructor(
+    options: StretchOptions,
+    folder: FileSystemDirectoryHandle,
+    file: MediaFile,
+    tell: (event: RecordingEvent) => void,
+  ) {
     this.#options = options;
+    this.#folder = folder;
     this.#file = file;
     this.#tell = tell;
   }
@@ -58,7 +66,7 @@ export class Stretch {
     const free = await freeBytes();
     if (free !== null && free < 2 * RESERVE_BYTES) throw fullError(`${free} bytes free`);
     const file = await MediaFile.create(folder, `${mediaName(options.startMs)}${PART}`);
-    const stretch = new Stretch(options, file, tell);
+    const stretch = new Stretch(options, folder, file, tell);
     try {
       await stretch.#open();
     } catch (thrown) {
@@ -222,18 +230,22 @@ export class Stretch {
       this.#file.close();
       return null;
     }
-    try {
-      await muxer.finish();
-    } catch (thrown) {
-      // What is there can still be mended on a later start, when there is room again.
-      this.#close();
-      throw writeError(thrown);
-    }
+    const failure = await muxer.finish().then(() => null, writeError);
+    if (failure !== null) return this.#salvage(name, failure);
     const mimeType = await muxer.mimeType();
     await this.#file.finish(name);
     this.#report();
     const { startMs } = this.#options;
     return { name, mimeType, bytes: this.#file.bytes, sha256: null, startMs: Math.round(startMs), durationMs };
+  }
+
+  /** The end could not be written: what is there is made whole without it, which takes no room. */
+  async #salvage(name: string, failure: BonaFideError): Promise<MediaRef | null> {
+    this.#close();
+    this.#tell({ kind: 'stopped', error: failure.toData() });
+    const part = await this.#folder.getFileHandle(`${name}${PART}`);
+    if ((await mend(this.#folder, part)) === null) return null;
+    return mediaOf(await this.#folder.getFileHandle(name));
   }
 
   #close(): void {

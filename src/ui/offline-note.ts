@@ -15,19 +15,17 @@ export type OfflineState =
 
 /**
  * Says how far the app is kept on this device, and asks to reload when a newer version is here. `state` is null where
- * nothing is known, and then it is empty. Set `quiet` while a session runs: what it would ask can wait.
+ * nothing is known, and then it is empty.
  *
  * Fires `bf-update` when the user wants the newer version.
  */
 export class OfflineNote extends LitElement {
-  static override properties = { state: { attribute: false }, quiet: { type: Boolean } };
+  static override properties = { state: { attribute: false } };
   declare state: OfflineState | null;
-  declare quiet: boolean;
 
   constructor() {
     super();
     this.state = null;
-    this.quiet = false;
   }
 
   static override styles = [
@@ -68,7 +66,7 @@ export class OfflineNote extends LitElement {
         </p>`;
       case 'update':
       case 'held':
-        return this.quiet ? nothing : this.#ask(state.kind === 'held');
+        return this.#ask(state.kind === 'held');
     }
   }
 

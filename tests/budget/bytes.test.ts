@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { measureBuild, measureKept } from '../../scripts/lib/build-sizes.mjs';
 import { root } from '../structure/sources.js';
 
-/** Bytes of gzip that the page, its worker and its worklet may weigh, without the runtime and the models. */
+/** Bytes of gzip that the page, its worker and its worklet may weigh until a voice is judged, without runtime and models. */
 const BUDGET_BYTES = 80_000;
 
 /** Bytes that the service worker fetches, compressed as common hosts do. */

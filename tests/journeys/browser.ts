@@ -33,13 +33,15 @@ export interface OpenOptions {
   readonly offline?: boolean;
   /** Touch, as on a phone. */
   readonly touch?: boolean;
+  /** Where another browser of this journey has it open; otherwise it is served anew. */
+  readonly url?: string;
+  /** A relay, `host:port`, that the server passes /relay on to. Without one any WebSocket is a problem. */
+  readonly relay?: string;
   /** Prepares the context before the page is opened. */
   readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
 
 export interface PageOptions extends OpenOptions {
-  /** Where to go instead of a served folder. */
-  readonly url?: string;
   /** Other origins that it may talk to. */
   readonly others?: readonly string[];
 }
@@ -65,14 +67,14 @@ export const test = base.extend<{ journey: Journey }>({
     const closers: (() => Promise<void>)[] = [];
     const servers: Served[] = [];
     const problems: string[] = [];
-    const serveFolder = async (folder: string, isolated: boolean): Promise<string> => {
-      const server = await serve(folder, { port: 0, isolated });
+    const serveFolder = async (folder: string, isolated: boolean, relay?: string): Promise<string> => {
+      const server = await serve(folder, { port: 0, isolated, relay });
       servers.push(server);
       return server.url;
     };
     const openPage = async (options: PageOptions): Promise<Page> => {
       const folder = options.folder ?? join(root, 'dist');
-      const origin = options.url ?? (await serveFolder(folder, options.isolated ?? true));
+      const origin = options.url ?? (await serveFolder(folder, options.isolated ?? true, options.relay));
       const browser = await launch(options);
       closers.unshift(() => browser.close());
       const context = await browser.newContext({
@@ -85,7 +87,15 @@ export const test = base.extend<{ journey: Journey }>({
       });
       await allow(context, options.permission ?? 'grant', origin);
       await options.before?.(context);
-      watch(context, [new URL(origin).origin, ...(options.others ?? [])], options.expected, problems);
+      watch(
+        context,
+        {
+          origins: [new URL(origin).origin, ...(options.others ?? [])],
+          expected: options.expected,
+          socket: options.relay === undefined ? null : new URL('/relay', origin).href.replace('http', 'ws'),
+        },
+        problems,
+      );
       const page = await context.newPage();
       await page.goto(new URL(options.path ?? '', origin).href);
       return page;
@@ -130,12 +140,15 @@ async function allow(context: BrowserContext, permission: NonNullable<OpenOption
   await context.grantPermissions(permission === 'grant' ? ['microphone'] : [], { origin });
 }
 
-function watch(
-  context: BrowserContext,
-  origins: readonly string[],
-  expected: RegExp | undefined,
-  problems: string[],
-): void {
+interface Allowed {
+  /** Origins that may be asked. */
+  readonly origins: readonly string[];
+  readonly expected: RegExp | undefined;
+  /** Address of the one WebSocket that may be opened; null for none. */
+  readonly socket: string | null;
+}
+
+function watch(context: BrowserContext, { origins, expected, socket: own }: Allowed, problems: string[]): void {
   const report = (text: string): void => {
     if (expected?.test(text) !== true) problems.push(text);
   };
@@ -147,6 +160,11 @@ function watch(
     const address = new URL(request.url());
     const local = address.protocol === 'data:' || address.protocol === 'blob:';
     if (!local && !origins.includes(address.origin)) report(`request to ${address.href}`);
+  });
+  context.on('page', (page) => {
+    page.on('websocket', (socket) => {
+      if (socket.url() !== own) report(`WebSocket to ${socket.url()}`);
+    });
   });
 }
 

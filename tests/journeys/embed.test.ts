@@ -81,7 +81,11 @@ describe('in a frame of another site', () => {
     ]);
     expect(outside).toBe(inside);
     await pressWhenSeen(page, start);
-    await heard(page, 'verdict');
+    await page.waitForFunction(
+      () => (globalThis as unknown as HostGlobals).events.some(({ result }) => result?.status === 'analyzing'),
+      undefined,
+      { timeout: 60_000 },
+    );
     await page.evaluate(() => (globalThis as unknown as HostGlobals).check.send({ kind: 'stop' }));
     await frame.getByRole('button', { name: 'New session' }).waitFor();
     expect((await kinds(page)).sort()).toEqual(['height', 'state', 'verdict', 'welcome']);

@@ -23,7 +23,6 @@ describe('a phone', () => {
         viewport: { width, height },
         touch: true,
         before: async (context) => {
-          await context.grantPermissions(['microphone', 'screen-wake-lock']);
           await context.addInitScript(() => {
             const wakeLocks: WakeLockSentinel[] = [];
             Object.assign(globalThis, { wakeLocks });
@@ -38,6 +37,8 @@ describe('a phone', () => {
           });
         },
       });
+      const { origin } = new URL(app.url);
+      await app.page.context().grantPermissions(['microphone', 'screen-wake-lock'], { origin });
       expect(await app.overflow()).toBe(0);
       await app.button('Start listening').tap();
       await app.firmVerdict();

@@ -31,8 +31,10 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   src: { imports: ['src/contract', 'src/session', 'src/element'] },
   // The probe page, apart from the app: it also runs where that does not.
   'src/support': { imports: ['src/session', 'src/app'] },
+  // Syncing knows a history by an interface of its own; the app joins the two.
+  'src/relay': { imports: ['src/contract', 'src/ui'] },
   'src/app': {
-    imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/alerts', 'src/ui'],
+    imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/alerts', 'src/ui', 'src/relay'],
     byUrl: ['src/credentials'],
   },
   // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.
@@ -51,6 +53,10 @@ export const SOLE_IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '@contentauth/c2pa-wasm': ['src/credentials'],
   '@tensorflow/tfjs-core': ['src/faces'],
   '@tensorflow/tfjs-backend-wasm': ['src/faces'],
+  '@hocuspocus/server': ['relay'],
+  libsql: ['relay'],
+  pg: ['relay'],
+  qr: ['src/relay'],
 };
 
 /** Lines after which a file needs a reason, and the reasons. */

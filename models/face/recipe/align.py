@@ -10,6 +10,11 @@ def three(points):
     return np.stack([p[0], p[1], (p[3] + p[4]) / 2])
 
 
+def placed(template, cfg):
+    """The template of the data's crop, in the part of it that the net sees."""
+    return template - np.array([cfg.crop.left, cfg.crop.top])
+
+
 def similarity(source, target):
     """[2, 3] matrix of the similarity nearest in the least squares: in the plane, one complex factor and a shift."""
     s, t = (np.asarray(p, float) @ np.array([1, 1j]) for p in (source, target))

@@ -1,5 +1,7 @@
 """Balanced, degraded batches, made in a process of their own beside the trainer."""
+import json
 import os
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -45,14 +47,38 @@ def likeness(row, image):
     return np.array([turn * 4, nod * 6, lab[0] / 60, lab[1] / 20, lab[2] / 20])
 
 
+class Twins:
+    """Copies of crops by the kinds of `twins.py` that are named and there."""
+
+    def __init__(self, cache, kinds, shape):
+        self.of = {}
+        for kind in kinds:
+            listed = Path(cache) / "twins" / f"{kind}.json"
+            if listed.exists():
+                ats = json.loads(listed.read_text())
+                data = np.memmap(listed.with_suffix(".u8"), np.uint8, "r", shape=(len(ats), *shape))
+                for k, at in enumerate(ats):
+                    self.of.setdefault(at, []).append((data, k))
+
+    def draw(self, row, rng):
+        """uint8 [side, side, 3], or None where this crop has no twin."""
+        there = self.of.get(row["at"])
+        if not there:
+            return None
+        data, k = there[rng.integers(len(there))]
+        return np.array(data[k])
+
+
 class Batches:
     def __init__(self, cache, cfg, seed):
         cv2.setNumThreads(1)
         self.cfg, self.rng = cfg, np.random.default_rng(seed)
-        rows, self.data, self.template = corpus.read(cache)
+        rows, self.data, template = corpus.read(cache)
+        self.template = align.placed(template, cfg)
         for k, row in enumerate(rows):
             row["at"] = k
-        train = [row for row in rows if row["split"] == "train"]
+        train = [row for row in rows if row["split"] == "train" and row["source"] not in cfg.probe.sources]
+        self.twins = Twins(cache, cfg.make.twins, self.data.shape[1:])
         power = cfg.train.source_power
         real = [row for row in train if row["label"] == "bonafide"]
         self.video = Pool([row for row in real if row["source"] in VIDEO], power)
@@ -76,19 +102,26 @@ class Batches:
                 return found
         return None
 
-    def spoof_of(self, row, image):
-        m, u = self.cfg.make, self.rng.random()
-        if u < m.donor:
+    def pair_of(self, row, image):
+        """(bona fide, spoof made of it, mask)."""
+        m, rng, u = self.cfg.make, self.rng, self.rng.random()
+        copy = self.twins.draw(row, rng)
+        if u < m.twin and copy is not None:
+            real = blend.frequency(image, rng) if rng.random() < m.softened else image
+            return real, *blend.twin(image, copy, row["points"], rng, rng.random() < m.twin_whole)
+        u -= m.twin
+        if 0 <= u < m.donor:
             other = self.other(row)
             if other:
-                return blend.donor(image, row["points"], self.image(other), other["points"], self.rng)
-        if u < m.donor + m.warp:
-            return blend.rendered(image, row["points"], self.rng)
-        return blend.own(image, row["points"], self.rng)
+                face = self.twins.draw(other, rng) if rng.random() < m.twin_inside else None
+                face = self.image(other) if face is None else face
+                return image, *blend.donor(image, row["points"], face, other["points"], rng)
+        if m.donor <= u < m.donor + m.warp:
+            return image, *blend.rendered(image, row["points"], rng, copy if rng.random() < m.twin_inside else None)
+        return image, *blend.own(image, row["points"], rng)
 
     def geometry(self, points):
-        """(matrix, flipped, first row and column of the window, in cells): the alignment with jitter, and which part of
-        the crop is trained on; one draw serves both of a pair."""
+        """(matrix, flipped): the alignment with jitter; one draw serves both of a pair."""
         c, rng = self.cfg.crop, self.rng
         target = self.template + rng.normal(0, 0.8, (3, 2))
         matrix = align.similarity(align.three(points), target)
@@ -98,21 +131,17 @@ class Batches:
         middle = self.template.mean(0)
         matrix = np.c_[turned @ matrix[:, :2], turned @ (matrix[:, 2] - middle) + middle
                        + rng.uniform(-1, 1, 2) * c.jitter_shift_px]
-        room = (c.side - c.window) // 16
-        top = rng.integers(room // 2, room + 1)  # the face lies below the crop's middle
-        left = rng.integers(room // 4, room - room // 4 + 1)
-        return matrix, rng.random() < 0.5, int(top), int(left)
+        return matrix, rng.random() < 0.5
 
     def batch(self, step):
-        """dict of pixels uint8 [batch, window, window, 3], label [batch] (1 is bona fide), heat [batch, window/16, window/16],
+        """dict of pixels uint8 [batch, side, side, 3], label [batch] (1 is bona fide), heat [batch, side/16, side/16],
         heat_weight [batch]."""
         t, rng, side = self.cfg.train, self.rng, self.cfg.crop.side
         strength = t.degrade_from + (t.degrade_to - t.degrade_from) * min(1.0, step / (t.steps * 0.5))
-        cells = self.cfg.crop.window // 16
         out = {"pixels": [], "label": [], "heat": [], "heat_weight": []}
 
         def add(image, geometry, degradation, label, mask=None, heat_weight=1.0):
-            matrix, flipped, top, left = geometry
+            matrix, flipped = geometry
             x = align.crop(degradation(image), matrix, side)
             heat = np.full((side // 16, side // 16), float(label), np.float32)
             if mask is not None:
@@ -121,8 +150,8 @@ class Batches:
                 heat = 1 - np.minimum(1, 2 * seen)
             if flipped:
                 x, heat = x[:, ::-1], heat[:, ::-1]
-            out["pixels"].append(np.ascontiguousarray(x[16 * top:16 * (top + cells), 16 * left:16 * (left + cells)]))
-            out["heat"].append(heat[top:top + cells, left:left + cells])
+            out["pixels"].append(np.ascontiguousarray(x))
+            out["heat"].append(heat)
             out["label"].append(label)
             out["heat_weight"].append(heat_weight)
 
@@ -132,8 +161,8 @@ class Batches:
         for _ in range(t.pairs):
             row = (self.video if rng.random() < t.video_share else self.photo).draw(rng)
             image, geometry, degradation = self.image(row), self.geometry(row["points"]), draw()
-            made, mask = self.spoof_of(row, image)
-            add(image, geometry, degradation, 1)
+            real, made, mask = self.pair_of(row, image)
+            add(real, geometry, degradation, 1)
             add(made, geometry, degradation, 0, mask)
         for _ in range(t.singles):
             row = self.photo.draw(rng)

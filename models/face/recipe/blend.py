@@ -177,8 +177,27 @@ def donor(image, points, other, other_points, rng):
     return mix(inside, image, mask), mask
 
 
-def rendered(image, points, rng):
-    """Mouth, eyes or face moved and rendered again in place, as reenactment does: (picture, mask)."""
+def twin(image, copy, points, rng, whole):
+    """The face as a generator drew it, all of the picture or a part: (picture, mask)."""
+    side = image.shape[0]
+    if rng.random() < 0.7:  # only the detail is the copy's, not its colours
+        off = image.astype(np.float32) - copy
+        small = cv2.GaussianBlur(cv2.resize(off, (side // 4, side // 4), interpolation=cv2.INTER_AREA), (0, 0), rng.uniform(1, 3))
+        copy = np.clip(copy + cv2.resize(small, (side, side)), 0, 255).astype(np.uint8)
+    if rng.random() < 0.25:
+        copy = frequency(copy, rng)
+    if rng.random() < 0.25:
+        copy = colour(copy, rng, 0.5)
+    if whole:
+        mask = np.full((side, side), (0.7, 0.85, 1.0, 1.0, 1.0)[rng.integers(5)], np.float32)
+    else:
+        mask = draw_mask(points, rng, side) * (0.8, 1.0, 1.0)[rng.integers(3)]
+    return mix(copy, image, mask), mask
+
+
+def rendered(image, points, rng, source=None):
+    """Mouth, eyes or face moved and rendered again in place, as reenactment does: (picture, mask). `source`: where they
+    come from, if not from the picture."""
     side = image.shape[0]
     kind = ("lower", "mouth", "brows", "inner", "eyes")[rng.choice(5, p=(0.35, 0.2, 0.2, 0.2, 0.05))]
     mask = draw_mask(points, rng, side, kind)
@@ -187,7 +206,7 @@ def rendered(image, points, rng):
     mouth = (p[3] + p[4]) / 2
     away = grid(side) - mouth
     reach = np.exp(-np.sum(away ** 2, -1, keepdims=True) / (2 * (np.linalg.norm(p[1] - p[0]) * 0.5) ** 2))
-    inside = moved(image, field + away * reach * rng.uniform(-0.25, 0.25, 2).astype(np.float32))
+    inside = moved(image if source is None else source, field + away * reach * rng.uniform(-0.25, 0.25, 2).astype(np.float32))
     inside = frequency(inside, rng)
     if rng.random() < 0.4:
         inside = colour(inside, rng, 0.4)

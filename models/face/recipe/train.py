@@ -11,6 +11,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
+import align
 import batches
 import corpus
 import evaluate
@@ -39,6 +40,20 @@ def score(net, crops):
         with torch.autocast("cpu", torch.bfloat16):
             y = joint(net(x))
         out += [(row, float(s)) for (row, _), s in zip(crops[at:at + 16], y)]
+    return out
+
+
+def probe_crops(rows, data, template, cfg, cache):
+    """Aligned crops of the sources kept out of training, and their twins by a decoder kept out too."""
+    twins = batches.Twins(cache, cfg.probe.twins, data.shape[1:])
+    rng, out = np.random.default_rng(0), []
+    for at, row in enumerate(rows):
+        if row["split"] == "train" and row["source"] in cfg.probe.sources:
+            matrix = align.similarity(align.three(row["points"]), template)
+            out.append((row, align.crop(np.array(data[at]), matrix, cfg.crop.side)))
+            copy = twins.draw({"at": at}, rng)
+            if copy is not None:
+                out.append(({**row, "label": "spoof", "generator": "twin"}, align.crop(copy, matrix, cfg.crop.side)))
     return out
 
 
@@ -73,6 +88,8 @@ def main(cache, out, backbone, overrides):
     loader.start()
     Path(out).mkdir(parents=True, exist_ok=True)
     rows, data, template = corpus.read(cache)
+    template = align.placed(template, cfg)
+    probe = probe_crops(rows, data, template, cfg, cache)
     dev = list(evaluate.aligned(rows, data, template, "dev", cfg.crop.side))
     began, seen = time.time(), []
     step = -1
@@ -110,7 +127,8 @@ def main(cache, out, backbone, overrides):
             print(f"step {step + 1} loss {mean[0]:.4f} heat {mean[1]:.4f} right {mean[2]:.3f} {time.time() - began:.0f} s", flush=True)
         if (step + 1) % EVALUATE_EVERY == 0 or last:
             result = summary(score(slow, dev))
-            print(json.dumps({"step": step + 1, **result}), flush=True)
+            result["probe"] = evaluate.groups(score(slow, probe))["generators"]
+            print(json.dumps({"step": step + 1, **result, "seconds": round(time.time() - began)}), flush=True)
             torch.save({"net": slow.state_dict(), "overrides": overrides, "dev": result}, Path(out) / f"net-{step + 1}.pt")
         if last:
             break

@@ -87,10 +87,7 @@ class Batches:
             for _ in range(20):
                 real = self.real.draw(rng)
                 if real["row"] in self.copies:
-                    kinds = {}
-                    for e in self.copies[real["row"]]:
-                        kinds.setdefault(e["generator"].split("-")[0], []).append(e)
-                    options = list(kinds.values())[rng.integers(len(kinds))]
+                    options = self.copies[real["row"]]
                     return real, options[rng.integers(len(options))], True
         if u < 0.65:
             source = self.both[rng.choice(len(self.both), p=self.both_p)]
@@ -190,7 +187,7 @@ def serve(filled, folder, cache, cfg, seed):
     torch.set_num_threads(1)
     features, shelf, at = Features(cfg), Shelf(folder, cfg), 0
     while True:
-        if at % 2500 == 0:  # read again: clips and copies that were made meanwhile join
+        if at % 8000 == 0:  # read again: clips and copies that were made meanwhile join
             source = Batches(cache, cfg, seed + at)
         example = source.example()
         with torch.no_grad():

@@ -5,8 +5,12 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Faces are judged this often; what they cost is stated for it, however often the machine got round to it. */
+/**
+ * Faces are judged this often; what they and the preview add to the voice is stated for it, however often the machine got round
+ * to it.
+ */
 const SCORED_PER_SECOND = 5;
+const LEAST_SCORED = 5;
 
 export const cases = [
   {
@@ -54,17 +58,23 @@ export async function measure(bench) {
     let described = {};
     for (let turn = 0; turn < turns; turn += 1) {
       await page.evaluate(startSession, 'microphone');
+      const began = { atMs: performance.now(), ...(await bench.cpu()) };
       await wait(windowMs);
+      const ended = { atMs: performance.now(), ...(await bench.cpu()) };
       const alone = await page.evaluate(stopSession);
       await page.evaluate(startSession, 'camera');
       const before = { atMs: performance.now(), ...(await bench.cpu()) };
       await page.evaluate(() => /** @type {any} */ (globalThis).kept.clear());
       await wait(windowMs);
+      // A machine that is busy with something else takes longer to get there; what a face costs is known only then.
+      await page.waitForFunction((n) => /** @type {any} */ (globalThis).kept.scored >= n, LEAST_SCORED, { timeout: 0 });
       const after = { atMs: performance.now(), ...(await bench.cpu()) };
       const beside = await page.evaluate(stopSession);
-      if (beside.scored === 0) throw new Error('No face was scored.');
       delaysMs.push(...beside.faceDelaysMs);
-      costs.push(((after.pagesMs - before.pagesMs) / beside.scored) * SCORED_PER_SECOND * (100 / 1000));
+      const voice = (ended.pagesMs - began.pagesMs) / (ended.atMs - began.atMs);
+      const both = (after.pagesMs - before.pagesMs) / (after.atMs - before.atMs);
+      const perSecond = (1000 * beside.scored) / (after.atMs - before.atMs);
+      costs.push(100 * (voice + ((both - voice) * SCORED_PER_SECOND) / perSecond));
       ratios.push(p95(beside.agesMs) / p95(alone.agesMs));
       dropped.push(beside.droppedHops);
       seen.scored += beside.scored;

@@ -58,7 +58,7 @@ export class PrivacyView extends LitElement implements View {
   protected override render() {
     return html`<h1 id="view-title" tabindex="-1">What is kept, and what was fetched</h1>
       <p class="lede">
-        Sound and picture are judged on this device. Nothing is sent anywhere; this page shows how you can check that.
+        Sound and picture are judged on this device. Nothing of it is sent anywhere; this page shows how you can check that.
       </p>
       <section class="sheet" aria-labelledby="stored">
         <h2 id="stored">Stored on this device</h2>
@@ -85,7 +85,7 @@ export class PrivacyView extends LitElement implements View {
           <ul>
             <li>What the browser itself sends, such as looking for updates, and what extensions do.</li>
             <li>What other open tabs of the page have fetched, but for their workers.</li>
-            <li>Lasting connections (WebSocket). The page’s policy allows them to its own address only, and the app opens none by itself.</li>
+            <li>Lasting connections (WebSocket). The page’s policy allows them to its own address only, and the app opens one only where you have set up <a href="#/sync">syncing</a>, for what was sealed here.</li>
             <li>It is kept by the page it reports on. To check it from outside, open the browser’s developer tools (F12), choose Network, and reload.</li>
           </ul>
         </details>

@@ -1,0 +1,64 @@
+/** Syncing in this page: fetched and begun where this browser is in a room, and otherwise not before somebody asks. */
+import type { Sync } from '../relay/sync.js';
+
+const KEY = 'bona-fide-syncs';
+const LOCK = 'bona-fide-sync';
+
+let opening: Promise<Sync> | null = null;
+
+/** Begins what was set up earlier. Without that, nothing is fetched and nothing connects. */
+export function resumeSync(): void {
+  if (isSetUp()) void openSync().catch(() => undefined);
+}
+
+/** One for the page, and one page for the browser: where another tab syncs, this waits until that one is closed. */
+export function openSync(): Promise<Sync> {
+  opening ??= open().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+async function open(): Promise<Sync> {
+  await tabLock();
+  const [{ Sync }, { createMemoryVault, openVault }, { openHistory }, { historyPort }] = await Promise.all([
+    import('../relay/sync.js'),
+    import('../relay/vault.js'),
+    import('../history/history.js'),
+    import('./history-port.js'),
+  ]);
+  const vault = await openVault().catch(createMemoryVault);
+  const sync = await Sync.start({ vault, history: await historyPort(await openHistory()) });
+  const remember = (): void => setUp(sync.snapshot.status !== 'off');
+  sync.subscribe(remember);
+  remember();
+  return sync;
+}
+
+/** Held until the page is gone. */
+function tabLock(): Promise<void> {
+  return new Promise((done) => {
+    void navigator.locks.request(LOCK, () => {
+      done();
+      return new Promise(() => undefined);
+    });
+  });
+}
+
+function isSetUp(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function setUp(value: boolean): void {
+  try {
+    if (value) localStorage.setItem(KEY, '1');
+    else localStorage.removeItem(KEY);
+  } catch {
+    // Then syncing begins anew when its view is opened.
+  }
+}

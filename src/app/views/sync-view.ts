@@ -1,0 +1,30 @@
+import { openHistory } from '../../history/history.js';
+import { SyncPanel } from '../../relay/sync-panel.js';
+import type { View, ViewContext } from '../routes.js';
+import { openSync } from '../sync.js';
+
+/** Syncing with other devices, joined to this page's history. */
+export class SyncView extends SyncPanel implements View {
+  context: ViewContext | null = null;
+  #stop: () => void = () => undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  async #open(): Promise<void> {
+    const history = await openHistory();
+    const read = async (): Promise<void> => {
+      this.records = await history.list();
+    };
+    this.#stop = history.watch(() => void read());
+    await read();
+    this.sync = await openSync();
+  }
+}

@@ -1,0 +1,90 @@
+/** Redis and PostgreSQL as Debian packages them, on loopback, in a folder of their own, as a user without rights. */
+import { type ChildProcess, execFileSync, type SpawnOptions, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface Services {
+  readonly redisUrl: string;
+  readonly postgresUrl: string;
+  stop(): Promise<void>;
+}
+
+const REDIS = '/usr/bin/redis-server';
+
+/** Whether this machine has both. */
+export const hasServices = existsSync(REDIS) && postgresFolder() !== undefined;
+
+/** @throws when one of them is missing or does not start */
+export async function startServices(): Promise<Services> {
+  const binaries = postgresFolder();
+  if (binaries === undefined) throw new Error('There is no PostgreSQL.');
+  const folder = mkdtempSync(join(tmpdir(), 'bona-fide-services-'));
+  const user = process.getuid?.() === 0 ? userNamed('postgres') : null;
+  const data = join(folder, 'postgres');
+  for (const path of [folder, data]) {
+    mkdirSync(path, { recursive: true });
+    if (user !== null) chownSync(path, user.uid, user.gid);
+  }
+  execFileSync(join(binaries, 'initdb'), ['-D', data, '-U', 'relay', '-A', 'trust', '--no-sync'], {
+    ...user,
+    stdio: 'ignore',
+  });
+  const [redisPort, postgresPort] = [await freePort(), await freePort()];
+  const options: SpawnOptions = { ...(user ?? {}), cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] };
+  const redis = spawn(REDIS, ['--port', `${redisPort}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder], options);
+  const postgres = spawn(
+    join(binaries, 'postgres'),
+    ['-D', data, '-p', `${postgresPort}`, '-c', 'listen_addresses=127.0.0.1', '-k', folder],
+    { ...options, env: { ...process.env, LC_ALL: 'C' } },
+  );
+  await Promise.all([says(redis, /Ready to accept connections/), says(postgres, /ready to accept connections/)]);
+  return {
+    redisUrl: `redis://127.0.0.1:${redisPort}`,
+    postgresUrl: `postgres://relay@127.0.0.1:${postgresPort}/postgres`,
+    stop: async () => {
+      const ended = [redis, postgres].map((child) => once(child, 'exit'));
+      redis.kill('SIGTERM');
+      // Fast shutdown: sessions are ended, what was committed stays.
+      postgres.kill('SIGINT');
+      await Promise.all(ended);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function postgresFolder(): string | undefined {
+  const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : [];
+  const newest = versions.sort((a, b) => Number(b) - Number(a))[0];
+  return newest === undefined ? undefined : `/usr/lib/postgresql/${newest}/bin`;
+}
+
+function userNamed(name: string): { uid: number; gid: number } {
+  const idOf = (flag: string): number => Number(execFileSync('id', [flag, name], { encoding: 'utf8' }));
+  return { uid: idOf('-u'), gid: idOf('-g') };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port is free.');
+  return address.port;
+}
+
+function says(child: ChildProcess, wanted: RegExp): Promise<void> {
+  return new Promise((done, fail) => {
+    child.once('exit', (code) => fail(new Error(`${child.spawnfile} ended at once, with ${code}.`)));
+    for (const stream of [child.stdout, child.stderr]) {
+      if (stream === null) continue;
+      createInterface({ input: stream }).on('line', (line) => {
+        if (wanted.test(line)) done();
+      });
+    }
+  });
+}
