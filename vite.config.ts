@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { keepOffline } from './scripts/lib/offline.mjs';
 import { hasFaceModel, isolationHeaders } from './scripts/lib/static-files.mjs';
+import { unindent } from './scripts/lib/vite-unindent.mjs';
 import { serveStaticFiles } from './scripts/lib/vite-static-files.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -8,7 +10,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   // Relative, so that the build runs under any path, a plain static host's included.
   base: './',
-  plugins: [serveStaticFiles(root)],
+  plugins: [serveStaticFiles(root), unindent(), keepOffline()],
   define: { __FACE_MODEL__: JSON.stringify(hasFaceModel) },
   // The runtime's glue and wasm come from runtime/ once, and not a second time as a bundled asset.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
@@ -33,5 +35,13 @@ export default defineConfig({
   optimizeDeps: { include: ['mediabunny', 'onnxruntime-web/wasm', 'onnxruntime-web/webgpu'] },
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
-  build: { target: 'es2022', reportCompressedSize: false, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    // The probe page also runs where the app does not; the page to embed holds one element and none of the app.
+    rolldownOptions: {
+      input: Object.fromEntries(['index', 'support', 'embed'].map((name) => [name, `${root}${name}.html`])),
+    },
+  },
 });

@@ -14,6 +14,8 @@ import { describeMachine } from './bench/machine.mjs';
 import { failureOf, resultOf } from './bench/result.mjs';
 import { buildSite } from './bench/site.mjs';
 import * as coldOpen from './bench/suites/cold-open.mjs';
+import * as faces from './bench/suites/faces.mjs';
+import * as facesHalfHour from './bench/suites/faces-half-hour.mjs';
 import * as file from './bench/suites/file.mjs';
 import * as firstVerdict from './bench/suites/first-verdict.mjs';
 import * as halfHour from './bench/suites/half-hour.mjs';
@@ -23,10 +25,25 @@ import * as live from './bench/suites/live.mjs';
 import * as sessions from './bench/suites/sessions.mjs';
 import * as sizes from './bench/suites/sizes.mjs';
 import * as streams from './bench/suites/streams.mjs';
+import * as video from './bench/suites/video.mjs';
 import { renderTable } from './bench/table.mjs';
 import { giveUp } from './lib/process.mjs';
 
-const suites = [coldOpen, live, firstVerdict, streams, sessions, history, kernels, file, halfHour, sizes];
+const suites = [
+  coldOpen,
+  live,
+  firstVerdict,
+  streams,
+  sessions,
+  history,
+  kernels,
+  file,
+  halfHour,
+  faces,
+  video,
+  facesHalfHour,
+  sizes,
+];
 const names = suites.flatMap(({ cases }) => cases.map(({ name }) => name));
 
 const { json, only, quick } = readOptions();

@@ -33,7 +33,12 @@ async function take({ name, colorScheme, width, height }) {
       `--use-file-for-fake-audio-capture=${join(fixturesFolder, 'spoof.wav')}`,
     ],
   });
-  const context = await browser.newContext({ colorScheme, viewport: { width, height }, deviceScaleFactor: 1 });
+  const context = await browser.newContext({
+    colorScheme,
+    viewport: { width, height },
+    deviceScaleFactor: 1,
+    serviceWorkers: 'block',
+  });
   await context.grantPermissions(['microphone'], { origin: server.url });
   const page = await context.newPage();
   await page.goto(server.url);

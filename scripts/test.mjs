@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installByApt } from './lib/debian.mjs';
 import { findChrome } from './lib/find-chrome.mjs';
+import { findFirefox, hasPulseAudio } from './lib/find-firefox.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
 import { giveUp, root, run } from './lib/process.mjs';
 
@@ -20,6 +21,7 @@ await ensureInstalled();
 const chrome = await requireChrome();
 await installFfmpeg();
 await installServices();
+await installFirefox();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
@@ -39,6 +41,9 @@ const steps = [
   { name: 'elements', command: 'web-test-runner', report: 'elements.json' },
   { name: 'budget', command: vitest('budget', 'budget'), report: 'budget.json' },
   { name: 'journeys', command: vitest('journeys', 'journeys'), report: 'journeys.json' },
+  { name: 'pack', command: 'node scripts/pack.mjs' },
+  { name: 'package', command: vitest('package', 'package'), report: 'package.json' },
+  { name: 'firefox', command: vitest('firefox', 'firefox'), report: 'firefox.json' },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -109,4 +114,10 @@ async function installServices() {
     .filter(([, path]) => !existsSync(path))
     .map(([name]) => name);
   if (missing.length > 0) await installByApt(missing);
+}
+
+/** Firefox, and a sound server for its microphone. Without them those journeys are skipped, and say so. */
+async function installFirefox() {
+  if (findFirefox() === undefined) await installByApt(['firefox-esr']);
+  if (findFirefox() !== undefined && !hasPulseAudio()) await installByApt(['pulseaudio', 'pulseaudio-utils']);
 }

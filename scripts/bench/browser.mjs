@@ -17,10 +17,10 @@ import { readCpu } from './cpu.mjs';
  */
 
 /**
- * @param {{ folder: string, microphone: string, quick: boolean }} options
+ * @param {{ folder: string, microphone: string, camera: string, quick: boolean }} options
  * @returns {Promise<Bench>}
  */
-export async function openBench({ folder, microphone, quick }) {
+export async function openBench({ folder, microphone, camera, quick }) {
   const executablePath = findChrome();
   if (executablePath === undefined) throw new Error('No Chrome, Chromium or Edge: install one, or set CHROME_PATH.');
   const server = await serve(folder, { port: 0 });
@@ -32,6 +32,7 @@ export async function openBench({ folder, microphone, quick }) {
       '--use-fake-device-for-media-stream',
       '--use-fake-ui-for-media-stream',
       `--use-file-for-fake-audio-capture=${microphone}`,
+      `--use-file-for-fake-video-capture=${camera}`,
       '--autoplay-policy=no-user-gesture-required',
       // Memory is measured when asked for, not when the browser next collects by itself.
       '--enable-blink-features=ForceEagerMeasureMemory',
@@ -41,7 +42,8 @@ export async function openBench({ folder, microphone, quick }) {
 
   /** Gives a page in a context of its own; what goes wrong in it unseen makes the measurement fail. */
   async function onEmptyPage(use) {
-    const context = await browser.newContext();
+    // What is kept for later is fetched beside a first visit, and is not what is measured.
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const problems = [];
     context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
     context.on('console', (message) => {

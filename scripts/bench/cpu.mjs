@@ -7,6 +7,7 @@ const WORKER_THREAD = 'DedicatedWorker';
 /**
  * @typedef {object} CpuTimes all ms of processor time since the start
  * @property {number} allMs every process of the browser
+ * @property {number} pagesMs the processes of its pages, with their workers
  * @property {number | null} workerMs the threads of dedicated workers; null where the system does not tell
  */
 
@@ -17,9 +18,10 @@ const WORKER_THREAD = 'DedicatedWorker';
 export async function readCpu(session) {
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   const allMs = processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
-  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => workerThreadsMs(id));
-  const known = renderers.filter((ms) => ms !== null);
-  return { allMs, workerMs: known.length === 0 ? null : known.reduce((sum, ms) => sum + ms, 0) };
+  const pages = processInfo.filter(({ type }) => type === 'renderer');
+  const pagesMs = pages.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0);
+  const known = pages.map(({ id }) => workerThreadsMs(id)).filter((ms) => ms !== null);
+  return { allMs, pagesMs, workerMs: known.length === 0 ? null : known.reduce((sum, ms) => sum + ms, 0) };
 }
 
 /**

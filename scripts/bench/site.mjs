@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, defaultClientConditions } from 'vite';
-import { fixturesFolder, makeFixtures } from '../lib/fixtures.mjs';
+import { fixturesFolder, makeFixtures, makeLargeFilms } from '../lib/fixtures.mjs';
 import { npm, root } from '../lib/process.mjs';
 import { withOpenTimeAxis } from './whole-window.mjs';
 
@@ -10,10 +10,11 @@ const folder = join(root, '.cache/bench/site');
 
 /**
  * Builds the app as it ships, and the bench page beside a copy of it. Throws when something is missing.
- * @returns {Promise<{ folder: string, microphone: string }>} `microphone`: a WAV for the fake microphone
+ * @returns {Promise<{ folder: string, microphone: string, camera: string }>} a WAV and a film for the fake devices
  */
 export async function buildSite() {
   const speech = await requireSpeech();
+  const { camera, film, portrait } = await makeLargeFilms();
   const built = await npm(['run', '--silent', 'build'], { quiet: true });
   if (built.code !== 0) throw new Error(`The app could not be built:\n${built.output}`);
   rmSync(folder, { recursive: true, force: true });
@@ -32,7 +33,9 @@ export async function buildSite() {
   const model = readFileSync(join(root, 'models/voice/model.onnx'));
   writeFileSync(join(folder, 'bench/whole-window.onnx'), withOpenTimeAxis(model));
   cpSync(speech, join(folder, 'bench/speech.wav'));
-  return { folder, microphone: speech };
+  cpSync(film, join(folder, 'bench/face.mp4'));
+  cpSync(portrait, join(folder, 'bench/face.png'));
+  return { folder, microphone: speech, camera };
 }
 
 async function requireSpeech() {

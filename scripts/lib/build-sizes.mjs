@@ -25,6 +25,9 @@ export const PARTS = [
     budgeted: false,
   },
   { part: 'demo sentence', match: /^demo\//, budgeted: false },
+  // Neither is fetched on the way to a first verdict.
+  { part: 'service worker', match: /^service-worker\.js$|^assets\/offline-keeper-/, budgeted: false },
+  { part: 'pages beside the first', match: /^(embed|support)\.html$|^assets\/(embed|support)-/, budgeted: false },
   { part: 'worker and worklet', match: /^assets\/worker\/.*\.js$/, budgeted: true },
   { part: 'page', match: /\.(html|js|css)$/, budgeted: true },
   { part: 'fetched later (views, files, faces)', match: /^$/, budgeted: false },
@@ -69,6 +72,25 @@ export function measureBuild(folder, { brotli = false } = {}) {
     if (typeof brotli === 'function' ? brotli(size.part) : brotli) size.brotli += strongestBrotli(bytes);
   }
   return sizes;
+}
+
+/** What hosts compress on the way without being told. */
+const COMPRESSED = /\.(html|js|mjs|css|json|svg|wasm|webmanifest)$/;
+
+/**
+ * What a device keeps to work without a network.
+ * @param {string} folder
+ * @returns {{ files: number, raw: number, fetched: number }} bytes on the device, and on the way there
+ */
+export function measureKept(folder) {
+  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  const names = [...worker.matchAll(/\{[^{}]*"bytes":\d+[^{}]*\}/g)].map(([entry]) => JSON.parse(entry).url);
+  const sizes = names.map((name) => {
+    const bytes = readFileSync(join(folder, name));
+    return { raw: bytes.length, fetched: COMPRESSED.test(name) ? gzipSync(bytes).length : bytes.length };
+  });
+  const sum = (of) => sizes.reduce((total, size) => total + of(size), 0);
+  return { files: names.length, raw: sum(({ raw }) => raw), fetched: sum(({ fetched }) => fetched) };
 }
 
 /**

@@ -6,7 +6,8 @@
  *   silence.wav   digital silence
  *   clip.*        spoof.wav in the formats that people have, by ffmpeg, one of them cut short
  *   face.png      a real face: an astronaut's portrait (NASA, public domain), out of PyPI's scikit-image
- *   face.*        films of that face by ffmpeg, with the sound of spoof.wav or without, one of them cut short
+ *   face.*        films of that face by ffmpeg, with the sound of spoof.wav or without, two of them cut short, one damaged
+ *   face-720p.*   the same at 1280x720 and 30 frames a second, for the bench alone
  * Returns what could not be made and why; the journeys that need it say so and are counted as skipped.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -148,7 +149,7 @@ const FILM_SECONDS = 5;
 
 /** @returns {Promise<string | null>} why they could not be made */
 async function makeFaces() {
-  if (isFresh('face-cut.mp4')) return null;
+  if (isFresh('face-damaged.mp4')) return null;
   const why = await fetchPortrait();
   if (why !== null) return why;
   for (const [name, options] of Object.entries(FILMS)) {
@@ -161,8 +162,72 @@ async function makeFaces() {
     if (code !== 0) return `ffmpeg: ${output.trim()}`;
   }
   const whole = readFileSync(at('face-silent.mp4'));
+  // Its index comes last: what is left cannot be opened.
   writeFileSync(at('face-cut.mp4'), whole.subarray(0, Math.floor(whole.length * 0.6)));
+  const moved = [
+    '-y',
+    '-v',
+    'error',
+    '-i',
+    at('face.mp4'),
+    '-c',
+    'copy',
+    '-movflags',
+    '+faststart',
+    at('face-index.mp4'),
+  ];
+  const { code, output } = await run('ffmpeg', moved, { quiet: true });
+  if (code !== 0) return `ffmpeg: ${output.trim()}`;
+  // Its index comes first: it opens, and then there is nothing more.
+  const indexed = readFileSync(at('face-index.mp4'));
+  rmSync(at('face-index.mp4'));
+  writeFileSync(at('face-cut-late.mp4'), indexed.subarray(0, Math.floor(indexed.length * 0.6)));
+  // Every 50th byte of the middle of its pictures and sounds is another.
+  const damaged = Buffer.from(indexed);
+  for (let i = Math.floor(damaged.length * 0.4); i < damaged.length * 0.8; i += 50) {
+    damaged.writeUInt8(damaged.readUInt8(i) ^ 0x5a, i);
+  }
+  writeFileSync(at('face-damaged.mp4'), damaged);
   return null;
+}
+
+/** A camera's picture and a film with sound, as large and as quick as those of most calls. */
+const LARGE = 'scale=1280:1280,crop=1280:720:0:80+16*sin(3*t)';
+const LARGE_FILMS = {
+  'face-720p.mjpeg': { seconds: 5, options: ['-pix_fmt', 'yuvj420p', '-q:v', '3', '-an'] },
+  'face-720p.mp4': {
+    seconds: 30,
+    options: ['-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac'],
+  },
+};
+
+/**
+ * Makes what only the bench plays; throws when it cannot.
+ * @returns {Promise<{ camera: string, film: string, portrait: string }>} paths
+ */
+export async function makeLargeFilms() {
+  await makeFixtures();
+  const why = await fetchPortrait();
+  if (why !== null) throw new Error(`There is no face to measure on: ${why}`);
+  for (const [name, { seconds, options }] of Object.entries(LARGE_FILMS)) {
+    if (isFresh(name)) continue;
+    const inputs = [
+      '-framerate',
+      '30',
+      '-loop',
+      '1',
+      '-i',
+      at('face.png'),
+      '-stream_loop',
+      '-1',
+      '-i',
+      at('spoof.wav'),
+    ];
+    const made = ['-t', String(seconds), '-vf', LARGE, '-r', '30', ...options, at(name)];
+    const { code, output } = await run('ffmpeg', ['-y', '-v', 'error', ...inputs, ...made], { quiet: true });
+    if (code !== 0) throw new Error(`ffmpeg: ${output.trim()}`);
+  }
+  return { camera: at('face-720p.mjpeg'), film: at('face-720p.mp4'), portrait: at('face.png') };
 }
 
 /** @returns {Promise<string | null>} why it could not be had */

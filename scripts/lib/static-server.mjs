@@ -4,7 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { passOnRelay } from './pass-on.mjs';
-import { isolationHeaders, mimeTypes, securityHeaders } from './static-files.mjs';
+import { headersFor, mimeTypes } from './static-files.mjs';
 
 /**
  * @typedef {{ tag: string, mtimeMs: number }} Tagged
@@ -14,12 +14,12 @@ import { isolationHeaders, mimeTypes, securityHeaders } from './static-files.mjs
 /**
  * Serves a built folder on this machine only.
  * @param {string} folder
- * @param {{ port: number, isolated?: boolean, relay?: string | undefined }} options `port` 0 takes any free one; `isolated` false leaves out
- *   COOP and COEP, as a plain static host does; `relay` is where /relay is passed on to, `host:port`
+ * @param {{ port: number, isolated?: boolean, policy?: boolean, relay?: string | undefined }} options `port` 0 takes any free one; `isolated` false leaves out
+ *   COOP and COEP, as a plain static host does; `policy` false every header of safety, as somebody else's site may;
+ *   `relay` is where /relay is passed on to, `host:port`
  * @returns {Promise<Served>} rejects with `EADDRINUSE` when the port is taken
  */
-export async function serve(folder, { port, isolated = true, relay }) {
-  const headers = { ...securityHeaders, ...(isolated ? isolationHeaders : {}) };
+export async function serve(folder, { port, isolated = true, policy = true, relay }) {
   /** @type {Map<string, Tagged>} */
   const tags = new Map();
 
@@ -38,16 +38,14 @@ export async function serve(folder, { port, isolated = true, relay }) {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const found = file.startsWith(folder + sep) ? await stat(file).catch(() => null) : null;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(path.slice(path.lastIndexOf('/')), { isolated, policy })))
+      response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
     if (!found?.isFile()) return end(response, 404);
     const tag = await tagOf(file, found.mtimeMs);
     response.setHeader('ETag', tag);
     // The bundler puts a hash of the content into the names under assets/: those never change.
-    response.setHeader(
-      'Cache-Control',
-      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
+    response.setHeader('Cache-Control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     if (request.headers['if-none-match'] === tag) return end(response, 304);
     response.setHeader('Content-Type', mimeTypes[extname(file)] ?? 'application/octet-stream');
     response.setHeader('Content-Length', found.size);

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { mimeTypes, staticFiles } from './static-files.mjs';
+import { headersFile, mimeTypes, pagePolicy, staticFiles } from './static-files.mjs';
 
 /**
  * Puts the models, the speech gate, the runtime's wasm and the demo sentence under the app's base:
@@ -22,10 +22,22 @@ export function serveStaticFiles(root) {
         createReadStream(file).on('error', next).pipe(response);
       });
     },
+    // A host that sets no headers: the policy comes with the page, all of it but who may frame it.
+    transformIndexHtml: (_html, { server }) =>
+      server === undefined
+        ? [
+            {
+              tag: 'meta',
+              attrs: { 'http-equiv': 'Content-Security-Policy', content: pagePolicy },
+              injectTo: 'head-prepend',
+            },
+          ]
+        : [],
     async generateBundle() {
       for (const [url, file] of files) {
         this.emitFile({ type: 'asset', fileName: url.slice(1), source: await readFile(file) });
       }
+      this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile() });
     },
   };
 }

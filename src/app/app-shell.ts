@@ -7,12 +7,15 @@ import type { RecordingConsent } from '../session/recording-state.js';
 import type { SessionGroup } from '../session/group.js';
 import type { Session, SessionOptions } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
+import { isActive } from '../session/machine.js';
 import type { ThemeChoice } from '../ui/events.js';
+import type { OfflineState } from '../ui/offline-note.js';
 import { lockIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
 import { statusText } from '../ui/words/phase.js';
 import { hasAlerts } from './has-alerts.js';
 import { appStyles } from './app-styles.js';
+import { chosenSource } from './arrivals.js';
 import { navigation } from './navigation.js';
 import { loadPrior, savePrior } from './prior-choice.js';
 import { pageNotices } from './page-notices.js';
@@ -25,11 +28,15 @@ import { demoUrl } from './urls.js';
 
 const DEMO_LABEL = 'Synthetic demo voice';
 
-/** The whole page: it holds the session and hands state down and requests up. `session` is to be set once. */
+/**
+ * The whole page: it holds the session and hands state down and requests up. `session` is to be set once; `offline` is
+ * what is known of the app on this device.
+ */
 export class AppShell extends LitElement {
   static override properties = {
     session: { attribute: false },
     group: { attribute: false },
+    offline: { attribute: false },
     snapshot: { state: true },
     microphones: { state: true },
     cameras: { state: true },
@@ -45,6 +52,7 @@ export class AppShell extends LitElement {
   declare session: Session | null;
   /** All sessions of the page; set before `session`, which is one of them. */
   declare group: SessionGroup | null;
+  declare offline: OfflineState | null;
   declare protected snapshot: SessionSnapshot | null;
   declare protected microphones: readonly Device[];
   declare protected cameras: readonly Camera[];
@@ -73,6 +81,7 @@ export class AppShell extends LitElement {
     super();
     this.session = null;
     this.group = null;
+    this.offline = null;
     this.snapshot = null;
     this.microphones = [];
     this.cameras = [];
@@ -160,8 +169,10 @@ export class AppShell extends LitElement {
         },
       })}${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
-        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}; verdicts are kept in the history of this device. There is no account, no upload and no server that listens.</span></p>
+        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}. There is no account, no upload and no server that listens.</span></p>
+        <bf-offline-note .state=${this.offline} ?quiet=${isActive(snapshot.phase)}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
+        <p><a href="./support.html" target="_blank">What this browser can do</a></p>
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
       <bf-status-announcer .message=${this.alert === '' ? statusText(snapshot) : `Alert: ${this.alert}`}></bf-status-announcer>`;
@@ -191,6 +202,7 @@ export class AppShell extends LitElement {
           permission: this.permission,
           canShare: typeof navigator.mediaDevices?.getDisplayMedia === 'function',
           prior: this.prior,
+          choice: chosenSource(location.search),
           consent: this.consent,
           onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
         })
@@ -230,6 +242,7 @@ export class AppShell extends LitElement {
     if (before?.id !== snapshot.id) void this.#readCredentials(snapshot.source);
     if (before === null || before.phase === snapshot.phase) return;
     document.title = titleOf(snapshot, routeOf(this.place.name));
+    void showSessions();
     void this.#readPermission();
     const moves = isStart(before) !== isStart(snapshot) || snapshot.phase === 'failed';
     if (moves && routeOf(this.place.name) === null) void this.#moveFocus();
@@ -274,8 +287,15 @@ export class AppShell extends LitElement {
   readonly #prepare = (): void => {
     if (this.#prepared || this.session === null) return;
     this.#prepared = true;
+    void showSessions();
     void this.session.prepare();
   };
+}
+
+/** What a session shows beside its verdict is fetched when somebody is about to start one, or has. */
+async function showSessions(): Promise<void> {
+  const { defineSessionElements } = await import('../ui/define-session.js');
+  defineSessionElements();
 }
 
 /** What a recorded session shows is fetched when somebody agrees to one. */

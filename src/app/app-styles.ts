@@ -8,7 +8,10 @@ export const appStyles = css`
     max-width: 74rem;
     overflow-x: clip;
     margin-inline: auto;
-    padding-inline: clamp(1rem, 4vw, 2.5rem);
+    --edge: clamp(1rem, 4vw, 2.5rem);
+    /* A phone's notch and its bar for gestures cover nothing. */
+    padding: env(safe-area-inset-top) max(var(--edge), env(safe-area-inset-right)) env(safe-area-inset-bottom)
+      max(var(--edge), env(safe-area-inset-left));
   }
   header {
     display: flex;
@@ -160,7 +163,9 @@ export const appStyles = css`
     stroke-width: 0.7;
     opacity: 0.28;
   }
-  .choose bf-recording-consent,
+  .choose bf-recording-consent {
+    margin-top: 0.75rem;
+  }
   .choose bf-prior-setting {
     margin-top: 1.1rem;
     padding-top: 0.5rem;
@@ -249,8 +254,26 @@ export const appStyles = css`
     color: var(--ink);
   }
   footer {
+    display: grid;
+    gap: 0.8rem;
     border-top: 1px solid var(--line);
     padding-block: 1.1rem 1.75rem;
+  }
+
+  /* On a phone, what holds and ends a session lies under the thumb. */
+  @media (max-width: 48rem) and (pointer: coarse) {
+    .bar bf-session-controls {
+      position: fixed;
+      z-index: 2;
+      inset: auto 0 0;
+      padding: 0.6rem max(1rem, env(safe-area-inset-right)) calc(0.6rem + env(safe-area-inset-bottom))
+        max(1rem, env(safe-area-inset-left));
+      background: var(--card);
+      border-top: 1px solid var(--line);
+    }
+    .session {
+      padding-bottom: 4.5rem;
+    }
   }
 
   @media (min-width: 56rem) {

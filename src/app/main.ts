@@ -1,13 +1,17 @@
 /** Entry of the page: registers the elements, makes the session, puts one into the other. */
 import { createSessionGroup } from '../session/group.js';
+import { isActive } from '../session/machine.js';
 import type { SessionOptions } from '../session/session.js';
 import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
+import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
 import { lazyJournal, tendHistory } from './keep-history.js';
+import { keepOffline } from './keep-offline.js';
 import { resumeSync } from './sync.js';
 import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
 import { ViewOutlet } from './view-outlet.js';
+import { WakeLock } from './wake-lock.js';
 
 watchTraffic();
 defineElements();
@@ -17,17 +21,29 @@ const options: SessionOptions = {
   journal: lazyJournal(),
 };
 const group = createSessionGroup(options);
+/** The first page's own; *Call* adds others beside it. */
+const session = group.add();
 customElements.define('bf-view-outlet', ViewOutlet);
 customElements.define('bf-app', AppShell);
 const shell = document.querySelector('bf-app');
 if (shell instanceof AppShell) {
   shell.options = options;
   shell.group = group;
-  shell.session = group.add();
+  shell.session = session;
   tendHistory((records) => shell.offer(records));
+  const judge = (file: File): void => void session.start({ kind: 'file', file, label: file.name });
+  watchOpenedFiles(judge);
+  void takeSharedFile(document.baseURI).then((file) => {
+    if (file !== null) judge(file);
+  });
+  void keepOffline(shell, session);
 }
+const screenLock = new WakeLock();
+session.subscribe(({ phase }) => {
+  screenLock.wanted = isActive(phase) && phase !== 'paused';
+});
 resumeSync();
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => {
-  for (const session of group.sessions) void session.stop();
+  for (const each of group.sessions) void each.stop();
 });

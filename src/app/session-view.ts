@@ -48,7 +48,7 @@ export function sessionView(view: SessionView): TemplateResult {
       ${
         view.credentials === null
           ? nothing
-          : html`<section class="sheet" aria-label="Content credentials"><bf-content-credentials .found=${view.credentials}></bf-content-credentials></section>`
+          : html`<div class="sheet"><bf-content-credentials .found=${view.credentials}></bf-content-credentials></div>`
       }
       ${begun ? html`<section class="sheet lanes" aria-label="Timeline">${lanes(view)}</section>` : nothing}
     </div>
@@ -104,7 +104,7 @@ function hasPicture(view: Pick<SessionSnapshot, 'preview' | 'faceLead'>): boolea
 function preview(snapshot: SessionSnapshot): TemplateResult | typeof nothing {
   if (snapshot.preview === null) return nothing;
   return html`<section class="sheet" aria-label="Picture">
-    <bf-face-preview .preview=${snapshot.preview} .faces=${snapshot.faces}></bf-face-preview>
+    <bf-face-preview .preview=${snapshot.preview} .faces=${snapshot.faces} .pace=${snapshot.facePace}></bf-face-preview>
   </section>`;
 }
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordingConsent } from '../session/recording-state.js';
 import type { Camera, Microphone, SessionSnapshot } from '../session/snapshot.js';
 import { lockIcon, playIcon } from '../ui/icons.js';
+import type { SourceChoice } from '../ui/source-chooser.js';
 import { cannotHear } from './limits-text.js';
 import { rosette } from './rosette.js';
 
@@ -14,6 +15,8 @@ export interface StartView {
   readonly canShare: boolean;
   /** Probability of bona fide that the next session begins with. */
   readonly prior: number;
+  /** The source that is chosen to begin with. */
+  readonly choice: SourceChoice;
   /** What the user has agreed to keep of the next session. */
   readonly consent: RecordingConsent | null;
   readonly onTry: () => void;
@@ -26,6 +29,7 @@ export function startView({
   permission,
   canShare,
   prior,
+  choice,
   consent,
   onTry,
 }: StartView): TemplateResult {
@@ -43,14 +47,16 @@ export function startView({
     </section>
     <section class="sheet choose" aria-label="Source">
       <bf-source-chooser
+        .choice=${choice}
         .microphones=${microphones}
         .cameras=${cameras}
         ?can-judge-faces=${snapshot.canJudgeFaces}
         .permission=${permission}
         ?no-sharing=${!canShare}
         ?recorded=${consent !== null}
-      ></bf-source-chooser>
-      <bf-recording-consent .consent=${consent} ?can-judge-faces=${snapshot.canJudgeFaces}></bf-recording-consent>
+      >
+        <bf-recording-consent slot="consent" .consent=${consent} ?can-judge-faces=${snapshot.canJudgeFaces}></bf-recording-consent>
+      </bf-source-chooser>
       <bf-prior-setting .prior=${prior}></bf-prior-setting>
     </section>
     <section class="sheet try" aria-labelledby="try">

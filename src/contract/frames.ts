@@ -4,6 +4,9 @@ import type { FaceResult, FusedResult } from './face.js';
 import type { FaceManifest } from './manifest.js';
 import type { MediaSpan } from './verdict.js';
 
+/** Time between two frames that are judged, ms, where nothing asks for less: five times a second. */
+export const FULL_PACE_MS = 200;
+
 /** How frames reach the worker. Whoever takes a frame closes it. */
 export type FrameSource =
   /** Where the stream of a track processor can be handed over: its frames never touch the page. */

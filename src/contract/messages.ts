@@ -97,6 +97,8 @@ export interface DetectionApi {
   openFaces(options: OpenFacesOptions, events: MessagePort): Promise<void>;
   /** Judges the faces of a file; resolves when done, rejects `aborted` when cancelled and `file-no-video` without a picture. */
   analyzeFaces(options: AnalyzeFacesOptions, events: MessagePort): Promise<FaceStats>;
+  /** From now on the faces of a live stream are judged every `intervalMs` at most. */
+  paceFaces(streamId: string, intervalMs: number): Promise<void>;
   /** Ends a live stream of faces, or cancels a file. */
   closeFaces(streamId: string): Promise<FaceStats>;
   dispose(): Promise<void>;

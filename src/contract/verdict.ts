@@ -7,7 +7,7 @@
 export type NoEvidenceReason = 'silence' | 'no-speech' | 'muted' | 'ended';
 
 /** Why a stretch of sound cannot be judged fairly. */
-export type UnreliableReason = 'clipping' | 'narrow-band' | 'low-level' | 'unfamiliar';
+export type UnreliableReason = 'clipping' | 'narrow-band' | 'low-level' | 'noisy' | 'unfamiliar';
 
 /** Why time is missing from a session. */
 export type GapCause = 'paused' | 'interrupted' | 'device-change' | 'frozen' | 'worker-restart' | 'dropped';
@@ -60,7 +60,7 @@ export interface NoEvidenceResult extends ResultBase {
 export interface UnreliableResult extends ResultBase {
   readonly status: 'unreliable';
   readonly reason: UnreliableReason;
-  /** What was measured: dBFS for `low-level`, Hz for `narrow-band`, share of samples for `clipping`, model units for `unfamiliar`. */
+  /** What was measured: dBFS for `low-level`, dB for `noisy`, Hz for `narrow-band`, share of samples for `clipping`, model units for `unfamiliar`. */
   readonly measured: number;
 }
 

@@ -1,7 +1,14 @@
 /** `npm run eval:voice -- <index.csv> [options]`: judges a voice model over a folder of clips. See `USAGE`. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import {
+  chooseRows,
+  EVALUATOR_OPTIONS,
+  positive,
+  printEvaluation,
+  printUsage,
+  progressTeller,
+  runCommand,
+} from './command.js';
 import { evaluate } from './evaluate.js';
 import { parseIndex } from './index-csv.js';
 import { loadNodeModel } from './node-model.js';
@@ -24,67 +31,23 @@ async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      model: { type: 'string' },
-      split: { type: 'string' },
+      ...EVALUATOR_OPTIONS,
       gate: { type: 'string', default: 'silero' },
       conditions: { type: 'boolean', default: false },
-      limit: { type: 'string' },
       jobs: { type: 'string', default: '12' },
-      json: { type: 'boolean', default: false },
-      out: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
   const [indexPath] = positionals;
-  if (values.help || indexPath === undefined) {
-    process.stdout.write(`${USAGE}\n`);
-    process.exitCode = values.help ? 0 : 2;
-    return;
-  }
-  const { gate } = values;
+  if (values.help || indexPath === undefined) return printUsage(USAGE, values.help);
+  const { gate, conditions } = values;
   if (gate !== 'silero' && gate !== 'open') throw new Error(`--gate must be silero or open, found "${gate}".`);
   const jobs = positive('--jobs', values.jobs);
-
-  const csv = await readFile(indexPath, 'utf8').catch((cause: unknown) => {
-    throw new Error(`The index cannot be read: ${indexPath}.`, { cause });
-  });
-  const all = parseIndex(csv);
-  const chosen = values.split === undefined ? all : all.filter((clip) => clip.split === values.split);
-  const limit = values.limit === undefined ? chosen.length : positive('--limit', values.limit);
-  const step = Math.max(1, chosen.length / limit);
-  const clips = Array.from({ length: Math.min(limit, chosen.length) }, (_, i) => chosen[Math.floor(i * step)]).filter(
-    (c) => c !== undefined,
-  );
-  if (clips.length === 0)
-    throw new Error(`${indexPath} has no clips${values.split === undefined ? '' : ` in split "${values.split}"`}.`);
-
+  const { rows, root } = await chooseRows(indexPath, parseIndex, values);
   const model = await loadNodeModel(values.model);
-  const startMs = Date.now();
-  const evaluation = await evaluate(model, clips, {
-    root: dirname(resolve(indexPath)),
-    gate,
-    conditions: values.conditions,
-    jobs,
-    onProgress(done, total, condition) {
-      if (done % 50 === 0 || done === total) {
-        process.stderr.write(`${condition}: ${done} of ${total}, ${Math.round((Date.now() - startMs) / 1000)} s\n`);
-      }
-    },
-  });
+  const onProgress = progressTeller(50);
+  const evaluation = await evaluate(model, rows, { root, gate, conditions, jobs, onProgress });
   await model.dispose();
-  const text = values.json ? `${JSON.stringify(evaluation, null, 2)}\n` : toMarkdown(evaluation);
-  process.stdout.write(text);
-  if (values.out !== undefined) await writeFile(values.out, text);
+  await printEvaluation(evaluation, toMarkdown, values);
 }
 
-function positive(name: string, value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new Error(`${name} must be a whole number from 1, found "${value}".`);
-  return number;
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main);

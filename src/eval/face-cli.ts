@@ -1,8 +1,15 @@
 /** `npm run eval:face -- <index.csv> [options]`: judges a face model over an index of faces. See `USAGE`. */
-import { readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Finder } from '../faces/finder.js';
+import {
+  chooseRows,
+  EVALUATOR_OPTIONS,
+  positive,
+  printEvaluation,
+  printUsage,
+  progressTeller,
+  runCommand,
+} from './command.js';
 import { evaluateFaces } from './face-evaluate.js';
 import { parseFaceIndex } from './face-index.js';
 import { facesToMarkdown } from './face-report.js';
@@ -22,64 +29,24 @@ const USAGE = `npm run eval:face -- <index.csv> [options]
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: {
-      model: { type: 'string' },
-      split: { type: 'string' },
-      limit: { type: 'string' },
-      frames: { type: 'string', default: '50' },
-      json: { type: 'boolean', default: false },
-      out: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
+    options: { ...EVALUATOR_OPTIONS, frames: { type: 'string', default: '50' } },
   });
   const [indexPath] = positionals;
-  if (values.help || indexPath === undefined) {
-    process.stdout.write(`${USAGE}\n`);
-    process.exitCode = values.help ? 0 : 2;
-    return;
-  }
-  const csv = await readFile(indexPath, 'utf8').catch((cause: unknown) => {
-    throw new Error(`The index cannot be read: ${indexPath}.`, { cause });
-  });
-  const all = parseFaceIndex(csv);
-  const chosen = values.split === undefined ? all : all.filter((row) => row.split === values.split);
-  const limit = values.limit === undefined ? chosen.length : positive('--limit', values.limit);
-  const step = Math.max(1, chosen.length / limit);
-  const rows = chosen.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step)).slice(0, limit);
-  if (rows.length === 0) {
-    throw new Error(`${indexPath} has no rows${values.split === undefined ? '' : ` in split "${values.split}"`}.`);
-  }
-
+  if (values.help || indexPath === undefined) return printUsage(USAGE, values.help);
+  const { rows, root } = await chooseRows(indexPath, parseFaceIndex, values);
   const model = await loadNodeFaceModel(values.model);
   let finder: Promise<Finder> | null = null;
-  const startMs = Date.now();
   const evaluation = await evaluateFaces(model, rows, {
-    root: dirname(resolve(indexPath)),
+    root,
     framesPerVideo: positive('--frames', values.frames),
     finder: () => {
       finder ??= loadNodeFinder();
       return finder;
     },
-    onProgress(done, total) {
-      if (done % 100 === 0 || done === total) {
-        process.stderr.write(`${done} of ${total}, ${Math.round((Date.now() - startMs) / 1000)} s\n`);
-      }
-    },
+    onProgress: progressTeller(100),
   });
   await model.dispose();
-  const text = values.json ? `${JSON.stringify(evaluation, null, 2)}\n` : facesToMarkdown(evaluation);
-  process.stdout.write(text);
-  if (values.out !== undefined) await writeFile(values.out, text);
+  await printEvaluation(evaluation, facesToMarkdown, values);
 }
 
-function positive(name: string, value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 1)
-    throw new Error(`${name} must be a whole number from 1, found "${value}".`);
-  return number;
-}
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runCommand(main);

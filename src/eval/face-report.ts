@@ -1,6 +1,6 @@
 /** The evaluation of faces as markdown. */
 import type { FaceEvaluation } from './face-evaluate.js';
-import type { Metrics } from './metrics.js';
+import { metricsTable, percent } from './markdown.js';
 
 export function facesToMarkdown(evaluation: FaceEvaluation): string {
   const { model, videos, pictures, noFace, unfit, verdictsBySource, verdicts } = evaluation;
@@ -14,15 +14,15 @@ export function facesToMarkdown(evaluation: FaceEvaluation): string {
     'Scores are pooled by their mean for each video; a photo is its own video. EER is interpolated on the ROC; minDCF,',
     'actDCF (prior of spoof 0.05, miss 1, false accept 10) and Cllr as in ASVspoof 5.',
     '',
-    ...table('', { pooled: evaluation }),
+    ...metricsTable('', { pooled: evaluation }),
     '',
     '## By source (where it has both labels)',
     '',
-    ...table('source', evaluation.bySource),
+    ...metricsTable('source', evaluation.bySource),
     '',
     '## By generator (against all bona fide)',
     '',
-    ...table('generator', evaluation.byGenerator),
+    ...metricsTable('generator', evaluation.byGenerator),
     '',
     '## Verdicts',
     '',
@@ -39,19 +39,4 @@ export function facesToMarkdown(evaluation: FaceEvaluation): string {
 
 function row(name: string, shares: FaceEvaluation['verdicts']['spoof']): string {
   return `| ${name} | ${percent(shares.AUTHENTIC)} | ${percent(shares.SUSPICIOUS)} | ${percent(shares.DEEPFAKE)} |`;
-}
-
-function table(title: string, rows: Readonly<Record<string, Metrics>>): string[] {
-  return [
-    `| ${title} | bona fide | spoof | EER | AUC | minDCF | actDCF | Cllr |`,
-    '|---|---|---|---|---|---|---|---|',
-    ...Object.entries(rows).map(
-      ([name, m]) =>
-        `| ${name.replaceAll('|', '\\|')} | ${m.bonafide} | ${m.spoof} | ${percent(m.eer)} | ${m.auc.toFixed(3)} | ${m.minDcf.toFixed(3)} | ${m.actDcf.toFixed(3)} | ${m.cllr.toFixed(3)} |`,
-    ),
-  ];
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

@@ -74,7 +74,7 @@ function equalErrorRate(points: readonly OperatingPoint[]): number {
 }
 
 /** Trapezoids under the ROC: ties count one half. */
-function areaUnderCurve(points: readonly OperatingPoint[]): number {
+export function areaUnderCurve(points: readonly OperatingPoint[]): number {
   let area = 0;
   for (let i = 1; i < points.length; i++) {
     const a = points[i - 1] as OperatingPoint;

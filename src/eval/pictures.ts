@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import type { Picture } from '../faces/pixels.js';
 
 const VIDEO = new Set(['.mp4', '.webm', '.mov', '.mkv', '.avi', '.m4v', '.ogv']);
+/** As often as the page judges. */
 const FRAMES_PER_SECOND = 5;
 
 export function isVideo(path: string): boolean {
@@ -33,9 +34,13 @@ function spread(grey: Uint8Array): Uint8Array {
   return Uint8Array.from({ length: grey.length * 3 }, (_, i) => grey[Math.floor(i / 3)] as number);
 }
 
-/** Frames of a video, five a second, in order; at most `limit`. Needs ffmpeg. */
-export async function* readFrames(path: string, limit: number): AsyncGenerator<Picture> {
-  const args = ['-v', 'error', '-nostdin', '-threads', '1', '-i', path, '-vf', `fps=${FRAMES_PER_SECOND}`];
+/** Frames of a video in order, five a second unless said otherwise; at most `limit`. Needs ffmpeg. */
+export async function* readFrames(
+  path: string,
+  limit: number,
+  framesPerSecond = FRAMES_PER_SECOND,
+): AsyncGenerator<Picture> {
+  const args = ['-v', 'error', '-nostdin', '-threads', '1', '-i', path, '-vf', `fps=${framesPerSecond}`];
   const child = spawn('ffmpeg', [...args, '-frames:v', String(limit), '-f', 'image2pipe', '-c:v', 'ppm', 'pipe:1'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

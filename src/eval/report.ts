@@ -1,7 +1,7 @@
 /** The evaluation as markdown. */
 import type { Mistakes } from './boundary.js';
 import type { Evaluation } from './evaluate.js';
-import type { Metrics } from './metrics.js';
+import { cell, metricsTable, percent } from './markdown.js';
 
 export function toMarkdown(evaluation: Evaluation): string {
   const { model, gate, n, judgedWhole, tooShort, verdicts, lastShown, boundary } = evaluation;
@@ -15,23 +15,23 @@ export function toMarkdown(evaluation: Evaluation): string {
     "A clip's score is the mean LLR of its firm windows, or its last LLR when it has none. EER is interpolated on the ROC;",
     'minDCF, actDCF (prior of spoof 0.05, miss 1, false accept 10) and Cllr as in ASVspoof 5.',
     '',
-    ...table('', { pooled: evaluation }),
+    ...metricsTable('', { pooled: evaluation }),
     '',
     '## By condition',
     '',
-    ...table('condition', evaluation.byCondition),
+    ...metricsTable('condition', evaluation.byCondition),
     '',
     'A row by amount of speech holds only clips with that much of it, so that two such rows are of different clips; those',
     'named by the clips that they hold can be compared with each other and with the longest.',
     '',
     '## By source (where it has both labels)',
     '',
-    ...table('source', evaluation.bySource),
+    ...metricsTable('source', evaluation.bySource),
     ...oneLabelTable(evaluation.oneLabelSources),
     '',
     '## By generator (against all bona fide)',
     '',
-    ...table('generator', evaluation.byGenerator),
+    ...metricsTable('generator', evaluation.byGenerator),
     '',
     '## Verdicts',
     '',
@@ -60,17 +60,6 @@ export function toMarkdown(evaluation: Evaluation): string {
   return `${lines.join('\n')}\n`;
 }
 
-function table(title: string, rows: Readonly<Record<string, Metrics>>): string[] {
-  return [
-    `| ${title} | bona fide | spoof | EER | AUC | minDCF | actDCF | Cllr |`,
-    '|---|---|---|---|---|---|---|---|',
-    ...Object.entries(rows).map(
-      ([name, m]) =>
-        `| ${cell(name)} | ${m.bonafide} | ${m.spoof} | ${percent(m.eer)} | ${m.auc.toFixed(3)} | ${m.minDcf.toFixed(3)} | ${m.actDcf.toFixed(3)} | ${m.cllr.toFixed(3)} |`,
-    ),
-  ];
-}
-
 function mistakesRow(name: string, mistakes: Mistakes): string {
   const { bonafideCalledDeepfake, spoofCalledAuthentic, suspicious } = mistakes;
   return `| ${name} | ${percent(bonafideCalledDeepfake)} | ${percent(spoofCalledAuthentic)} | ${percent(suspicious)} |`;
@@ -83,13 +72,4 @@ function oneLabelTable(sources: Evaluation['oneLabelSources']): string[] {
   if (rows.length === 0) return [];
   const head = 'Sources with one label, and how often the pooled EER’s threshold errs on them:';
   return ['', head, '', '| source | label | clips | errors |', '|---|---|---|---|', ...rows];
-}
-
-/** A name in a table's cell. */
-function cell(name: string): string {
-  return name.replaceAll('|', '\\|');
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

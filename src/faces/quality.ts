@@ -34,7 +34,9 @@ export function flawOfPlace({ box, landmarks, certainty }: FoundFace): Flaw | nu
 /** What keeps a crop (planes R, G, B of 0 to 1, `side` x `side`) from being judged; null when nothing does. */
 export function flawOfCrop(crop: Float32Array, side: number): Flaw | null {
   const luma = lumaOf(crop, side);
-  const brightness = luma.reduce((sum, value) => sum + value, 0) / luma.length;
+  let sum = 0;
+  for (let i = 0; i < luma.length; i++) sum += luma[i] as number;
+  const brightness = sum / luma.length;
   if (brightness < FACE_LIMITS.brightness) return { reason: 'dark', measured: brightness };
   const sharpness = laplacianVariance(luma, side);
   if (sharpness < FACE_LIMITS.laplacian) return { reason: 'blurred', measured: sharpness };
@@ -53,11 +55,12 @@ export function turnOf({ eyeLeft, eyeRight, nose }: Pick<Landmarks, 'eyeLeft' | 
 /** Rec. 601 brightness, 0 to 1. */
 export function lumaOf(planes: Float32Array, side: number): Float32Array {
   const area = side * side;
-  return Float32Array.from(
-    { length: area },
-    (_, i) =>
-      0.299 * (planes[i] as number) + 0.587 * (planes[area + i] as number) + 0.114 * (planes[2 * area + i] as number),
-  );
+  const luma = new Float32Array(area);
+  for (let i = 0; i < area; i++) {
+    luma[i] =
+      0.299 * (planes[i] as number) + 0.587 * (planes[area + i] as number) + 0.114 * (planes[2 * area + i] as number);
+  }
+  return luma;
 }
 
 /** Variance of the four-neighbour Laplacian, on a scale of 0 to 255 (Pech-Pacheco et al. 2000). */

@@ -27,6 +27,7 @@ import {
   deleteVerdicts,
   listRecords,
   missing,
+  newestRecords,
   putSession,
   readLanesOf,
 } from './sessions.js';
@@ -78,6 +79,11 @@ export class History {
   /** Newest first. */
   list(): Promise<SessionRecord[]> {
     return listRecords(this.#db);
+  }
+
+  /** The newest of them, in a time that does not grow with their number. */
+  newest(count: number): Promise<SessionRecord[]> {
+    return newestRecords(this.#db, count);
   }
 
   /** Rejects `session-missing`. */

@@ -130,6 +130,11 @@ describe('what is kept', () => {
       (await history.list()).map(({ title }) => title),
       ['Call 1', 'Call 2', 'Call 3'],
     );
+    assert.deepEqual(
+      (await history.newest(2)).map(({ title }) => title),
+      ['Call 1', 'Call 2'],
+    );
+    assert.lengthOf(await history.newest(9), 3);
     const { id } = exampleRecord(2, lanes);
     assert.equal((await history.media(id, ref))?.size, 70_000);
     await history.delete(id);

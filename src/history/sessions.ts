@@ -13,6 +13,17 @@ export async function listRecords(db: Database): Promise<SessionRecord[]> {
   return (await storing(db.getAllFromIndex('records', 'startedAt'))).reverse();
 }
 
+/** The newest `count` of them, newest first: of the others only the keys are read. */
+export async function newestRecords(db: Database, count: number): Promise<SessionRecord[]> {
+  const tx = db.transaction('records');
+  const work = async (): Promise<SessionRecord[]> => {
+    const ids = (await tx.store.index('startedAt').getAllKeys()).slice(-count).reverse();
+    const found = await Promise.all(ids.map((id) => tx.store.get(id)));
+    return found.filter((record) => record !== undefined);
+  };
+  return storing(work());
+}
+
 export async function readLanesOf(db: Database, id: string): Promise<Lanes> {
   const read = async (lane: Lane): Promise<LaneEntry[]> => {
     const chunks = await storing(db.getAll('lanes', IDBKeyRange.bound([id, lane, 0], [id, lane, LAST])));

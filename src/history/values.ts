@@ -33,6 +33,7 @@ export const UNRELIABLE_REASONS = all<UnreliableReason | FaceUnreliableReason>()
   'turned',
   'covered',
   'strange',
+  'noisy',
 ]);
 
 export const GAP_CAUSES = all<GapCause>()([

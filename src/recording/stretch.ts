@@ -32,7 +32,7 @@ export class Stretch {
   #muxer: Muxer | null = null;
   /** Packets from before it is known whether there will be a picture. */
   #early: Packet[] = [];
-  #starting = false;
+  #starting: Promise<void> | null = null;
   /** Wall clock of media time 0, ms since the epoch. */
   #zeroAtMs: number | null = null;
   readonly #beganAtMs = Date.now();
@@ -127,7 +127,7 @@ export class Stretch {
         // Sound sets the clock where there is some.
         if (this.#sound === null) this.#zeroAtMs ??= capturedAtMs;
         const atMs = this.#zeroAtMs === null ? -1 : capturedAtMs - this.#zeroAtMs;
-        if (atMs < 0 || this.#ending !== null) {
+        if (atMs < 0 || this.#ending !== null || this.#picture !== encoder) {
           frame.close();
           return;
         }
@@ -145,20 +145,27 @@ export class Stretch {
       return;
     }
     this.#early.push(packet);
-    const waits = this.#picture !== null && packet.track === 'sound' && Date.now() - this.#beganAtMs < FIRST_PICTURE_MS;
-    const seen = packet.track === 'picture' || this.#early.some(({ track }) => track === 'picture');
-    if (this.#picture === null || seen || !waits) void this.#start(seen ? this.#picture : null);
+    const seen = this.#early.some(({ track }) => track === 'picture');
+    const waits = this.#picture !== null && !seen && Date.now() - this.#beganAtMs < FIRST_PICTURE_MS;
+    if (!waits) this.#start().catch((thrown: unknown) => this.#stop(writeError(thrown)));
   }
 
-  async #start(picture: PictureEncoder | null): Promise<void> {
-    if (this.#starting) return;
-    this.#starting = true;
+  #start(): Promise<void> {
+    this.#starting ??= this.#startMuxer();
+    return this.#starting;
+  }
+
+  async #startMuxer(): Promise<void> {
+    if (!this.#early.some(({ track }) => track === 'picture')) {
+      // No picture has come: what comes later cannot be added to a file that has begun without.
+      this.#picture?.close();
+      this.#picture = null;
+    }
     const muxer = await Muxer.start({
       writable: this.#file.writable,
       sound: this.#sound !== null,
-      picture: picture?.codec ?? null,
-      onError: (thrown) =>
-        this.#stop(BonaFideError.wrap(thrown, 'recording-failed', 'The recording could not be written.')),
+      picture: this.#picture?.codec ?? null,
+      onError: (thrown) => this.#stop(writeError(thrown)),
     });
     this.#muxer = muxer;
     for (const packet of this.#early.splice(0)) this.#write(muxer, packet);
@@ -198,6 +205,8 @@ export class Stretch {
   #stop(error: BonaFideError): void {
     if (this.#ending !== null) return;
     this.#ending = this.#finish();
+    // Whoever ends the stretch hears of it.
+    this.#ending.catch(() => undefined);
     this.#tell({ kind: 'stopped', error: error.toData() });
   }
 
@@ -206,9 +215,7 @@ export class Stretch {
     for (const inlet of this.#inlets.splice(0)) inlet.close();
     const durationMs = this.#durationMs;
     await Promise.allSettled([this.#sound?.finish(), this.#picture?.finish()]);
-    if (this.#muxer === null && this.#early.length > 0) {
-      await this.#start(this.#early.some(({ track }) => track === 'picture') ? this.#picture : null);
-    }
+    if (this.#early.length > 0) await this.#start();
     const muxer = this.#muxer;
     const name = mediaName(this.#options.startMs);
     if (muxer === null) {
@@ -220,7 +227,7 @@ export class Stretch {
     } catch (thrown) {
       // What is there can still be mended on a later start, when there is room again.
       this.#close();
-      throw BonaFideError.wrap(thrown, 'recording-failed', 'The recording could not be finished.');
+      throw writeError(thrown);
     }
     const mimeType = await muxer.mimeType();
     await this.#file.finish(name);
@@ -236,4 +243,8 @@ export class Stretch {
     this.#picture?.close();
     this.#file.close();
   }
+}
+
+function writeError(thrown: unknown): BonaFideError {
+  return BonaFideError.wrap(thrown, 'recording-failed', 'The recording could not be written.');
 }

@@ -101,6 +101,10 @@ export class Detector {
     return this.#call(this.#api.analyzeFaces(options, transfer(port, [port])));
   }
 
+  paceFaces(streamId: string, intervalMs: number): Promise<void> {
+    return this.#call(this.#api.paceFaces(streamId, intervalMs));
+  }
+
   closeFaces(streamId: string): Promise<FaceStats> {
     return this.#call(this.#api.closeFaces(streamId));
   }

@@ -15,6 +15,10 @@ interface Holding {
 }
 
 const holdings = new Map<string, Holding>();
+/** Locks that this tab has let go and the browser has not taken back yet. */
+const settling = new Map<string, Promise<unknown>>();
+/** Requests that are under way. */
+const opening = new Map<string, Promise<Holding | null>>();
 
 export interface SessionDeviceOptions {
   /** Another tab has taken the device over. */
@@ -69,17 +73,25 @@ export class SessionDevice implements DeviceGuard {
   }
 }
 
-/** Null when another tab holds it. */
+/** Null when another tab holds it. Calls made meanwhile share one request. */
 function hold(name: string, steal: boolean): Promise<Holding | null> {
+  const found = opening.get(name) ?? request(name, steal).finally(() => opening.delete(name));
+  opening.set(name, found);
+  return found;
+}
+
+async function request(name: string, steal: boolean): Promise<Holding | null> {
+  await settling.get(name);
   return new Promise((resolve, reject) => {
     const users = new Set<SessionDevice>();
-    navigator.locks
+    const held: Promise<unknown> = navigator.locks
       .request(name, steal ? { steal } : { ifAvailable: true }, (lock) => {
         if (lock === null) return resolve(null);
         return new Promise<void>((done) => {
           const silence = answerAsHolder(name);
           const release = (): void => {
             holdings.delete(name);
+            settling.set(name, held);
             silence();
             done();
           };
@@ -94,6 +106,9 @@ function hold(name: string, steal: boolean): Promise<Holding | null> {
         if (holding?.users !== users) return reject(thrown);
         holding.release();
         for (const user of users) user.lose();
+      })
+      .finally(() => {
+        if (settling.get(name) === held) settling.delete(name);
       });
   });
 }

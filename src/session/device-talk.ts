@@ -14,7 +14,7 @@ export function answerAsHolder(name: string): () => void {
   const since = new Date().toLocaleTimeString();
   channel.onmessage = ({ data }: MessageEvent<Talk>) => {
     if (data.kind !== 'who' || data.name !== name) return;
-    channel.postMessage({ kind: 'me', name, tab: `“${document.title}”, since ${since}` } satisfies Talk);
+    channel.postMessage({ kind: 'me', name, tab: `the tab “${document.title}”, since ${since}` } satisfies Talk);
   };
   return () => channel.close();
 }

@@ -5,6 +5,8 @@ import type { FrameFeed } from '../capture/frames.js';
 import { BonaFideError } from '../contract/errors.js';
 import type { FaceEvent, FaceLoadOptions, FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { Detector } from './detector.js';
+import { type LoadWatch, watchLoad } from './load-watch.js';
+import { FULL_PACE, type Pace } from './pace.js';
 import { newStreamId } from './stream-ids.js';
 
 const LOAD_MS = 180_000;
@@ -16,11 +18,16 @@ export interface FaceLinkOptions {
   readonly prior: () => { readonly prior?: number };
   readonly onLoaded: (report: FaceLoadReport) => void;
   readonly onEvent: (event: FaceEvent) => void;
+  /** The picture of a file could not be judged to its end, though its sound was. */
+  readonly onUnread: () => void;
+  /** How often a live picture is judged from now on, and why no more often. */
+  readonly onPace: (pace: Pace) => void;
 }
 
 export class FaceLink {
   readonly #options: FaceLinkOptions;
   #open: { readonly id: string; readonly detector: Detector; readonly feed: FrameFeed | null } | null = null;
+  #load: LoadWatch | null = null;
 
   constructor(options: FaceLinkOptions) {
     this.#options = options;
@@ -33,7 +40,7 @@ export class FaceLink {
 
   /** Sends the frames of `capture` to the worker; results carry the time of the voice `beside`, when there is one. */
   async open(detector: Detector, capture: Capture, beside: string | null, signal: AbortSignal): Promise<void> {
-    await this.#load(detector, signal);
+    await this.#prepare(detector, signal);
     const id = newStreamId('faces');
     const feed = capture.openFrames();
     this.#open = { id, detector, feed };
@@ -44,11 +51,12 @@ export class FaceLink {
       (event) => this.#onEvent(id, event),
     );
     await within(opening, { ms: COMMAND_MS, signal, what: 'The detector' });
+    if (this.#open?.id === id) this.#watch(id, detector);
   }
 
   /** Judges the picture of a file. Rejects `file-no-video` where there is none. */
   async analyze(detector: Detector, file: Blob, beside: string, signal: AbortSignal): Promise<FaceStats> {
-    await this.#load(detector, signal);
+    await this.#prepare(detector, signal);
     const id = newStreamId('faces');
     this.#open = { id, detector, feed: null };
     try {
@@ -60,10 +68,16 @@ export class FaceLink {
     }
   }
 
+  /** Says that the picture of a file is not judged to its end, though its sound is. */
+  unread(): void {
+    this.#options.onUnread();
+  }
+
   /** Stops the frames; the worker's own account of them, or null when there is none. */
   async close(): Promise<FaceStats | null> {
     const open = this.#open;
     this.#open = null;
+    this.#unwatch();
     if (open === null) return null;
     open.feed?.close();
     if (open.detector.dead) return null;
@@ -72,7 +86,27 @@ export class FaceLink {
     return within(closing, { ms: COMMAND_MS, signal, what: 'The detector' }).catch(() => null);
   }
 
-  async #load(detector: Detector, signal: AbortSignal): Promise<void> {
+  /** Faces are judged less often while the device or its user has little to spare. */
+  #watch(id: string, detector: Detector): void {
+    this.#unwatch();
+    const follow = (pace: Pace): void => {
+      if (detector.dead) return;
+      // A worker that dies meanwhile is noticed elsewhere.
+      detector.paceFaces(id, pace.intervalMs).catch(() => undefined);
+      this.#options.onPace(pace);
+    };
+    this.#load = watchLoad(follow);
+    if (this.#load.pace.cause !== null) follow(this.#load.pace);
+  }
+
+  #unwatch(): void {
+    if (this.#load === null) return;
+    this.#load.stop();
+    this.#load = null;
+    this.#options.onPace(FULL_PACE);
+  }
+
+  async #prepare(detector: Detector, signal: AbortSignal): Promise<void> {
     const { load, onLoaded } = this.#options;
     if (load === null) {
       throw new BonaFideError('model-missing', 'This build carries no face model. Judge the voice alone.', {

@@ -16,7 +16,7 @@ export interface InterruptionsOptions {
   readonly state: SessionState;
   readonly ledger: Ledger;
   readonly gap: GapClock;
-  readonly results: Results;
+  readonly results: Pick<Results, 'lastHeardAtMs'>;
   /** Makes the error a state, and stands still; `cause` is the gap's. */
   readonly fail: (error: BonaFideError, cause?: GapCause) => Promise<void>;
   /** Opens the device again, with a gap of that cause. */

@@ -18,7 +18,7 @@ export interface FileJob {
 
 /**
  * Resolves with the worker's accounts when both are done. A film without sound is judged by its picture, one whose picture
- * cannot be used by its sound; rejects when neither can be judged, or `aborted`.
+ * cannot be used by its sound, and `faces` is told; rejects when neither can be judged, or `aborted`.
  */
 export async function judgeFile(job: FileJob): Promise<Pick<Partial<SessionSnapshot>, 'stats' | 'faceStats'>> {
   const { detector, faces, streamId, file, prior, onEvent, signal } = job;
@@ -32,6 +32,8 @@ export async function judgeFile(job: FileJob): Promise<Pick<Partial<SessionSnaps
   if (voice.status === 'rejected' && !(isCode(voice.reason, 'file-no-audio') && seen !== null)) {
     throw face.status === 'rejected' && isCode(face.reason, 'file-unreadable') ? face.reason : voice.reason;
   }
+  if (face.status === 'rejected' && voice.status === 'fulfilled' && !isCode(face.reason, 'file-no-video'))
+    faces.unread();
   return { ...(voice.status === 'fulfilled' ? { stats: voice.value } : {}), faceStats: seen };
 }
 

@@ -19,6 +19,7 @@ export class RecordingLink {
   #sessionId = '';
   #recorder: Promise<Recorder> | null = null;
   #running = false;
+  #opening: Promise<void> | null = null;
   /** What the stretches before the present one came to. */
   #before = { bytes: 0, durationMs: 0, droppedFrames: 0 };
 
@@ -57,6 +58,11 @@ export class RecordingLink {
     const { state } = this;
     if (state === null || state.status === 'stopped' || this.#running) return;
     this.#running = true;
+    this.#opening = this.#open(state, capture, startMs, signal);
+    await this.#opening;
+  }
+
+  async #open(state: RecordingState, capture: Capture, startMs: number, signal: AbortSignal): Promise<void> {
     try {
       // Encoders and the writer of files are large, and nobody needs them who has not asked for a recording.
       this.#recorder ??= import('./recorder.js').then(({ Recorder }) => Recorder.start());
@@ -87,6 +93,8 @@ export class RecordingLink {
   /** Ends the stretch, whose file is whole then; `last` when no other follows. */
   async close(last: boolean): Promise<void> {
     if (this.#state === null) return;
+    // A stretch that is about to begin is ended after it has.
+    await this.#opening?.catch(() => undefined);
     if (this.#running) {
       this.#running = false;
       this.#patch({ status: this.#state.status === 'stopped' ? 'stopped' : 'waiting' });

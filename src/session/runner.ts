@@ -77,6 +77,11 @@ export class SessionRunner implements Session {
       prior: () => this.#prior(),
       onLoaded: (faceModel) => store.patch({ faceModel }),
       onEvent: (event) => this.#results.onFaces(event),
+      onUnread: () => store.note('unread', this.#ledger.endMs),
+      onPace: (facePace) => {
+        store.patch({ facePace });
+        if (facePace.cause !== null && facePace.cause !== 'hidden') store.note('spared', this.#ledger.endMs);
+      },
     });
     this.#recording = new RecordingLink({ onChange: (recording) => store.patch({ recording }) });
     const parts = { store, state, ledger: this.#ledger };

@@ -7,6 +7,7 @@ import type { FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { LoadReport, StreamStats } from '../contract/messages.js';
 import type { DetectionResult } from '../contract/verdict.js';
 import { INITIAL, type Phase } from './machine.js';
+import { FULL_PACE, type Pace } from './pace.js';
 import type { RecordingState } from './recording-state.js';
 
 export type { CaptureReport } from '../capture/capture.js';
@@ -31,7 +32,16 @@ export type Preview =
 
 /** Something worth a word that does not stop the session. */
 export interface Notice {
-  readonly kind: 'hidden' | 'restarted' | 'reopened' | 'thawed' | 'muted' | 'limit-near' | 'not-kept';
+  readonly kind:
+    | 'hidden'
+    | 'restarted'
+    | 'reopened'
+    | 'thawed'
+    | 'muted'
+    | 'limit-near'
+    | 'not-kept'
+    | 'spared'
+    | 'unread';
   /** Time of the session, ms. */
   readonly atMs: number;
 }
@@ -100,6 +110,8 @@ export interface SessionSnapshot {
   readonly faceDelayMs: number | null;
   readonly faceInferenceMs: number | null;
   readonly droppedFrames: number;
+  /** How often a live picture is judged, and why no more often. */
+  readonly facePace: Pace;
   readonly faceStats: FaceStats | null;
   readonly faceTimelineVersion: number;
   /** Null where nobody has agreed to keep what is heard. */
@@ -140,6 +152,7 @@ export function emptySnapshot(limitMs: number, canJudgeFaces = false): SessionSn
     faceDelayMs: null,
     faceInferenceMs: null,
     droppedFrames: 0,
+    facePace: FULL_PACE,
     faceStats: null,
     faceTimelineVersion: 0,
     recording: null,

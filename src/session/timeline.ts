@@ -26,6 +26,7 @@ const UNRELIABLE = [
   'turned',
   'covered',
   'strange',
+  'noisy',
 ] as const satisfies readonly (UnreliableReason | FaceUnreliableReason)[];
 const GAPS = [
   'paused',

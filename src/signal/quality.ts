@@ -1,5 +1,7 @@
 /** What a stream sounds like, measured on its hops: enough to say why it cannot be judged. */
+import { createBandPowers } from './band-powers.js';
 import { createBandwidthMeter } from './bandwidth.js';
+import { createNoiseMeter } from './noise-floor.js';
 
 /** Above this a sample counts as clipped; resampling rounds the flat tops a little. */
 const CLIP_LEVEL = 0.985;
@@ -17,6 +19,8 @@ export interface HopQuality {
   readonly clippedShare: number;
   /** Reach of the last seconds of speech, Hz; null before any. */
   readonly bandwidthHz: number | null;
+  /** How far the last seconds of speech stand above the noise behind them, dB; null before three hops of it. */
+  readonly snrDb: number | null;
   /** Speech the measures rest on, ms. */
   readonly speechMs: number;
 }
@@ -27,7 +31,13 @@ export interface QualityMeter {
 }
 
 export function createQualityMeter(sampleRateHz: number): QualityMeter {
+  const bandPowers = createBandPowers();
   const bandwidth = createBandwidthMeter(sampleRateHz);
+  const noise = createNoiseMeter(LOOK_BACK_HOPS);
+  const onFrame = (powers: Float32Array): void => {
+    bandwidth.push(powers);
+    noise.push(powers);
+  };
   const powers = new Float64Array(LOOK_BACK_HOPS);
   const clips = new Float64Array(LOOK_BACK_HOPS);
   let seen = 0;
@@ -44,7 +54,8 @@ export function createQualityMeter(sampleRateHz: number): QualityMeter {
         powers[seen % LOOK_BACK_HOPS] = energy / hop.length;
         clips[seen % LOOK_BACK_HOPS] = clipped / hop.length;
         seen++;
-        bandwidth.push(hop);
+        bandPowers(hop, onFrame);
+        noise.endHop();
       }
       const count = Math.min(seen, LOOK_BACK_HOPS);
       return {
@@ -53,12 +64,14 @@ export function createQualityMeter(sampleRateHz: number): QualityMeter {
         speechLevelDbfs: count === 0 ? null : 10 * Math.log10(mean(powers, count)),
         clippedShare: count === 0 ? 0 : mean(clips, count),
         bandwidthHz: count === 0 ? null : bandwidth.bandwidthHz(),
+        snrDb: noise.snrDb(),
         speechMs: (count * hop.length * 1000) / sampleRateHz,
       };
     },
     reset() {
       seen = 0;
       bandwidth.reset();
+      noise.reset();
     },
   };
 }

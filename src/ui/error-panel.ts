@@ -73,6 +73,7 @@ export class ErrorPanel extends LitElement {
       <div>
         <h2 id="title">${title}</h2>
         <p>${what}</p>
+        ${error.code === 'device-held' && error.found !== undefined ? html`<p>It is ${error.found}.</p>` : nothing}
         <ul>${remedies.map((remedy) => html`<li>${remedy}</li>`)}</ul>
         <slot></slot>
         <div class="buttons">

@@ -23,6 +23,8 @@ export interface UiEvents {
   'bf-theme': ThemeChoice;
   /** The user has said how likely a voice is real before it is heard, 0 to 1. */
   'bf-prior': number;
+  /** Reload into the newer version of the app. */
+  'bf-update': null;
 }
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
@@ -41,6 +43,7 @@ declare global {
     'bf-seek': CustomEvent<number>;
     'bf-theme': CustomEvent<ThemeChoice>;
     'bf-prior': CustomEvent<number>;
+    'bf-update': CustomEvent<null>;
   }
 }
 

@@ -119,6 +119,24 @@ describe('bf-face-preview', () => {
     await checkAccessible(element);
   });
 
+  it('says that it looks less often, and why', async () => {
+    const element = await show([judged(0.9, 'AUTHENTIC')], await stillOf());
+    assert.notInclude(textOf(element), 'instead of five');
+    element.pace = { intervalMs: 500, cause: 'battery' };
+    await settled(document.body);
+    assert.include(
+      textOf(element),
+      'Faces are judged twice a second instead of five times, because the battery is low.',
+    );
+    element.pace = { intervalMs: 1_000, cause: 'hot' };
+    await settled(document.body);
+    assert.include(
+      textOf(element),
+      'Faces are judged once a second instead of five times, because this device is hot or overloaded.',
+    );
+    await checkAccessible(element);
+  });
+
   it('says when nobody is there', async () => {
     assert.include(textOf(await show([nobody], await stillOf())), 'No face is in the picture.');
   });

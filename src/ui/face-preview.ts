@@ -1,15 +1,16 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { FaceAnalyzingResult, FaceResult, SeenFaceResult } from '../contract/face.js';
+import { FULL_PACE, type Pace } from '../session/pace.js';
 import type { Preview } from '../session/snapshot.js';
 import { paintHeat } from './heat.js';
 import { buttons, theme } from './theme.js';
-import { faceLabel, faceText } from './words/face.js';
+import { faceLabel, faceText, paceText } from './words/face.js';
 
 /**
  * The picture, with a box around each face that says in words what is thought of it; told apart by its line as well as by its
  * colour. On demand, where on a face the model found it real or made up.
  *
- * `preview` is the session's; `faces` are its newest results.
+ * `preview` is the session's; `faces` are its newest results, `pace` how often there are any.
  *
  * Parts: `picture`, `box`, `label`, `list`.
  */
@@ -17,16 +18,19 @@ export class FacePreview extends LitElement {
   static override properties = {
     preview: { attribute: false },
     faces: { attribute: false },
+    pace: { attribute: false },
     heat: { state: true },
   };
   declare preview: Preview | null;
   declare faces: readonly FaceResult[];
+  declare pace: Pace;
   declare protected heat: boolean;
 
   constructor() {
     super();
     this.preview = null;
     this.faces = [];
+    this.pace = FULL_PACE;
     this.heat = false;
   }
 
@@ -157,6 +161,7 @@ export class FacePreview extends LitElement {
             : nothing
         }
       </div>
+      ${this.pace.cause === null ? nothing : html`<p class="small muted">${paceText(this.pace)}</p>`}
       ${
         this.heat
           ? html`<p class="small muted">Crossed squares look made up to the model, rings look real; empty ones say nothing. It is a coarse hint, not a proof.</p>`

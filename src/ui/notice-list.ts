@@ -11,6 +11,9 @@ const WORDS: Readonly<Record<Notice['kind'], string>> = {
   thawed: 'The browser had put this page to sleep. The time in between is marked as a gap.',
   'not-kept': 'This session cannot be written down here: it goes on, and is forgotten with this page.',
   muted: 'The source was muted. Look for a mute switch on the device or in the call.',
+  spared: 'Faces were judged less often for a while, to spare the device.',
+  unread:
+    'The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.',
   'limit-near': 'The session is near its limit and ends by itself.',
 };
 

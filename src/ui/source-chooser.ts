@@ -5,7 +5,8 @@ import { cameraIcon, fileIcon, lockIcon, microphoneIcon, tabIcon } from './icons
 import { buttons, theme } from './theme.js';
 import { chooserStyles } from './source-chooser-styles.js';
 
-type Choice = 'microphone' | 'camera' | 'display' | 'file';
+/** What can be chosen. */
+export type SourceChoice = 'microphone' | 'camera' | 'display' | 'file';
 
 const CHOICES = [
   { id: 'microphone', name: 'Microphone', icon: microphoneIcon },
@@ -25,10 +26,11 @@ const ACCEPT = 'audio/*,video/mp4,video/webm,video/quicktime,.wav,.mp3,.m4a,.ogg
 /**
  * Chooses what to listen to, and says what the browser is about to ask before it asks.
  *
- * `microphones`, `cameras` and `permission` come from the page; `canJudgeFaces` is set where the build carries a face model; `noSharing` is set where the browser cannot share a tab's sound; `recorded` where the user has agreed to a recording.
+ * `microphones`, `cameras` and `permission` come from the page; `canJudgeFaces` is set where the build carries a face model; `noSharing` is set where the browser cannot share a tab's sound; `recorded` where the user has agreed to a recording;
+ * `choice` is the source that is chosen, which the user changes.
  * Fires `bf-start` with the source.
  *
- * Parts: `choices`, `panel`.
+ * Parts: `choices`, `panel`. Slots: `consent`, for what is asked of everything but a file, which is never recorded.
  */
 export class SourceChooser extends LitElement {
   static override properties = {
@@ -37,8 +39,8 @@ export class SourceChooser extends LitElement {
     cameras: { attribute: false },
     canJudgeFaces: { type: Boolean, attribute: 'can-judge-faces' },
     noSharing: { type: Boolean, attribute: 'no-sharing' },
+    choice: { type: String },
     recorded: { type: Boolean },
-    choice: { state: true },
     deviceId: { state: true },
     processing: { state: true },
     camera: { state: true },
@@ -49,8 +51,8 @@ export class SourceChooser extends LitElement {
   declare cameras: readonly Camera[];
   declare canJudgeFaces: boolean;
   declare noSharing: boolean;
+  declare choice: SourceChoice;
   declare recorded: boolean;
-  declare protected choice: Choice;
   declare protected deviceId: string;
   declare protected processing: Processing;
   declare protected camera: {
@@ -97,6 +99,7 @@ export class SourceChooser extends LitElement {
         </label>`,
         )}</div>
       </fieldset>
+      ${this.choice === 'file' ? nothing : html`<slot name="consent"></slot>`}
       <div class="panel" part="panel">${this.#panel()}</div>`;
   }
 

@@ -56,6 +56,7 @@ const SHOWN: readonly (readonly [string, DetectionResult | null, string, RegExp]
     /2\.9 kHz/,
   ],
   ['low level', { ...base, status: 'unreliable', reason: 'low-level', measured: -58.4 }, 'Too quiet', /58 dB below/],
+  ['noisy', { ...base, status: 'unreliable', reason: 'noisy', measured: 8.2 }, 'Too noisy', /8 dB above the noise/],
   ['unfamiliar', { ...base, status: 'unreliable', reason: 'unfamiliar', measured: 2.1 }, 'Unfamiliar sound', /2\.10/],
   ['a gap', { ...base, status: 'gap', cause: 'paused' }, 'Paused', /missing/],
 ];

@@ -23,6 +23,7 @@ const GOOD = {
   speechLevelDbfs: -20,
   clippedShare: 0,
   bandwidthHz: 8_000,
+  snrDb: 35,
   speechMs: 3_000,
 };
 
@@ -164,6 +165,7 @@ describe('sound that cannot be judged', () => {
     ['clipping', { clippedShare: 0.02 }, 0.02],
     ['low-level', { speechLevelDbfs: -60 }, -60],
     ['narrow-band', { bandwidthHz: 2_500 }, 2_500],
+    ['noisy', { snrDb: 9 }, 9],
   ] as const)('%s says so and what was measured', (reason, quality, measured) => {
     expect(stream().hops(16, { score: 5, quality }).at(-1)).toMatchObject({ status: 'unreliable', reason, measured });
   });
@@ -180,6 +182,7 @@ describe('sound that cannot be judged', () => {
     const s = stream();
     expect(s.hop({ quality: { clippedShare: 0.5, speechMs: 500 } })).toMatchObject({ status: 'buffering' });
     expect(s.hop({ quality: { bandwidthHz: 1_000, speechMs: 1_250 } })).toMatchObject({ status: 'buffering' });
+    expect(s.hop({ quality: { snrDb: 5, speechMs: 1_250 } })).toMatchObject({ status: 'buffering' });
   });
 
   test('its scores do not count once the sound is good again', () => {

@@ -39,6 +39,8 @@ export interface HopFacts {
     readonly speechLevelDbfs: number | null;
     readonly clippedShare: number;
     readonly bandwidthHz: number | null;
+    /** Speech above noise, dB; null while unknown. */
+    readonly snrDb: number | null;
     /** Speech the measures rest on, ms. */
     readonly speechMs: number;
   };
@@ -106,6 +108,9 @@ export function createVerdictMachine(
       quality.bandwidthHz < LIMITS.narrowBandHz
     ) {
       return { reason: 'narrow-band', measured: quality.bandwidthHz };
+    }
+    if (quality.speechMs >= LIMITS.noiseMs && quality.snrDb !== null && quality.snrDb < LIMITS.noisyDb) {
+      return { reason: 'noisy', measured: quality.snrDb };
     }
     if (
       output.novelty !== null &&

@@ -97,6 +97,10 @@ export class DetectionService implements DetectionApi {
     return asData('file-unreadable', () => this.#readyFaces().analyze(options, events));
   }
 
+  async paceFaces(streamId: string, intervalMs: number): Promise<void> {
+    return asData('invalid-option', () => this.#readyFaces().pace(streamId, intervalMs));
+  }
+
   async closeFaces(streamId: string): Promise<FaceStats> {
     return asData('invalid-option', () => this.#readyFaces().close(streamId));
   }

@@ -143,6 +143,61 @@ describe.skipIf(!existsSync(portrait))('the face pipeline', () => {
     expect(back?.lead).toMatchObject({ status: 'buffering', track: 2 });
   });
 
+  test('the whole picture is searched once a second, and at once when a face was missed', async () => {
+    const searches: number[] = [];
+    let frame = 0;
+    const { finder } = parts;
+    const counting: FaceParts = {
+      ...parts,
+      finder: {
+        ...finder,
+        findAll: (of) => {
+          searches.push(frame);
+          return finder.findAll(of);
+        },
+      },
+    };
+    const counted = new FacePipeline(counting, async () => undefined);
+    const stream = open();
+    const wall = tinted(picture, () => [120, 110, 100]);
+    const shown = [...Array<Picture>(11).fill(picture), wall, picture];
+    for (const of of shown) await counted.judge(stream, of, { atMs: frame++ * 200, capturedAtMs: 0 });
+    expect(searches).toEqual([1, 6, 11, 13]);
+  });
+
+  test('on a slow device the largest face is judged each time, and no other waits longer than a second', async () => {
+    // The portrait twice, side by side.
+    const { width, height, channels, data } = picture;
+    const twice = new Uint8Array(2 * data.length);
+    for (let y = 0; y < height; y++) {
+      const row = data.subarray(y * width * channels, (y + 1) * width * channels);
+      twice.set(row, 2 * y * width * channels);
+      twice.set(row, (2 * y + 1) * width * channels);
+    }
+    let now = 0;
+    let waited = false;
+    // Every look at the clock is 200 ms after the last: each step costs as much.
+    const slow = new FacePipeline(
+      parts,
+      async () => undefined,
+      () => (now += 200),
+    );
+    const stream = open();
+    for (let i = 0; i <= 10; i++) {
+      const event = await slow.judge(
+        stream,
+        { ...picture, width: 2 * width, data: twice },
+        { atMs: i * 200, capturedAtMs: i },
+      );
+      const judgedMs = event?.results.map(({ span }) => span.endMs) ?? [];
+      expect(judgedMs).toHaveLength(2);
+      expect(judgedMs[0]).toBe(i * 200);
+      expect(judgedMs[1]).toBeGreaterThan((i - 5) * 200);
+      if (i > 0 && i < 5) waited ||= (judgedMs[1] as number) < i * 200;
+    }
+    expect(waited).toBe(true);
+  });
+
   test('what was under way when the stream was closed is not told', async () => {
     const stream = open();
     const judging = judge(stream, picture, 1);

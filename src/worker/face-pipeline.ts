@@ -16,10 +16,15 @@ import { fuse, type Witness } from '../verdict/fusion.js';
 import { leadOf } from '../verdict/lead.js';
 import type { FaceStream } from './face-stream.js';
 
-/** The whole picture is searched this often; in between, known faces are looked for where they were. */
-const SEARCH_MS = 500;
+/**
+ * The whole picture is searched this often, and at once where a known face was missed; in between, known faces are looked for
+ * where they were.
+ */
+const SEARCH_MS = 1_000;
 /** Time for one picture after which faces that are left wait for the next one; the largest is always scored. */
 const BUDGET_MS = 150;
+/** No face waits longer than this, media time: on a slow device the largest would else be the only one. */
+const PATIENCE_MS = 1_000;
 
 export interface FaceParts {
   readonly finder: Finder;
@@ -38,11 +43,13 @@ type FacesEvent = Extract<FaceEvent, { kind: 'faces' }>;
 export class FacePipeline {
   readonly #parts: FaceParts;
   readonly #voiceFirst: () => Promise<void>;
+  readonly #nowMs: () => number;
   readonly #crop: Float32Array;
 
-  constructor(parts: FaceParts, voiceFirst: () => Promise<void>) {
+  constructor(parts: FaceParts, voiceFirst: () => Promise<void>, nowMs: () => number = () => performance.now()) {
     this.#parts = parts;
     this.#voiceFirst = voiceFirst;
+    this.#nowMs = nowMs;
     this.#crop = new Float32Array(3 * parts.model.manifest.input.side ** 2);
   }
 
@@ -60,13 +67,15 @@ export class FacePipeline {
     let spentMs = 0;
     const timed = async <T>(work: () => Promise<T>): Promise<T> => {
       await this.#voiceFirst();
-      const startMs = performance.now();
+      const startMs = this.#nowMs();
       const done = await work();
-      spentMs += performance.now() - startMs;
+      spentMs += this.#nowMs() - startMs;
       return done;
     };
 
-    const search = stream.tracker.tracks.length === 0 || times.atMs - stream.searchedMs >= SEARCH_MS;
+    const { tracks: known } = stream.tracker;
+    const sure = known.length > 0 && known.every(({ misses }) => misses === 0);
+    const search = !sure || times.atMs - stream.searchedMs >= SEARCH_MS;
     const faces = await timed(() => this.#look(stream, picture, search));
     if (stale()) return null;
     if (search) stream.searchedMs = times.atMs;
@@ -76,8 +85,11 @@ export class FacePipeline {
     const results: FaceResult[] = [];
     for (const [i, track] of tracks.entries()) {
       const followed = stream.follow(track.id);
-      const wait = track.misses > 0 || (i > 0 && spentMs > BUDGET_MS);
-      if (!wait) followed.last = await timed(() => this.#judgeFace(stream, picture, track, times.atMs));
+      const patient = i > 0 && spentMs > BUDGET_MS && times.atMs - followed.judgedMs < PATIENCE_MS;
+      if (track.misses === 0 && !patient) {
+        followed.last = await timed(() => this.#judgeFace(stream, picture, track, times.atMs));
+        followed.judgedMs = times.atMs;
+      }
       if (stale()) return null;
       if (followed.last !== null) results.push({ ...followed.last, box: boxOf(track, picture) });
     }

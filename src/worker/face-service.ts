@@ -83,6 +83,18 @@ export class FaceService {
     }
   }
 
+  /** How often a live stream is judged; a file goes as fast as it can. */
+  pace(streamId: string, intervalMs: number): void {
+    const live = this.#live.get(streamId);
+    if (live === undefined) throw unknown(streamId);
+    if (!(intervalMs > 0)) {
+      throw new BonaFideError('invalid-option', 'The time between two frames must be more than nothing.', {
+        found: String(intervalMs),
+      });
+    }
+    live.faces.pace(intervalMs);
+  }
+
   /** Ends a live stream, or cancels a file: `analyze` then rejects `aborted`. */
   close(streamId: string): FaceStats {
     const live = this.#live.get(streamId);

@@ -20,6 +20,8 @@ export interface Followed {
   readonly verdict: FaceVerdict;
   /** Media times of its newest pooled frames, oldest first. */
   readonly framesMs: number[];
+  /** When it was last judged, media time. */
+  judgedMs: number;
   /** Shown again while a face is missed for a moment. */
   last: SeenFaceResult | null;
 }
@@ -49,7 +51,12 @@ export class FaceStream {
   follow(track: number): Followed {
     const known = this.#followed.get(track);
     if (known !== undefined) return known;
-    const fresh: Followed = { verdict: createFaceVerdict(this.#manifest, this.prior), framesMs: [], last: null };
+    const fresh: Followed = {
+      verdict: createFaceVerdict(this.#manifest, this.prior),
+      framesMs: [],
+      judgedMs: Number.NEGATIVE_INFINITY,
+      last: null,
+    };
     this.#followed.set(track, fresh);
     return fresh;
   }

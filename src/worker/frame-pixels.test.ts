@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { turn } from './frame-pixels.js';
+import { lay } from './frame-pixels.js';
 
 /** Three wide, two high; each pixel's red is its number. */
 const picture = {
@@ -10,15 +10,20 @@ const picture = {
 };
 const reds = ({ data }: { data: ArrayLike<number> }): number[] => Array.from(data).filter((_, i) => i % 4 === 0);
 
-describe('turning', () => {
+describe('laying a picture', () => {
   test.each([
-    [0, 3, [1, 2, 3, 4, 5, 6]],
-    [90, 2, [4, 1, 5, 2, 6, 3]],
-    [180, 3, [6, 5, 4, 3, 2, 1]],
-    [270, 2, [3, 6, 2, 5, 1, 4]],
-  ] as const)('by %i degrees', (rotation, width, expected) => {
-    const turned = turn(picture, rotation);
-    expect(turned.width).toBe(width);
-    expect(reds(turned)).toEqual(expected);
+    [0, false, 3, [1, 2, 3, 4, 5, 6]],
+    [90, false, 2, [4, 1, 5, 2, 6, 3]],
+    [180, false, 3, [6, 5, 4, 3, 2, 1]],
+    [270, false, 2, [3, 6, 2, 5, 1, 4]],
+    [0, true, 3, [3, 2, 1, 6, 5, 4]],
+    [90, true, 2, [1, 4, 2, 5, 3, 6]],
+    [180, true, 3, [4, 5, 6, 1, 2, 3]],
+    [270, true, 2, [6, 3, 5, 2, 4, 1]],
+  ] as const)('turned by %i degrees, flipped %s', (rotation, flip, width, expected) => {
+    const laid = lay(picture, { rotation, flip });
+    expect(laid.width).toBe(width);
+    expect(laid.height).toBe(6 / width);
+    expect(reds(laid)).toEqual(expected);
   });
 });

@@ -5,6 +5,14 @@ import type { Picture } from '../faces/pixels.js';
 /** Degrees, clockwise, by which the coded picture is to be turned to stand upright. */
 export type Rotation = 0 | 90 | 180 | 270;
 
+/** How a coded picture is to be laid: turned, and then mirrored left to right where it is flipped. */
+export interface Lie {
+  readonly rotation: Rotation;
+  readonly flip: boolean;
+}
+
+const UPRIGHT: Lie = { rotation: 0, flip: false };
+
 /** Longer frames are shrunk to this: faces that are large enough to judge stay so. */
 const MAX_SIDE_PX = 1_920;
 
@@ -21,7 +29,7 @@ export function createPixelReader(): PixelReader {
   /** `copyTo` is the faster way by far, but not every browser converts to RGBA in it. */
   const copy = async (frame: VideoFrame): Promise<Picture | null> => {
     const { width, height } = frame.visibleRect ?? { width: frame.codedWidth, height: frame.codedHeight };
-    if (!copies || Math.max(width, height) > MAX_SIDE_PX) return null;
+    if (!copies || Math.max(width, height) > MAX_SIDE_PX || !hasSquarePixels(frame, width, height)) return null;
     const size = width * height * 4;
     if (memory.length < size) memory = new Uint8Array(size);
     try {
@@ -56,36 +64,49 @@ export function createPixelReader(): PixelReader {
   return {
     async read(frame, rotation) {
       const copied = await copy(frame);
-      if (copied !== null) return turn(copied, rotation ?? ownRotation(frame));
-      return turn(draw(frame), rotation ?? 0);
+      const own = lieOf(frame);
+      // A file that says how it lies says it of its frames, which do not always know.
+      if (copied !== null) return lay(copied, rotation === undefined ? own : { ...own, rotation });
+      // What is drawn is laid by what the frame itself knows.
+      return lay(draw(frame), rotation === undefined || rotation === own.rotation ? UPRIGHT : { ...UPRIGHT, rotation });
     },
   };
 }
 
-/** Newer browsers say of a frame how it is to be turned. */
-function ownRotation(frame: VideoFrame): Rotation {
-  const { rotation = 0 } = frame as { rotation?: number };
-  return rotation === 90 || rotation === 180 || rotation === 270 ? rotation : 0;
+/** Newer browsers say of a frame how it is to be laid. */
+function lieOf(frame: VideoFrame): Lie {
+  const { rotation = 0, flip = false } = frame as { rotation?: number; flip?: boolean };
+  return { rotation: rotation === 90 || rotation === 180 || rotation === 270 ? rotation : 0, flip };
 }
 
-/** Turns a picture of four channels clockwise. */
-export function turn(picture: Picture, rotation: Rotation): Picture {
-  if (rotation === 0) return picture;
+/** Pixels that are not square would make a face too wide or too tall; a frame that is drawn has square ones. */
+function hasSquarePixels({ displayWidth, displayHeight }: VideoFrame, width: number, height: number): boolean {
+  const shown = Math.max(displayWidth, displayHeight) / Math.min(displayWidth, displayHeight);
+  const coded = Math.max(width, height) / Math.min(width, height);
+  return Math.abs(shown / coded - 1) < 0.01;
+}
+
+/** Turns a picture of four channels clockwise, then mirrors it where it is flipped. */
+export function lay(picture: Picture, { rotation, flip }: Lie): Picture {
+  if (rotation === 0 && !flip) return picture;
   const { width, height } = picture;
-  const across = rotation !== 180;
+  const across = rotation === 90 || rotation === 270;
+  const w = across ? height : width;
+  const h = across ? width : height;
   const from = new Uint32Array(picture.data.slice(0, width * height * 4).buffer);
   const out = new Uint32Array(width * height);
-  const w = across ? height : width;
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      const to =
+      const [turnedX, turnedY] =
         rotation === 90
-          ? x * w + (height - 1 - y)
+          ? [height - 1 - y, x]
           : rotation === 180
-            ? (height - 1 - y) * w + (width - 1 - x)
-            : (width - 1 - x) * w + y;
-      out[to] = from[y * width + x] as number;
+            ? [width - 1 - x, height - 1 - y]
+            : rotation === 270
+              ? [y, width - 1 - x]
+              : [x, y];
+      out[turnedY * w + (flip ? w - 1 - turnedX : turnedX)] = from[y * width + x] as number;
     }
   }
-  return { width: w, height: across ? width : height, channels: 4, data: new Uint8Array(out.buffer) };
+  return { width: w, height: h, channels: 4, data: new Uint8Array(out.buffer) };
 }

@@ -24,6 +24,24 @@ describe('frame sampler', () => {
     expect(sampler.intervalMs).toBeCloseTo(200, 0);
   });
 
+  test('goes slower when it is told to, and at once faster again', () => {
+    const sampler = createFrameSampler();
+    sampler.due(0);
+    sampler.pace(2_000);
+    expect([200, 1_900, 2_200].map((at) => sampler.due(at))).toEqual([true, false, true]);
+    sampler.pace(200);
+    expect([2_300, 2_400, 2_600].map((at) => sampler.due(at))).toEqual([false, true, true]);
+  });
+
+  test('a slow pace is kept where frames are cheap, and frames that cost more are waited for longer', () => {
+    const sampler = createFrameSampler();
+    sampler.pace(500);
+    sampler.took(20);
+    expect(sampler.intervalMs).toBe(500);
+    for (let i = 0; i < 40; i++) sampler.took(400);
+    expect(sampler.intervalMs).toBeCloseTo(800, 0);
+  });
+
   test('does not make up for frames that never came', () => {
     const sampler = createFrameSampler();
     sampler.due(0);

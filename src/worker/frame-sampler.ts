@@ -1,5 +1,6 @@
-/** When the next frame is due: five times a second, less often where frames cost too much. Pure. */
-const INTERVAL_MS = 200;
+/** When the next frame is due: five times a second, less often where frames cost too much or the device is to be spared. Pure. */
+import { FULL_PACE_MS } from '../contract/frames.js';
+
 /** Faces may use this share of the worker's time; the rest is the voice's, and the device's own. */
 const MAX_SHARE = 0.5;
 
@@ -9,12 +10,15 @@ export interface FrameSampler {
   due(atMs: number): boolean;
   /** A frame cost `ms` of the worker's time. */
   took(ms: number): void;
+  /** From now on a frame is due every `intervalMs` at most. */
+  pace(intervalMs: number): void;
 }
 
-export function createFrameSampler(intervalMs = INTERVAL_MS): FrameSampler {
+export function createFrameSampler(intervalMs = FULL_PACE_MS): FrameSampler {
+  let pacedMs = intervalMs;
   let costMs = 0;
   let nextAtMs = Number.NEGATIVE_INFINITY;
-  const current = (): number => Math.max(intervalMs, costMs / MAX_SHARE);
+  const current = (): number => Math.max(pacedMs, costMs / MAX_SHARE);
   return {
     get intervalMs() {
       return current();
@@ -29,6 +33,11 @@ export function createFrameSampler(intervalMs = INTERVAL_MS): FrameSampler {
     },
     took(ms) {
       costMs = costMs === 0 ? ms : 0.8 * costMs + 0.2 * ms;
+    },
+    pace(everyMs) {
+      // What was put off for longer is due again by the new rhythm.
+      nextAtMs -= Math.max(0, pacedMs - everyMs);
+      pacedMs = everyMs;
     },
   };
 }

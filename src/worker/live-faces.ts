@@ -9,6 +9,8 @@ import { createFrameSampler } from './frame-sampler.js';
 import { watchForStall } from './stall-watch.js';
 
 export interface LiveFaces {
+  /** Faces are judged every `intervalMs` at most. */
+  pace(intervalMs: number): void;
   close(): void;
 }
 
@@ -55,12 +57,15 @@ export function openLiveFaces(
         return frame.close();
       }
       busy = true;
+      // Whoever is asked for frames one by one gives none meanwhile.
+      watch.pause();
       try {
         await judge(frame, capturedAtMs);
       } catch (thrown) {
         if (!stream.closed) emit({ kind: 'error', error: failed(thrown) });
       } finally {
         busy = false;
+        watch.resume();
       }
     },
     ended() {
@@ -69,6 +74,7 @@ export function openLiveFaces(
     },
   });
   return {
+    pace: (intervalMs) => sampler.pace(intervalMs),
     close() {
       stream.closed = true;
       watch.stop();

@@ -1,13 +1,11 @@
 /** The picture of a file as a stream of faces: decoded here, as fast as faces can be judged. */
 import { ALL_FORMATS, BlobSource, Input, type InputVideoTrack, type VideoSample, VideoSampleSink } from 'mediabunny';
 import { BonaFideError } from '../contract/errors.js';
-import type { AnalyzeFacesOptions, FaceStats } from '../contract/frames.js';
+import { type AnalyzeFacesOptions, type FaceStats, FULL_PACE_MS } from '../contract/frames.js';
 import type { FacePipeline } from './face-pipeline.js';
 import type { FaceStream } from './face-stream.js';
 import { createPixelReader, type PixelReader } from './frame-pixels.js';
 
-/** Media time between two frames that are judged, ms. */
-const INTERVAL_MS = 200;
 /** Wall time between two pictures for the page, ms, and their longer side. */
 const PICTURE_MS = 400;
 const PICTURE_SIDE_PX = 640;
@@ -77,8 +75,13 @@ async function judgeTrack(
   let pictureAtMs = Number.NEGATIVE_INFINITY;
   emit({ kind: 'progress', doneMs: 0, totalMs });
   let seen = 0;
+  let missing = 0;
   for await (const sample of new VideoSampleSink(track).samplesAtTimestamps(timesOf(startMs, endMs))) {
-    if (sample === null) continue;
+    if (sample === null) {
+      missing++;
+      continue;
+    }
+    missing = 0;
     const atMs = sample.timestamp * 1000;
     const wanted = performance.now() - pictureAtMs >= PICTURE_MS;
     const { picture, shown } = await takeSample(sample, reader, wanted, signal);
@@ -92,7 +95,8 @@ async function judgeTrack(
     emit({ kind: 'progress', doneMs: Math.min(totalMs, atMs - startMs), totalMs });
     seen++;
   }
-  if (seen === 0) throw new BonaFideError('file-unreadable', CUT_SHORT);
+  // A frame lost on the way is one thing; an end that is not there, another.
+  if (seen === 0 || missing > 1) throw new BonaFideError('file-unreadable', CUT_SHORT);
   emit({ kind: 'progress', doneMs: totalMs, totalMs });
 }
 
@@ -125,7 +129,7 @@ async function thumbnailOf(sample: VideoSample): Promise<ImageBitmap> {
 }
 
 function* timesOf(startMs: number, endMs: number): Generator<number> {
-  for (let atMs = startMs; atMs < endMs; atMs += INTERVAL_MS) yield atMs / 1000;
+  for (let atMs = startMs; atMs < endMs; atMs += FULL_PACE_MS) yield atMs / 1000;
 }
 
 function aborted(): BonaFideError {

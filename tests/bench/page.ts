@@ -5,6 +5,7 @@ import { advanceHalfHour, closeHalfHour, openHalfHour } from './half-hour.js';
 import { closeKernels, openKernels, timeBatches, timeHops, timeWindows } from './kernels-client.js';
 import { startSessions, stopSessions } from './sessions.js';
 import { startStreams, stopStreams } from './streams.js';
+import { judgeVideo, prepareVideo } from './video.js';
 
 const bench = {
   firstVerdicts,
@@ -22,6 +23,8 @@ const bench = {
   timeHops,
   timeBatches,
   timeWindows,
+  prepareVideo,
+  judgeVideo,
 };
 
 export type Bench = typeof bench;

@@ -1,4 +1,5 @@
 /** Where the bench page finds what the app is built with, and the speech it measures on. */
+import type { FaceLoadOptions } from '../../src/contract/frames.js';
 import type { LoadOptions } from '../../src/contract/messages.js';
 import { Detector } from '../../src/session/detector.js';
 import { createDetectionWorker } from '../../src/session/detection-worker.js';
@@ -18,9 +19,15 @@ export const models: Pick<LoadOptions, 'modelBaseUrl' | 'runtimeBaseUrl' | 'gate
 /** WASM on one thread: what the bounds are stated for. */
 export const loadOptions: LoadOptions = { ...models, backend: 'wasm', threads: 1 };
 
-/** A session of the product with its models loaded. */
-export async function loadSession(): Promise<Session> {
-  const session = createSession({ models, backend: 'wasm' });
+export const faceOptions: FaceLoadOptions = {
+  modelBaseUrl: new URL('models/face/', siteUrl).href,
+  finderBaseUrl: new URL('models/finder/', siteUrl).href,
+  runtimeBaseUrl: models.runtimeBaseUrl,
+};
+
+/** A session of the product with its models loaded; those of faces, where it judges them, when a picture first comes. */
+export async function loadSession({ faces = false } = {}): Promise<Session> {
+  const session = createSession({ models, backend: 'wasm', ...(faces ? { faces: faceOptions } : {}) });
   await session.prepare();
   return session;
 }

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { measureBuild } from '../../scripts/lib/build-sizes.mjs';
+import { measureBuild, measureKept } from '../../scripts/lib/build-sizes.mjs';
 import { root } from '../structure/sources.js';
 
 /** Bytes of gzip that the page, its worker and its worklet may weigh, without the runtime and the models. */
 const BUDGET_BYTES = 80_000;
+
+/** Bytes that the service worker fetches, compressed as common hosts do. */
+const KEPT_BUDGET_BYTES = 16_000_000;
 
 describe('budgets of the build', () => {
   const sizes = measureBuild(join(root, 'dist'));
@@ -18,6 +21,13 @@ describe('budgets of the build', () => {
     const bytes = own.reduce((sum, { gzip }) => sum + gzip, 0);
     annotate(own.map(({ part, gzip }) => `${part}: ${gzip}`).join(', '));
     expect(bytes).toBeLessThanOrEqual(BUDGET_BYTES);
+  });
+
+  it(`a device keeps at most ${KEPT_BUDGET_BYTES} bytes as fetched`, ({ annotate }) => {
+    const kept = measureKept(join(root, 'dist'));
+    annotate(`${kept.files} files, ${kept.raw} bytes; as fetched: ${kept.fetched}`);
+    expect(kept.files).toBeGreaterThan(20);
+    expect(kept.fetched).toBeLessThanOrEqual(KEPT_BUDGET_BYTES);
   });
 
   it('carries the runtime once', () => {

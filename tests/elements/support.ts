@@ -5,6 +5,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { assert } from 'chai';
 import { LitElement, render, type TemplateResult } from 'lit';
 import { defineElements } from '../../src/ui/define.js';
+import { defineSessionElements } from '../../src/ui/define-session.js';
 
 declare const axe: typeof axeCore;
 
@@ -12,6 +13,7 @@ declare const axe: typeof axeCore;
 const PAGE_RULES = ['region', 'page-has-heading-one', 'landmark-one-main'];
 
 defineElements();
+defineSessionElements();
 
 /** Renders `template` into an otherwise empty page and gives its first element, updated. */
 export async function mount<T extends HTMLElement>(template: TemplateResult): Promise<T> {

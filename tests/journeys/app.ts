@@ -121,6 +121,48 @@ export class App {
     });
   }
 
+  /** What the session keeps of the faces, one entry for each result. */
+  faceEntries(): Promise<EntryView[]> {
+    return this.page.evaluate(() => {
+      const { session } = document.querySelector('bf-app') as unknown as { session: { faceTimeline: TimelineView } };
+      return Array.from({ length: session.faceTimeline.length }, (_, i) => session.faceTimeline.at(i));
+    });
+  }
+
+  /** Waits for such an entry at index `from` or later. */
+  async faceEntry(status: EntryView['status'], from: number): Promise<void> {
+    await this.page.waitForFunction(
+      ({ status, from }) => {
+        const { session } = document.querySelector('bf-app') as unknown as { session: { faceTimeline: TimelineView } };
+        const { length } = session.faceTimeline;
+        for (let i = from; i < length; i++) if (session.faceTimeline.at(i).status === status) return true;
+        return false;
+      },
+      { status, from },
+      { timeout: 60_000 },
+    );
+  }
+
+  /** Media time between the newest of three results about faces that are still to come, and the one before it, ms. */
+  paceOfFaces(): Promise<number> {
+    return this.page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const { session } = document.querySelector('bf-app') as unknown as {
+            session: { subscribe(listener: (snapshot: FacesView) => void): () => void };
+          };
+          const ends: number[] = [];
+          const stop = session.subscribe(({ faceLead }) => {
+            if (faceLead === null || faceLead.span.endMs === ends.at(-1)) return;
+            ends.push(faceLead.span.endMs);
+            if (ends.length < 4) return;
+            stop();
+            resolve((ends[3] as number) - (ends[2] as number));
+          });
+        }),
+    );
+  }
+
   /** By how much the page, or what lies on any of its sheets, is wider than its place, px; what is clipped counts too. */
   overflow(): Promise<number> {
     return this.page.evaluate(() => {

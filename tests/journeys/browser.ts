@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
 import { findChrome } from '../../scripts/lib/find-chrome.mjs';
-import { serve } from '../../scripts/lib/static-server.mjs';
+import { type Served, serve } from '../../scripts/lib/static-server.mjs';
 import { root } from '../structure/sources.js';
 import { App } from './app.js';
 
@@ -25,17 +25,36 @@ export interface OpenOptions {
   readonly audible?: boolean;
   /** Console errors that this journey provokes: those of the browser about a response that it made fail. */
   readonly expected?: RegExp;
-  /** Where another browser of this journey has it open; otherwise it is served anew. */
+  /** Where to go instead of a served folder. */
   readonly url?: string;
   /** A relay, `host:port`, that the server passes /relay on to. Without one any WebSocket is a problem. */
   readonly relay?: string;
+  /** What is served; the build when absent. */
+  readonly folder?: string;
+  /** The app's path under that, ending in a slash. */
+  readonly path?: string;
+  /** Lets the service worker keep the app, which no other journey waits for. */
+  readonly offline?: boolean;
+  /** Touch, as on a phone. */
+  readonly touch?: boolean;
   /** Prepares the context before the page is opened. */
   readonly before?: (context: BrowserContext) => Promise<unknown>;
+}
+
+export interface PageOptions extends OpenOptions {
+  /** Other origins that it may talk to. */
+  readonly others?: readonly string[];
 }
 
 export interface Journey {
   /** Opens the built app in a browser of its own. */
   open(options?: OpenOptions): Promise<App>;
+  /** Opens any page in a browser of its own. */
+  page(options?: PageOptions): Promise<Page>;
+  /** Serves the built app by itself; its address. */
+  serveApp(): Promise<string>;
+  /** Ends every server: there is no network any more. */
+  cutNetwork(): Promise<void>;
 }
 
 /**
@@ -46,36 +65,49 @@ export const test = base.extend<{ journey: Journey }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are used
   journey: async ({}, use) => {
     const closers: (() => Promise<void>)[] = [];
+    const servers: Served[] = [];
     const problems: string[] = [];
+    const serveFolder = async (folder: string, isolated: boolean, relay?: string): Promise<string> => {
+      const server = await serve(folder, { port: 0, isolated, relay });
+      servers.push(server);
+      return server.url;
+    };
+    const openPage = async (options: PageOptions): Promise<Page> => {
+      const folder = options.folder ?? join(root, 'dist');
+      const origin = options.url ?? (await serveFolder(folder, options.isolated ?? true, options.relay));
+      const browser = await launch(options);
+      closers.unshift(() => browser.close());
+      const context = await browser.newContext({
+        colorScheme: options.colorScheme ?? 'light',
+        reducedMotion: options.reducedMotion ?? 'no-preference',
+        viewport: options.viewport ?? { width: 1280, height: 900 },
+        serviceWorkers: options.offline === true ? 'allow' : 'block',
+        hasTouch: options.touch === true,
+        isMobile: options.touch === true,
+      });
+      await allow(context, options.permission ?? 'grant', origin);
+      await options.before?.(context);
+      watch(context, [new URL(origin).origin, ...(options.others ?? [])], options, problems);
+      const page = await context.newPage();
+      await page.goto(new URL(options.path ?? '', origin).href);
+      return page;
+    };
     await use({
       open: async (options = {}) => {
-        const url = options.url ?? (await served(options, closers));
-        const browser = await launch(options);
-        closers.unshift(() => browser.close());
-        const context = await browser.newContext({
-          colorScheme: options.colorScheme ?? 'light',
-          reducedMotion: options.reducedMotion ?? 'no-preference',
-          viewport: options.viewport ?? { width: 1280, height: 900 },
-        });
-        await allow(context, options.permission ?? 'grant', url);
-        await options.before?.(context);
-        watch(context, url, options, problems);
-        const page = await context.newPage();
-        await page.goto(url);
-        return App.on(page, url);
+        const page = await openPage(options);
+        return App.on(page, page.url());
+      },
+      page: (options = {}) => openPage(options),
+      serveApp: () => serveFolder(join(root, 'dist'), true),
+      cutNetwork: async () => {
+        for (const server of servers.splice(0)) await server.close();
       },
     });
     for (const close of closers) await close();
+    for (const server of servers) await server.close();
     expect(problems, 'console errors, uncaught errors and requests to other origins').toEqual([]);
   },
 });
-
-/** The address of the built app, served until the journey ends. */
-async function served({ isolated = true, relay }: OpenOptions, closers: (() => Promise<void>)[]): Promise<string> {
-  const server = await serve(join(root, 'dist'), { port: 0, isolated, relay });
-  closers.push(() => server.close());
-  return server.url;
-}
 
 function launch({ microphone, permission, audible, flags = [] }: OpenOptions): Promise<Browser> {
   const executablePath = findChrome();
@@ -100,7 +132,12 @@ async function allow(context: BrowserContext, permission: NonNullable<OpenOption
   await context.grantPermissions(permission === 'grant' ? ['microphone'] : [], { origin });
 }
 
-function watch(context: BrowserContext, url: string, { expected, relay }: OpenOptions, problems: string[]): void {
+function watch(
+  context: BrowserContext,
+  origins: readonly string[],
+  { expected, relay }: OpenOptions,
+  problems: string[],
+): void {
   const report = (text: string): void => {
     if (expected?.test(text) !== true) problems.push(text);
   };
@@ -111,12 +148,12 @@ function watch(context: BrowserContext, url: string, { expected, relay }: OpenOp
   context.on('request', (request) => {
     const address = new URL(request.url());
     const local = address.protocol === 'data:' || address.protocol === 'blob:';
-    if (!local && address.origin !== new URL(url).origin) report(`request to ${address.href}`);
+    if (!local && !origins.includes(address.origin)) report(`request to ${address.href}`);
   });
   context.on('page', (page) => {
     page.on('websocket', (socket) => {
-      const own = relay === undefined ? '' : new URL('/relay', url).href.replace('http', 'ws');
-      if (socket.url() !== own) report(`WebSocket to ${socket.url()}`);
+      const own = relay !== undefined && origins.some((origin) => socket.url() === `${origin.replace('http', 'ws')}/relay`);
+      if (!own) report(`WebSocket to ${socket.url()}`);
     });
   });
 }

@@ -1,5 +1,5 @@
 /** With the build's own face model: a camera and films, beside the voice and alone. Skipped where the build carries none. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { root } from '../structure/sources.js';
@@ -8,6 +8,9 @@ import { fixture, madeFixture, test } from './browser.js';
 const film = fixture('face.mp4');
 const silent = fixture('face-silent.mp4');
 const cut = fixture('face-cut.mp4');
+const cutLate = fixture('face-cut-late.mp4');
+const damaged = fixture('face-damaged.mp4');
+const voiceAlone = fixture('clip.m4a');
 const camera = fixture('face.mjpeg');
 const lacking = !existsSync(join(root, 'dist/models/face/model.onnx'));
 
@@ -63,6 +66,50 @@ describe('faces', () => {
     await app.reaches('failed');
     expect((await app.snapshot()).error?.code).toBe('file-unreadable');
   });
+
+  test.skipIf(lacking || cutLate === undefined)(
+    'a film that breaks off after its index: judged up to there, and said so',
+    async ({ journey }) => {
+      const app = await journey.open();
+      await app.chooseFile(cutLate as string);
+      await app.reaches('done');
+      await app.page.getByRole('list', { name: 'Notices' }).getByText('could not be read to its end').waitFor();
+      const { length } = await app.faceEntries();
+      expect(length).toBeGreaterThan(0);
+      expect(length).toBeLessThan(20);
+    },
+  );
+
+  test.skipIf(lacking || damaged === undefined)(
+    'a film with damage in its picture comes to an end',
+    async ({ journey }) => {
+      const app = await journey.open();
+      await app.chooseFile(damaged as string);
+      await app.page
+        .getByRole('button', { name: 'New session' })
+        .or(app.page.getByRole('button', { name: 'Retry' }).first())
+        .waitFor();
+      const { phase, error } = await app.snapshot();
+      expect(phase === 'done' || error?.code === 'file-unreadable').toBe(true);
+      // Whatever came of it, the next film is judged.
+      if (phase === 'done') await app.button('New session').click();
+      await app.chooseFile(silent as string);
+      await app.reaches('done');
+    },
+  );
+
+  test.skipIf(lacking || voiceAlone === undefined)(
+    'a film without picture is judged by its sound',
+    async ({ journey }) => {
+      const app = await journey.open();
+      await app.chooseFile({ name: 'voice.mp4', mimeType: 'video/mp4', buffer: readFileSync(voiceAlone as string) });
+      await app.reaches('done');
+      const { result, listenedMs } = await app.snapshot();
+      expect(result).not.toBeNull();
+      expect(listenedMs).toBeGreaterThan(19_000);
+      expect(await app.faceEntries()).toEqual([]);
+    },
+  );
 
   test.skipIf(lacking)('a camera that is not there is said', async ({ journey }) => {
     const app = await journey.open({ microphone: null, permission: 'fake' });

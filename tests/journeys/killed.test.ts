@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { MediaRef } from '../../src/contract/record.js';
-import type { RecoveredRecording } from '../../src/contract/recording.js';
+import type { SessionRecord } from '../../src/contract/record.js';
+import { DATABASE_NAME } from '../../src/history/name.js';
 import type { App } from './app.js';
 import { fixture, madeFixture } from './browser.js';
 import { decodedMs, keptFiles, Profile } from './profile.js';
@@ -11,6 +11,7 @@ const KILLS = 20;
 const PICTURE_EACH = 5;
 /** What a killed session may lose, ms. */
 const MEDIA_MS = 2_000;
+const VERDICTS_MS = 1_000;
 
 /** Seeded, so that a moment at which something was lost can be tried again. */
 function moments(): number[] {
@@ -26,8 +27,15 @@ interface Snapshot {
   readonly recording: { readonly status: string; readonly durationMs: number } | null;
 }
 
-/** Starts a recorded session; resolves `afterMs` after the first of it was written, with how much had been heard by then. */
-async function record(app: App, picture: boolean, afterMs: number): Promise<{ id: string; heardMs: number }> {
+interface Heard {
+  readonly id: string;
+  /** What had been heard, and what had been judged, ms. */
+  readonly heardMs: number;
+  readonly judgedMs: number;
+}
+
+/** Starts a recorded session; resolves `afterMs` after the first of it was written, with what it had come to by then. */
+async function record(app: App, picture: boolean, afterMs: number): Promise<Heard> {
   const { page } = app;
   if (picture) await page.getByRole('radio', { name: 'Camera' }).check();
   await page.getByRole('checkbox', { name: 'Record this session' }).check();
@@ -35,7 +43,11 @@ async function record(app: App, picture: boolean, afterMs: number): Promise<{ id
   await app.button(picture ? 'Start watching' : 'Start listening').click();
   return page.evaluate(async (afterMs) => {
     const { session } = document.querySelector('bf-app') as unknown as {
-      session: { readonly snapshot: Snapshot; subscribe(listener: (snapshot: Snapshot) => void): () => void };
+      session: {
+        readonly snapshot: Snapshot;
+        timeline: { endMs: number };
+        subscribe(listener: (snapshot: Snapshot) => void): () => void;
+      };
     };
     const written = await new Promise<{ readonly ms: number; readonly atMs: number }>((resolve) => {
       const stop = session.subscribe(({ recording }) => {
@@ -45,18 +57,29 @@ async function record(app: App, picture: boolean, afterMs: number): Promise<{ id
       });
     });
     await new Promise((resolve) => setTimeout(resolve, afterMs));
-    return { id: session.snapshot.id, heardMs: written.ms + performance.now() - written.atMs };
+    const heardMs = written.ms + performance.now() - written.atMs;
+    return { id: session.snapshot.id, heardMs, judgedMs: session.timeline.endMs };
   }, afterMs);
 }
 
-/** What the product's own recording worker finds again, asked as the page asks it. */
-function recover(app: App, id: string): Promise<RecoveredRecording | undefined> {
-  return app.page.evaluate(async (id) => {
-    const { recoverRecordings } = globalThis as unknown as {
-      recoverRecordings(unfinished: readonly string[]): Promise<readonly RecoveredRecording[]>;
-    };
-    return (await recoverRecordings([id])).find((each) => each.id === id);
-  }, id);
+/** The session as history has it; null until the page has closed it as cut off. */
+function recovered(app: App, id: string): Promise<SessionRecord | null> {
+  return app.page.evaluate(
+    async ({ id, name }) => {
+      const opened = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      // To open one that is not there would make an empty one.
+      if (!(await indexedDB.databases()).some((each) => each.name === name)) return null;
+      const db = await opened(indexedDB.open(name));
+      const record: SessionRecord | undefined = await opened(db.transaction('records').objectStore('records').get(id));
+      db.close();
+      return record?.recovered === true ? record : null;
+    },
+    { id, name: DATABASE_NAME },
+  );
 }
 
 describe(`killed at ${KILLS} moments (seed ${SEED})`, () => {
@@ -72,17 +95,20 @@ describe(`killed at ${KILLS} moments (seed ${SEED})`, () => {
     'after $afterMs ms (picture: $picture): nothing but the last moment is lost, and what is found plays',
     async ({ afterMs, picture }) => {
       const app = await profile.newApp();
-      const { id, heardMs } = await record(app, picture, afterMs);
+      const { id, heardMs, judgedMs } = await record(app, picture, afterMs);
       await profile.kill(app.page);
 
       const next = await profile.newApp();
-      const found = await recover(next, id);
-      expect(found?.mended).toHaveLength(1);
-      const media = found?.media[0] as MediaRef;
-      expect(heardMs - media.durationMs).toBeLessThan(MEDIA_MS);
-      expect(Math.abs((await decodedMs(next.page, id, media.name)) - media.durationMs)).toBeLessThan(500);
-      expect(media.mimeType).toContain(picture ? 'vp' : 'opus');
-      expect((await keptFiles(next.page))[id]).toEqual([{ name: media.name, bytes: media.bytes }]);
+      await expect.poll(() => recovered(next, id), { timeout: 60_000 }).not.toBeNull();
+      const { listenedMs, summary, media } = (await recovered(next, id)) as SessionRecord;
+      expect(judgedMs - listenedMs - summary.voice.gapMs).toBeLessThan(VERDICTS_MS);
+      expect(media).toHaveLength(1);
+      const [file] = media;
+      if (file === undefined) return;
+      expect(heardMs - file.durationMs).toBeLessThan(MEDIA_MS);
+      expect(Math.abs((await decodedMs(next.page, id, file.name)) - file.durationMs)).toBeLessThan(500);
+      expect(file.mimeType).toContain(picture ? 'video/webm' : 'audio/webm');
+      expect((await keptFiles(next.page))[id]).toEqual([{ name: file.name, bytes: file.bytes }]);
       await next.page.close();
     },
   );

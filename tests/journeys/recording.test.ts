@@ -84,4 +84,38 @@ describe('a recording', () => {
     await app.button('New session').click();
     expect(await app.page.getByRole('checkbox', { name: 'Record this session' }).isChecked()).toBe(false);
   });
+
+  test('stops by itself when the room runs out, says so, and the analysis goes on', async ({ profile }) => {
+    const app = await profile.newApp();
+    await app.page.getByRole('checkbox', { name: 'Record this session' }).check();
+    await app.listen();
+    await recorded(app, 1_000);
+    const session = await profile.context.newCDPSession(app.page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.url).origin, quotaSize: 4_000_000 });
+    const sign = app.page.getByRole('group', { name: 'Recording' });
+    await sign.getByText('No room left for the recording').waitFor({ timeout: 60_000 });
+    await sign.getByText('The analysis goes on').waitFor();
+    await app.result({ status: 'analyzing' }, (await app.results()).length);
+    await app.button('Stop').click();
+    await app.reaches('done');
+    const found = await recording(app);
+    expect(found?.error?.code).toBe('recording-full');
+    // What was recorded until then is whole.
+    const [id] = Object.keys(await keptFiles(app.page));
+    const [file] = found?.media ?? [];
+    if (id === undefined || file === undefined) throw new Error('nothing was kept');
+    expect(await decodedMs(app.page, id, file.name)).toBeGreaterThan(900);
+  });
+
+  test('cannot be where the browser keeps no files: said, and the analysis goes on', async ({ profile }) => {
+    await profile.context.addInitScript(() => {
+      Object.defineProperty(StorageManager.prototype, 'getDirectory', { value: undefined });
+    });
+    const app = await profile.newApp();
+    await app.page.getByRole('checkbox', { name: 'Record this session' }).check();
+    await app.listen();
+    await app.page.getByRole('group', { name: 'Recording' }).getByText('It cannot be recorded here').waitFor();
+    await app.result({ status: 'analyzing' });
+    expect((await recording(app))?.error?.code).toBe('recording-unavailable');
+  });
 });

@@ -25,8 +25,7 @@ describe('several tabs and one microphone', () => {
     await second.reaches('failed');
     expect((await second.snapshot()).error?.code).toBe('device-held');
     const panel = second.page.getByRole('region', { name: 'Another tab is listening to it' });
-    await panel.getByText('What exactly was reported').click();
-    await panel.getByText(/“Listening: Bona Fide”, since/).waitFor();
+    await panel.getByText(/It is the tab “Listening: Bona Fide”, since/).waitFor();
 
     await second.button('Take it over').click();
     await second.result({ status: 'analyzing' });

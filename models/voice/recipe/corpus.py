@@ -64,9 +64,9 @@ class Store:
         return meta, np.memmap(self.data_path, np.int16, "r", shape=(len(meta), ROW_SAMPLES))
 
 
-def build(index, cache):
-    """Decodes the whole index into `cache`/clips.*."""
-    store = Store(cache, "clips")
+def build(index, cache, name="clips"):
+    """Decodes the whole index into `cache`/`name`.*; further sources go to names that begin with `more`."""
+    store = Store(cache, name)
     if not store.exists():
         Path(cache).mkdir(parents=True, exist_ok=True)
         root = Path(index).parent

@@ -21,6 +21,7 @@ export class HistoryView extends LitElement implements View {
     context: { attribute: false },
     argument: { type: String },
     records: { state: true },
+    whole: { state: true },
     filter: { state: true },
     shown: { state: true },
     retention: { state: true },
@@ -32,6 +33,8 @@ export class HistoryView extends LitElement implements View {
   declare argument: string;
   /** Null until they were read. */
   declare protected records: readonly SessionRecord[] | null;
+  /** All of them were read, and not only those that are in sight at first. */
+  declare protected whole: boolean;
   declare protected filter: Filter;
   declare protected shown: number;
   declare protected retention: Retention;
@@ -46,6 +49,7 @@ export class HistoryView extends LitElement implements View {
     this.context = null;
     this.argument = '';
     this.records = null;
+    this.whole = false;
     this.filter = NO_FILTER;
     this.shown = PAGE;
     this.retention = DEFAULT_RETENTION;
@@ -152,7 +156,7 @@ export class HistoryView extends LitElement implements View {
     const matching = found(records, this.filter);
     return html`${this.#finder()}
       <p class="muted" role="status">
-        ${matching.length === records.length ? count(records.length, 'session') : `${matching.length} of ${count(records.length, 'session')}`}
+        ${!this.whole ? '' : matching.length === records.length ? count(records.length, 'session') : `${matching.length} of ${count(records.length, 'session')}`}
       </p>
       ${matching.length === 0 ? nothing : html`<ol aria-label="Sessions">${matching.slice(0, this.shown).map(row)}</ol>`}
       ${
@@ -289,7 +293,13 @@ export class HistoryView extends LitElement implements View {
   }
 
   async #read(history: History): Promise<void> {
+    // What is in sight first; the rest is there before anybody has read that.
+    if (this.records === null) {
+      this.records = await history.newest(PAGE);
+      await this.updateComplete;
+    }
     this.records = await history.list();
+    this.whole = true;
     this.retention = await history.retention();
   }
 

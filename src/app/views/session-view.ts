@@ -5,6 +5,7 @@ import type { Lanes } from '../../history/exported.js';
 import { type History, openHistory } from '../../history/history.js';
 import { exportVtt } from '../../history/vtt.js';
 import type { Timeline } from '../../session/timeline.js';
+import { defineSessionElements } from '../../ui/define-session.js';
 import { buttons, theme } from '../../ui/theme.js';
 import { hashOf } from '../router.js';
 import type { View, ViewContext } from '../routes.js';
@@ -63,6 +64,7 @@ export class PastSessionView extends LitElement implements View {
     this.asking = null;
     this.busy = null;
     this.said = '';
+    defineSessionElements();
     if (customElements.get('bf-media-player') === undefined) customElements.define('bf-media-player', MediaPlayer);
     if (customElements.get('bf-again-panel') === undefined) customElements.define('bf-again-panel', AgainPanel);
     this.addEventListener('bf-retry', (event) => {

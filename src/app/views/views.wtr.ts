@@ -62,7 +62,8 @@ describe('bf-history-view', () => {
 
   it('lists, finds, and keeps in step with what is deleted elsewhere; a name is text and nothing else', async () => {
     const history = await openHistory();
-    for (let n = 1; n <= 3; n++) await history.add(recent(n, n === 2 ? { title: HOSTILE } : {}), lanes);
+    for (let n = 1; n <= 3; n++)
+      await history.add(recent(n, { title: ['', 'Call', HOSTILE, 'The bank'][n] ?? '' }), lanes);
     const view = await mount<HistoryView>(html`<bf-history-view></bf-history-view>`);
     await shows(view, 'ol');
     assert.lengthOf(rowsOf(view), 3);
@@ -70,7 +71,7 @@ describe('bf-history-view', () => {
     assert.isUndefined((globalThis as { ran?: boolean }).ran);
     await checkAccessible(view);
     const find = inside<HTMLInputElement>(view, 'input[type=search]');
-    find.value = 'call 3';
+    find.value = 'BANK';
     find.dispatchEvent(new Event('input'));
     await view.updateComplete;
     assert.lengthOf(rowsOf(view), 1);
@@ -86,10 +87,13 @@ describe('bf-history-view', () => {
     const view = await mount<HistoryView>(html`<bf-history-view></bf-history-view>`);
     await shows(view, 'ol');
     assert.lengthOf(rowsOf(view), 50);
-    const more = [...(view.shadowRoot as ShadowRoot).querySelectorAll('button')].find(
-      ({ textContent }) => textContent?.trim() === 'Show more',
-    );
-    more?.click();
+    const more = () =>
+      [...(view.shadowRoot as ShadowRoot).querySelectorAll('button')].find(
+        ({ textContent }) => textContent?.trim() === 'Show more',
+      );
+    while (more() === undefined) await new Promise((resolve) => requestAnimationFrame(resolve));
+    assert.include(textOf(view), '120 sessions');
+    more()?.click();
     await view.updateComplete;
     assert.lengthOf(rowsOf(view), 100);
   });

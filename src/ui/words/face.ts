@@ -1,6 +1,7 @@
 /** Faces, and voice and face together, in plain words. */
 import type { Agreement, FaceResult, FusedResult, SeenFaceResult } from '../../contract/face.js';
 import type { DetectionResult, Verdict } from '../../contract/verdict.js';
+import type { Pace, SlowCause } from '../../session/pace.js';
 import { percent } from './time.js';
 import { NO_EVIDENCE_WORDS, UNRELIABLE_WORDS, VERDICT_WORDS } from './verdict.js';
 
@@ -18,6 +19,19 @@ export const AGREEMENT_WORDS: Readonly<Record<Agreement, string>> = {
   'voice-suspect': 'They disagree: the face looks real, but the voice sounds synthetic.',
   'face-suspect': 'They disagree: the voice sounds real, but the face looks made up.',
 };
+
+const SLOW_WORDS: Readonly<Record<SlowCause, string>> = {
+  hidden: 'while this page is in the background',
+  hot: 'because this device is hot or overloaded',
+  battery: 'because the battery is low',
+};
+
+/** "Judged twice a second because the battery is low."; empty at full pace. */
+export function paceText({ intervalMs, cause }: Pace): string {
+  if (cause === null) return '';
+  const often = intervalMs < 1_000 ? 'twice' : 'once';
+  return `Faces are judged ${often} a second instead of five times, ${SLOW_WORDS[cause]}. The voice goes on as before.`;
+}
 
 /** "Authentic 84 %", short enough for a box. */
 export function faceLabel(face: SeenFaceResult): string {

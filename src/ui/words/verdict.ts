@@ -43,6 +43,10 @@ export const UNRELIABLE_WORDS: Readonly<
     advice: 'High frequencies are missing, as on a telephone. The traces of synthesis are mostly up there.',
   },
   'low-level': { name: 'Too quiet', advice: 'The voice is too faint to judge. Turn it up or move closer.' },
+  noisy: {
+    name: 'Too noisy',
+    advice: 'The noise behind the voice hides what tells real from synthetic. Move somewhere quieter, or closer.',
+  },
   unfamiliar: {
     name: 'Unfamiliar sound',
     advice: 'This is unlike anything the model has learned from, so its opinion would be a guess.',
@@ -79,6 +83,8 @@ export function measuredText({ reason, measured }: Pick<UnreliableResult, 'reaso
       return `Sound reaches up to ${(measured / 1000).toFixed(1)} kHz; 3.4 kHz are needed.`;
     case 'low-level':
       return `Speech is ${Math.round(-measured)} dB below full level.`;
+    case 'noisy':
+      return `Speech stands ${Math.round(measured)} dB above the noise.`;
     case 'unfamiliar':
       return `Distance from the training material: ${measured.toFixed(2)}.`;
   }

@@ -1,0 +1,34 @@
+/** What was found, as a table of the page and as Markdown to paste. */
+import type { FeatureGroup } from './features.js';
+
+export interface Finding {
+  readonly group: string;
+  readonly name: string;
+  readonly use: string;
+  readonly without: string;
+  readonly needed: boolean;
+  readonly found: boolean;
+}
+
+/** Runs every test; one that throws has found nothing. */
+export async function probe(groups: readonly FeatureGroup[]): Promise<readonly Finding[]> {
+  const tests = groups.flatMap(({ name: group, features }) =>
+    features.map(async ({ name, use, without, needed = false, test }): Promise<Finding> => {
+      const found = await Promise.resolve()
+        .then(test)
+        .catch(() => false);
+      return { group, name, use, without, needed, found };
+    }),
+  );
+  return Promise.all(tests);
+}
+
+/** What is done on this browser: the feature itself, or the way around it. */
+export function taken({ found, needed, use, without }: Finding): string {
+  return found ? use : needed ? `Missing, and needed: ${without.toLowerCase()}` : without;
+}
+
+export function asMarkdown(findings: readonly Finding[], browser: string): string {
+  const rows = findings.map((finding) => `| ${finding.name} | ${finding.found ? 'yes' : 'no'} | ${taken(finding)} |`);
+  return [`Browser: ${browser}`, '', '| | here | what is done |', '|---|---|---|', ...rows, ''].join('\n');
+}
