@@ -152,7 +152,8 @@ function watch(
   });
   context.on('page', (page) => {
     page.on('websocket', (socket) => {
-      const own = relay !== undefined && origins.some((origin) => socket.url() === `${origin.replace('http', 'ws')}/relay`);
+      const own =
+        relay !== undefined && origins.some((origin) => socket.url() === `${origin.replace('http', 'ws')}/relay`);
       if (!own) report(`WebSocket to ${socket.url()}`);
     });
   });
