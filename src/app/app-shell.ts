@@ -168,7 +168,7 @@ export class AppShell extends LitElement {
         },
       })}${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
-        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}; verdicts are kept in the history of this device. There is no account, no upload and no server that listens.</span></p>
+        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}; verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.</span></p>
         <bf-offline-note .state=${this.offline}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
         <p><a href="./support.html" target="_blank">What this browser can do</a></p>
