@@ -109,15 +109,9 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
     features: [
       {
         name: 'Frames of a track (MediaStreamTrackProcessor)',
-        use: 'Pictures straight to the worker',
+        use: 'Every picture as it is made',
         without: 'Pictures are taken off a video element',
         test: has('MediaStreamTrackProcessor'),
-      },
-      {
-        name: 'Transferable streams',
-        use: 'Pictures that never touch the page',
-        without: 'The page hands on one picture at a time',
-        test: canTransferStream,
       },
       { name: 'VideoFrame', use: 'Pictures as they are', without: 'No faces, voices only', test: has('VideoFrame') },
       {
@@ -210,18 +204,4 @@ function canStartModuleWorker(): boolean {
     // Nothing is started, nothing is fetched.
   }
   return asked;
-}
-
-function canTransferStream(): boolean {
-  const { port1, port2 } = new MessageChannel();
-  try {
-    const stream = new ReadableStream();
-    port1.postMessage(stream, [stream as unknown as Transferable]);
-    return true;
-  } catch {
-    return false;
-  } finally {
-    port1.close();
-    port2.close();
-  }
 }
