@@ -5,6 +5,7 @@ import type { FrameFeed } from '../capture/frames.js';
 import { BonaFideError } from '../contract/errors.js';
 import type { FaceEvent, FaceLoadOptions, FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { Detector } from './detector.js';
+import { awaitLastWord } from './last-word.js';
 import { type LoadWatch, watchLoad } from './load-watch.js';
 import { FULL_PACE, type Pace } from './pace.js';
 import { newStreamId } from './stream-ids.js';
@@ -58,11 +59,15 @@ export class FaceLink {
   async analyze(detector: Detector, file: Blob, beside: string, signal: AbortSignal): Promise<FaceStats> {
     await this.#prepare(detector, signal);
     const id = newStreamId('faces');
+    const end = awaitLastWord();
     this.#open = { id, detector, feed: null };
     try {
-      return await detector.analyzeFaces({ streamId: id, file, beside, ...this.#options.prior() }, (event) =>
-        this.#onEvent(id, event),
-      );
+      const stats = await detector.analyzeFaces({ streamId: id, file, beside, ...this.#options.prior() }, (event) => {
+        this.#onEvent(id, event);
+        if (event.kind === 'end') end.said();
+      });
+      await end.heard();
+      return stats;
     } finally {
       if (this.#open?.id === id) this.#open = null;
     }

@@ -13,6 +13,8 @@ export interface FileJob {
   readonly file: Blob;
   readonly prior: { readonly prior?: number };
   readonly onEvent: (event: StreamEvent) => void;
+  /** Resolves when `onEvent` has had the last event of the stream. */
+  readonly heard: () => Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -21,10 +23,13 @@ export interface FileJob {
  * cannot be used by its sound, and `faces` is told; rejects when neither can be judged, or `aborted`.
  */
 export async function judgeFile(job: FileJob): Promise<Pick<Partial<SessionSnapshot>, 'stats' | 'faceStats'>> {
-  const { detector, faces, streamId, file, prior, onEvent, signal } = job;
+  const { detector, faces, streamId, file, prior, onEvent, heard, signal } = job;
   const looks = faces.available && mayHoldPicture(file);
   const [voice, face] = await Promise.allSettled([
-    detector.analyze({ streamId, file, ...prior }, onEvent),
+    detector.analyze({ streamId, file, ...prior }, onEvent).then(async (stats) => {
+      await heard();
+      return stats;
+    }),
     looks ? faces.analyze(detector, file, streamId, signal) : null,
   ]);
   checkAborted(signal);

@@ -250,7 +250,7 @@ export class SessionRunner implements Session {
   async #judgeFile(source: FileRequest, signal: AbortSignal): Promise<void> {
     const detector = await this.#ready(signal);
     checkAborted(signal);
-    const { streamId, onEvent } = this.#voice.openFile(detector);
+    const { streamId, onEvent, heard } = this.#voice.openFile(detector);
     this.#ledger.beginStream();
     this.#state.dispatch({ type: 'opened' });
     this.#diary.begin();
@@ -262,6 +262,7 @@ export class SessionRunner implements Session {
       file,
       prior: this.#prior(),
       onEvent,
+      heard,
       signal,
     });
     this.#voice.forget();

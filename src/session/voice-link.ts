@@ -4,6 +4,8 @@ import { within } from '../capture/deadline.js';
 import type { StreamEvent, StreamStats } from '../contract/messages.js';
 import type { Detector } from './detector.js';
 import type { Gap } from './gap-clock.js';
+import { awaitLastWord, type LastWord } from './last-word.js';
+import type { FileJob } from './judge-file.js';
 import { newStreamId } from './stream-ids.js';
 
 const COMMAND_MS = 30_000;
@@ -17,7 +19,7 @@ export interface VoiceLinkOptions {
 export class VoiceLink {
   readonly #options: VoiceLinkOptions;
   /** The worker's stream, with the worker that holds it. */
-  #open: { readonly id: string; readonly detector: Detector } | null = null;
+  #open: { readonly id: string; readonly detector: Detector; readonly end: LastWord } | null = null;
 
   constructor(options: VoiceLinkOptions) {
     this.#options = options;
@@ -36,7 +38,7 @@ export class VoiceLink {
   /** Sends the sound of `capture` to the worker. */
   async open(detector: Detector, capture: Capture, signal: AbortSignal): Promise<void> {
     const id = newStreamId('stream');
-    this.#open = { id, detector };
+    this.#open = { id, detector, end: awaitLastWord() };
     const { sampleRateHz } = capture.report;
     const options = { streamId: id, sampleRateHz, source: capture.attach(), ...this.#options.prior() };
     const opening = detector.open(options, (event) => this.#onEvent(id, event));
@@ -44,10 +46,11 @@ export class VoiceLink {
   }
 
   /** Takes the place of a stream for a file, which is judged by `judgeFile`. */
-  openFile(detector: Detector): { readonly streamId: string; readonly onEvent: (event: StreamEvent) => void } {
+  openFile(detector: Detector): Pick<FileJob, 'streamId' | 'onEvent' | 'heard'> {
     const streamId = newStreamId('file');
-    this.#open = { id: streamId, detector };
-    return { streamId, onEvent: (event) => this.#onEvent(streamId, event) };
+    const end = awaitLastWord();
+    this.#open = { id: streamId, detector, end };
+    return { streamId, onEvent: (event) => this.#onEvent(streamId, event), heard: end.heard };
   }
 
   async pause(): Promise<void> {
@@ -76,11 +79,15 @@ export class VoiceLink {
     const { signal } = new AbortController();
     const closing = open.detector.close(open.id);
     const stats = await within(closing, { ms: COMMAND_MS, signal, what: 'The detector' }).catch(() => null);
+    // Where nothing was judged yet there may have been no stream to end.
+    if (stats !== null && stats.hops > 0) await open.end.heard();
     if (this.#open === open) this.#open = null;
     return stats;
   }
 
   #onEvent(id: string, event: StreamEvent): void {
-    if (this.#open?.id === id) this.#options.onEvent(event);
+    if (this.#open?.id !== id) return;
+    this.#options.onEvent(event);
+    if (event.kind === 'end') this.#open.end.said();
   }
 }
