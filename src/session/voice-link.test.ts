@@ -23,7 +23,10 @@ function overtaking(hops = STATS.hops) {
     },
     close: async () => stats,
   } as unknown as Detector;
-  return { detector, tellTheRest: () => LAST.forEach((event) => emit(event)) };
+  const tellTheRest = (): void => {
+    for (const event of LAST) emit(event);
+  };
+  return { detector, tellTheRest };
 }
 
 function link() {
