@@ -1,7 +1,12 @@
 /** `npm run relay`: a relay configured by the environment; docs/relay.md lists what it reads. */
+import { setFlagsFromString } from 'node:v8';
 import { readConfig } from './config.js';
 import { createLogger, takeConsole } from './logger.js';
 import { startRelay } from './relay.js';
+
+// A relay holds little and makes much that is gone at once: a small young space keeps that from piling up.
+setFlagsFromString('--max-semi-space-size=1');
+setFlagsFromString('--semi-space-growth-factor=1');
 
 const logger = createLogger((line) => process.stdout.write(line));
 takeConsole(logger);
