@@ -3,8 +3,8 @@
  * milliseconds. Nothing is rounded. Layout, little-endian: a version, a count (uint32 each), then `startMs`, `endMs`,
  * `confidence`, `score`, `llr` (float64) and `status`, `detail`, `provisional` (uint8), each for all entries.
  */
+import { GAP_CAUSES, NO_EVIDENCE_REASONS, STATUSES, UNRELIABLE_REASONS, VERDICTS } from '../contract/lane-values.js';
 import type { LaneEntry } from '../contract/record.js';
-import { GAP_CAUSES, NO_EVIDENCE_REASONS, STATUSES, UNRELIABLE_REASONS, VERDICTS } from './values.js';
 
 const VERSION = 1;
 const HEAD_BYTES = 8;

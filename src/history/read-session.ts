@@ -2,6 +2,14 @@
  * Reads a session out of JSON that anybody may have written: every member is checked and copied, nothing else is taken over.
  * Stricter than the published schema where a schema cannot say it (order of the entries).
  */
+import {
+  GAP_CAUSES,
+  NO_EVIDENCE_REASONS,
+  SOURCES,
+  STATUSES,
+  UNRELIABLE_REASONS,
+  VERDICTS,
+} from '../contract/lane-values.js';
 import { ERROR_CODES, type ErrorData } from '../contract/errors.js';
 import {
   type LaneEntry,
@@ -29,7 +37,6 @@ import {
   uuid,
   wallClock,
 } from './read-value.js';
-import { GAP_CAUSES, NO_EVIDENCE_REASONS, SOURCES, STATUSES, UNRELIABLE_REASONS, VERDICTS } from './values.js';
 
 /** A day of results at five a second. */
 const MOST_ENTRIES = 500_000;
@@ -81,7 +88,8 @@ export function readRecord(value: unknown, at = 'record'): SessionRecord {
   };
 }
 
-const RECORD_FIELDS = [
+/** Members that every record has, whatever else. */
+export const RECORD_FIELDS = [
   'version',
   'id',
   'startedAt',

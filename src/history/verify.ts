@@ -9,7 +9,7 @@ import { EVIDENCE_FILE, EVIDENCE_SCHEMA, type Evidence, type FileRef, SESSION_FI
 import { canonical } from './canonical.js';
 import { digestOf } from './digest.js';
 import { type ExportedSession, factsOf } from './exported.js';
-import { readRecord, readSession } from './read-session.js';
+import { RECORD_FIELDS, readRecord, readSession } from './read-session.js';
 import { arrayOf, Bad, fields, hex64, oneOf, positive, text, wallClock } from './read-value.js';
 import { chainOf, isSigned, readKey, readSeal, readSignature } from './seal.js';
 import { readZip, type ZipEntry } from './zip.js';
@@ -191,21 +191,8 @@ async function readEvidence(entry: ZipEntry | undefined): Promise<Evidence> {
   };
 }
 
-const FACTS = [
-  'version',
-  'id',
-  'startedAt',
-  'endedAt',
-  'recovered',
-  'source',
-  'prior',
-  'models',
-  'listenedMs',
-  'summary',
-  'gaps',
-  'error',
-  'media',
-] as const;
+/** A record without the words of its owner. */
+const FACTS = RECORD_FIELDS.filter((name) => !['title', 'note', 'editedAt'].includes(name));
 
 function readFileRef(value: unknown, at: string): FileRef {
   const of = fields(value, at, ['name', 'bytes', 'sha256']);

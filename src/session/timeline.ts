@@ -5,37 +5,10 @@
  * resolution in place: neighbours of the same kind are merged until there is room again.
  */
 import type { FaceNoEvidenceReason, FaceUnreliableReason, LaneResult } from '../contract/face.js';
+import { GAP_CAUSES, NO_EVIDENCE_REASONS, STATUSES, UNRELIABLE_REASONS, VERDICTS } from '../contract/lane-values.js';
 import type { GapCause, NoEvidenceReason, UnreliableReason, Verdict } from '../contract/verdict.js';
 
 const CAPACITY = 8192;
-
-const STATUSES = ['buffering', 'analyzing', 'no-evidence', 'unreliable', 'gap'] as const;
-const VERDICTS = ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const satisfies readonly Verdict[];
-const NO_EVIDENCE = ['silence', 'no-speech', 'muted', 'ended', 'no-face', 'no-picture'] as const satisfies readonly (
-  | NoEvidenceReason
-  | FaceNoEvidenceReason
-)[];
-const UNRELIABLE = [
-  'clipping',
-  'narrow-band',
-  'low-level',
-  'unfamiliar',
-  'too-small',
-  'blurred',
-  'dark',
-  'turned',
-  'covered',
-  'strange',
-  'noisy',
-] as const satisfies readonly (UnreliableReason | FaceUnreliableReason)[];
-const GAPS = [
-  'paused',
-  'interrupted',
-  'device-change',
-  'frozen',
-  'worker-restart',
-  'dropped',
-] as const satisfies readonly GapCause[];
 
 export type EntryDetail =
   | { readonly status: 'buffering' }
@@ -116,13 +89,13 @@ export class Timeline {
         this.#marks[i] = 'modality' in result ? 0 : packMarks(result.frames);
         break;
       case 'no-evidence':
-        this.#detail[i] = NO_EVIDENCE.indexOf(result.reason);
+        this.#detail[i] = NO_EVIDENCE_REASONS.indexOf(result.reason);
         break;
       case 'unreliable':
-        this.#detail[i] = UNRELIABLE.indexOf(result.reason);
+        this.#detail[i] = UNRELIABLE_REASONS.indexOf(result.reason);
         break;
       case 'gap':
-        this.#detail[i] = GAPS.indexOf(result.cause);
+        this.#detail[i] = GAP_CAUSES.indexOf(result.cause);
         this.#gapMs += endMs - startMs;
         break;
       default:
@@ -150,11 +123,11 @@ export class Timeline {
           marks: unpackMarks(this.#marks[index] as number),
         };
       case 'no-evidence':
-        return { ...span, status, reason: NO_EVIDENCE[detail] as (typeof NO_EVIDENCE)[number] };
+        return { ...span, status, reason: NO_EVIDENCE_REASONS[detail] as NoEvidenceReason | FaceNoEvidenceReason };
       case 'unreliable':
-        return { ...span, status, reason: UNRELIABLE[detail] as (typeof UNRELIABLE)[number] };
+        return { ...span, status, reason: UNRELIABLE_REASONS[detail] as UnreliableReason | FaceUnreliableReason };
       case 'gap':
-        return { ...span, status, cause: GAPS[detail] as GapCause };
+        return { ...span, status, cause: GAP_CAUSES[detail] as GapCause };
     }
   }
 

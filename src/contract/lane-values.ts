@@ -1,7 +1,10 @@
-/** Every value that an entry of a lane can take, as lists: what is stored is a place in one, so only ever add at the end. */
-import type { FaceNoEvidenceReason, FaceUnreliableReason } from '../contract/face.js';
-import type { LaneEntry, RecordedSource } from '../contract/record.js';
-import type { GapCause, NoEvidenceReason, UnreliableReason, Verdict } from '../contract/verdict.js';
+/**
+ * Every value that an entry of a lane can take, as lists. Timelines, stored sessions and what is synced hold places in them: only
+ * ever add at the end.
+ */
+import type { FaceNoEvidenceReason, FaceUnreliableReason } from './face.js';
+import type { LaneEntry, RecordedSource } from './record.js';
+import type { GapCause, NoEvidenceReason, UnreliableReason, Verdict } from './verdict.js';
 
 export const STATUSES = [
   'buffering',
