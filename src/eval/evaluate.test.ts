@@ -7,13 +7,21 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addNoise, addReverberation, convolve, createRandom, power } from './degrade.js';
 import { boundaryOf } from './boundary.js';
-import { type Evaluation, evaluate, oneLabelSources, type ScoredClip, speechMetrics } from './evaluate.js';
+import {
+  type Evaluation,
+  evaluate,
+  oneLabelSources,
+  type ScoredClip,
+  scoreAll,
+  speechMetrics,
+  unreliableShares,
+} from './evaluate.js';
 import { type Clip, parseCsv, parseIndex } from './index-csv.js';
 import type { Metrics } from './metrics.js';
 import { loadNodeModel } from './node-model.js';
 import { toMarkdown } from './report.js';
 import { clipLlr, llrAfter } from './score-clip.js';
-import { readWav, writeWav } from './wav.js';
+import { readWav, type Sound, writeWav } from './wav.js';
 
 const RATE = 16_000;
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -212,6 +220,7 @@ describe('evaluation', () => {
     expect(Object.keys(evaluation.bySource)).toEqual(['one', 'two']);
     expect(Object.keys(evaluation.byGenerator)).toEqual(['g1', 'g3']);
     expect(Object.keys(evaluation.byCondition)).toEqual(['clean', '1 s of speech', '1.5 s of speech', '2 s of speech']);
+    expect(Object.keys(evaluation.unreliable)).toEqual(['clean']);
     expect(evaluation.cllr).toBeCloseTo(again.cllr, 4);
     for (const label of ['bonafide', 'spoof'] as const) {
       const { AUTHENTIC, SUSPICIOUS, DEEPFAKE } = evaluation.verdicts[label];
@@ -227,6 +236,26 @@ describe('evaluation', () => {
     expect(boundary.lastShown.bonafideCalledDeepfake).toBe(lastShown.bonafide['DEEPFAKE'] ?? 0);
     const report = toMarkdown(evaluation);
     for (const word of ['| pooled | 2 | 2 |', '| one | 1 | 1 |', '| g3 | 2 | 1 |']) expect(report).toContain(word);
+  });
+
+  test('counts the clips in which noise took the verdict away', async () => {
+    const model = await loadNodeModel();
+    const options = { root: folder, gate: 'open', conditions: false, jobs: 1 } as const;
+    const noisy = {
+      name: 'noise',
+      what: 'noise as loud as the clip',
+      apply: (sound: Sound, seed: number) => addNoise(sound, 0, 'white', createRandom(seed)),
+    };
+    const [clean, degraded] = [
+      await scoreAll(model, clips, options, null),
+      await scoreAll(model, clips, options, noisy),
+    ];
+    await model.dispose();
+    expect(unreliableShares(clean.scored)['noisy']).toBeUndefined();
+    expect(unreliableShares(degraded.scored)).toEqual({ noisy: 1 });
+    // A verdict is no reason.
+    expect(degraded.scored.every(({ score }) => score.last === 'noisy')).toBe(true);
+    expect(Object.keys(unreliableShares(clean.scored))).not.toContain('SUSPICIOUS');
   });
 
   test('two commands judge a folder of one’s own; a model file must be the one its manifest is about', async () => {

@@ -1,5 +1,6 @@
 /** Scores every clip of an index and pools the scores in every way the report shows. */
 import { join } from 'node:path';
+import { UNRELIABLE_REASONS } from '../contract/lane-values.js';
 import type { LoadedModel } from '../inference/load.js';
 import { Pipeline } from '../worker/pipeline.js';
 import { type Boundary, boundaryOf, type Shares } from './boundary.js';
@@ -46,6 +47,8 @@ export interface Evaluation extends Metrics {
   readonly byGenerator: Readonly<Record<string, Metrics>>;
   /** `clean`, amounts of speech (see `speechMetrics`), and the degradations where they were asked for. */
   readonly byCondition: Readonly<Record<string, Metrics>>;
+  /** Clips whose last word was `unreliable`, by condition (`clean` and the degradations) and reason, as shares of all clips. */
+  readonly unreliable: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Mistakes at the thresholds that ship, of `verdicts` and of `lastShown`. */
   readonly boundary: Boundary;
   /** Of all hops with a verdict (mean over the last scores), by what the clip is. */
@@ -72,16 +75,19 @@ export async function evaluate(
     throw new Error('The index (or the split chosen) needs clips of both labels, bonafide and spoof.');
 
   const byCondition: Record<string, Metrics> = { clean: pooled, ...speechMetrics(clean.scored) };
-  if (options.conditions) {
-    for (const condition of CONDITIONS)
-      addMetrics(byCondition, condition.name, (await scoreAll(model, clips, options, condition)).scored);
+  const unreliable: Record<string, Record<string, number>> = { clean: unreliableShares(clean.scored) };
+  for (const condition of options.conditions ? CONDITIONS : []) {
+    const { scored } = await scoreAll(model, clips, options, condition);
+    addMetrics(byCondition, condition.name, scored);
+    unreliable[condition.name] = unreliableShares(scored);
   }
 
   const verdicts = {
     bonafide: verdictShares(clean.scored, 'bonafide'),
     spoof: verdictShares(clean.scored, 'spoof'),
   };
-  const lastShown = { bonafide: lastShares(clean.scored, 'bonafide'), spoof: lastShares(clean.scored, 'spoof') };
+  const ofLabel = (label: Clip['label']): ScoredClip[] => clean.scored.filter((clip) => clip.label === label);
+  const lastShown = { bonafide: lastShares(ofLabel('bonafide')), spoof: lastShares(ofLabel('spoof')) };
   return {
     ...pooled,
     model: { id: manifest.id, version: manifest.version, sha256: manifest.file.sha256 },
@@ -93,6 +99,7 @@ export async function evaluate(
     oneLabelSources: oneLabelSources(clean.scored),
     byGenerator: generatorMetrics(clean.scored),
     byCondition,
+    unreliable,
     boundary: boundaryOf(manifest.decision, verdicts, lastShown),
     verdicts,
     reliability: reliabilityOf(clean.scored),
@@ -182,9 +189,15 @@ function verdictShares(clips: readonly ScoredClip[], label: Clip['label']): Shar
   return { AUTHENTIC: sums.AUTHENTIC / total, SUSPICIOUS: sums.SUSPICIOUS / total, DEEPFAKE: sums.DEEPFAKE / total };
 }
 
-function lastShares(clips: readonly ScoredClip[], label: Clip['label']): Record<string, number> {
-  const of = clips.filter((clip) => clip.label === label);
+/** Shares of `clips` by what was shown last. */
+function lastShares(clips: readonly ScoredClip[]): Record<string, number> {
   const shares: Record<string, number> = {};
-  for (const clip of of) shares[clip.score.last] = (shares[clip.score.last] ?? 0) + 1 / of.length;
+  for (const { score } of clips) shares[score.last] = (shares[score.last] ?? 0) + 1 / clips.length;
   return shares;
+}
+
+/** Of what was shown last, the reasons that stand for a verdict which was withheld. */
+export function unreliableShares(clips: readonly ScoredClip[]): Record<string, number> {
+  const reasons: readonly string[] = UNRELIABLE_REASONS;
+  return Object.fromEntries(Object.entries(lastShares(clips)).filter(([last]) => reasons.includes(last)));
 }

@@ -24,6 +24,10 @@ export function toMarkdown(evaluation: Evaluation): string {
     'A row by amount of speech holds only clips with that much of it, so that two such rows are of different clips; those',
     'named by the clips that they hold can be compared with each other and with the longest.',
     '',
+    'Clips that ended as *unreliable*, so that no verdict was shown (their scores count above all the same):',
+    '',
+    ...unreliableTable(evaluation.unreliable),
+    '',
     '## By source (where it has both labels)',
     '',
     ...metricsTable('source', evaluation.bySource),
@@ -63,6 +67,14 @@ export function toMarkdown(evaluation: Evaluation): string {
 function mistakesRow(name: string, mistakes: Mistakes): string {
   const { bonafideCalledDeepfake, spoofCalledAuthentic, suspicious } = mistakes;
   return `| ${name} | ${percent(bonafideCalledDeepfake)} | ${percent(spoofCalledAuthentic)} | ${percent(suspicious)} |`;
+}
+
+function unreliableTable(conditions: Evaluation['unreliable']): string[] {
+  const rows = Object.entries(conditions).map(([name, reasons]) => {
+    const each = Object.entries(reasons).map(([reason, share]) => `${reason} ${percent(share)}`);
+    return `| ${cell(name)} | ${each.length === 0 ? 'none' : each.join(', ')} |`;
+  });
+  return ['| condition | share of all clips |', '|---|---|', ...rows];
 }
 
 function oneLabelTable(sources: Evaluation['oneLabelSources']): string[] {

@@ -17,7 +17,7 @@ export interface NoiseMeter {
   push(powers: Float32Array): void;
   /** Ends a hop of speech. */
   endHop(): void;
-  /** dB, from the last hops; null before three of them. Infinity where a floor of digital zeros lies under speech. */
+  /** dB, from the last hops; null before three of them. Infinity over a floor of digital zeros. */
   snrDb(): number | null;
   reset(): void;
 }
@@ -75,7 +75,7 @@ export function createNoiseMeter(hops: number): NoiseMeter {
         noise += second;
         speech += Math.max(0, sum / all - second);
       }
-      return 10 * Math.log10(speech / noise);
+      return noise === 0 ? Number.POSITIVE_INFINITY : 10 * Math.log10(speech / noise);
     },
     reset() {
       seen = 0;
