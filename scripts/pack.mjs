@@ -40,15 +40,23 @@ process.stdout.write(`${join(out, output.trim().split('\n').at(-1) ?? '')}\n`);
 function copyAssets() {
   const assets = join(out, 'dist/assets');
   for (const { url } of staticFiles) {
-    if (!/^(models|runtime)\//.test(url)) continue;
+    if (!/^(models|runtime)\/(?!c2pa)/.test(url)) continue;
     mkdirSync(join(assets, url, '..'), { recursive: true });
     copyFileSync(join(app, url), join(assets, url));
   }
   const workers = join(app, 'assets/worker');
-  const named = (start) =>
-    readdirSync(workers).find((name) => name.startsWith(start)) ?? giveUp(`No ${start} in the build`);
-  cpSync(workers, join(assets, 'worker'), { recursive: true });
-  writeFileSync(join(assets, 'worker/detection.js'), `import './${named('detection.worker-')}';\n`);
+  const names = readdirSync(workers);
+  const named = (start) => names.find((name) => name.startsWith(start)) ?? giveUp(`No ${start} in the build`);
+  const detection = named('detection.worker-');
+  mkdirSync(join(assets, 'worker'));
+  // The detector with all that it names, now or later, and no other worker of the app.
+  const needed = new Set([detection]);
+  for (const name of needed) {
+    const code = readFileSync(join(workers, name), 'utf8');
+    for (const other of names) if (code.includes(other)) needed.add(other);
+    copyFileSync(join(workers, name), join(assets, 'worker', name));
+  }
+  writeFileSync(join(assets, 'worker/detection.js'), `import './${detection}';\n`);
   mkdirSync(join(assets, 'worklet'));
   copyFileSync(join(workers, named('pcm-tap.worklet-')), join(assets, 'worklet/pcm-tap.js'));
 }

@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findProgram } from './find-program.mjs';
 
 const names = [
   'chromium',
@@ -27,23 +27,10 @@ const elsewhere = {
   }),
 };
 
-/** @param {string} path */
-function runs(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The installed Chrome, Chromium or Edge: `CHROME_PATH` first, then the PATH, then the places where installers put it.
  * @returns {string | undefined} the executable's path
  */
 export function findChrome() {
-  const named = process.env.CHROME_PATH;
-  if (named !== undefined && named !== '') return runs(named) ? named : undefined;
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...(elsewhere[process.platform] ?? [])].find(runs);
+  return findProgram(names, { variable: 'CHROME_PATH', elsewhere });
 }

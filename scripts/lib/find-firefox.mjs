@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findProgram } from './find-program.mjs';
 
 const names = ['firefox-esr', 'firefox'];
 const elsewhere = {
@@ -10,29 +10,12 @@ const elsewhere = {
   }),
 };
 
-/** @param {string} path */
-function runs(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {readonly string[]} wanted */
-function onPath(wanted) {
-  return (process.env.PATH ?? '').split(delimiter).flatMap((folder) => wanted.map((name) => join(folder, name)));
-}
-
 /**
  * The installed Firefox: `FIREFOX_PATH` first, then the PATH, then the places where installers put it.
  * @returns {string | undefined} the executable's path
  */
 export function findFirefox() {
-  const named = process.env.FIREFOX_PATH;
-  if (named !== undefined && named !== '') return runs(named) ? named : undefined;
-  return [...onPath(names), ...(elsewhere[process.platform] ?? [])].find(runs);
+  return findProgram(names, { variable: 'FIREFOX_PATH', elsewhere });
 }
 
 /**
@@ -40,5 +23,5 @@ export function findFirefox() {
  * @returns {boolean}
  */
 export function hasPulseAudio() {
-  return ['pulseaudio', 'pactl', 'paplay'].every((name) => onPath([name]).some(runs));
+  return ['pulseaudio', 'pactl', 'paplay'].every((name) => findProgram([name]) !== undefined);
 }

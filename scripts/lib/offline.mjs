@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { injectManifest } from 'workbox-build';
@@ -19,8 +19,8 @@ export const NOT_KEPT = [
   SCRIPT,
   'runtime/*asyncify*',
   'runtime/c2pa*',
+  'assets/worker/credentials*',
   'assets/worker/ort.webgpu*',
-  'runtime/c2pa_bg.wasm',
   'embed.html',
   'assets/beside/embed-*',
   'screenshots/**',
@@ -129,10 +129,10 @@ export function keepOffline() {
     name: 'keep-offline',
     apply: 'build',
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
-    async closeBundle(error) {
-      if (error !== undefined) return;
+    // Not when the bundle is closed: that also comes after a build that failed, whose message it would hide.
+    async writeBundle() {
       await buildPagesBeside(folder);
       await bundleServiceWorker();
       await makeOffline(folder);

@@ -20,10 +20,9 @@ export interface EmbedHello {
   readonly kind: 'hello';
 }
 
-/** Host -> frame, over the port. There is no command to start: the visitor presses the button inside. */
+/** Host -> frame, over the port. There is no command to start or to resume: the visitor presses the button inside. */
 export type EmbedCommand =
   | { readonly kind: 'pause' }
-  | { readonly kind: 'resume' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'theme'; readonly theme: 'auto' | 'light' | 'dark' }
   /** Custom properties of the element: `--bf-accent` and the like. */

@@ -282,13 +282,13 @@ export class BonaFideElement extends LitElement {
 
   #leased(): Session {
     if (this.#lease !== null) return this.#lease.session;
-    const lease = leaseSession({
+    const options = {
       ...assetUrls(this.model),
       ...(this.faces ? { faces: faceAssetUrls() } : {}),
       ...(this.limitMinutes === null ? {} : { limitMs: this.limitMinutes * 60_000 }),
-    });
+    };
+    const lease = leaseSession(options, this.prior);
     this.#lease = lease;
-    if (this.prior !== null) lease.session.setPrior(this.prior);
     this.#unsubscribe = lease.session.subscribe((snapshot) => this.#onSnapshot(snapshot));
     return lease.session;
   }

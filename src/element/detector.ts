@@ -57,14 +57,14 @@ export interface BonaFideDetector {
   listen(options?: Pick<AttachOptions, 'signal'> & { readonly deviceId?: string }): Promise<DetectorSession>;
   /** Judges a stream or a track that the page holds, as of each participant of a call. Any number at once, up to 16. */
   attach(source: MediaStream | MediaStreamTrack, options?: AttachOptions): Promise<DetectorSession>;
-  /** Judges a recording, faster than it plays. Rejects with a BonaFideError; `aborted` when cancelled. */
+  /** Judges a recording, faster than it plays. Rejects with a BonaFideError; `aborted` when cancelled, or disposed of before its end. */
   analyze(recording: Blob | ArrayBuffer, options?: AnalyzeOptions): Promise<Analysis>;
   /** Ends everything that it judges. With the last of its kind on the page, the worker goes. */
   dispose(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Resolves when the model is loaded, checked and warm. Rejects with a BonaFideError. */
+/** Resolves when the model is loaded, checked and warm. Rejects with a BonaFideError; `invalid-option` for a prior that is none. */
 export async function createDetector(options: DetectorOptions = {}): Promise<BonaFideDetector> {
   if (options.assets !== undefined) setAssetsBase(options.assets);
   options.signal?.throwIfAborted();
@@ -91,7 +91,7 @@ class PooledDetector implements BonaFideDetector {
       ...assetUrls(options.model ?? null),
       ...(options.faces === true ? { faces: faceAssetUrls() } : {}),
     };
-    this.#keeper = leaseSession(this.#pool);
+    this.#keeper = leaseSession(this.#pool, options.prior);
     options.signal?.addEventListener('abort', () => void this.dispose(), { once: true });
   }
 
@@ -133,7 +133,7 @@ class PooledDetector implements BonaFideDetector {
     });
     try {
       await session.start({ kind: 'file', file, label: 'Recording' });
-      if (signal?.aborted === true) throw new BonaFideError('aborted', 'Cancelled before it was ready.');
+      opened.throwIfStopped();
       throwErrorOf(session.snapshot);
       const { timeline } = session;
       const entries = Array.from({ length: timeline.length }, (_, i) => timeline.at(i));
@@ -157,7 +157,7 @@ class PooledDetector implements BonaFideDetector {
     const opened = this.#lease(signal);
     await opened.session.start(source);
     try {
-      if (signal?.aborted === true) throw new BonaFideError('aborted', 'Cancelled before it was ready.');
+      opened.throwIfStopped();
       throwErrorOf(opened.snapshot);
       return opened;
     } catch (thrown) {
@@ -168,8 +168,7 @@ class PooledDetector implements BonaFideDetector {
 
   #lease(signal: AbortSignal | undefined): LeasedSession {
     signal?.throwIfAborted();
-    const lease = leaseSession(this.#pool);
-    if (this.#options.prior !== undefined) lease.session.setPrior(this.#options.prior);
+    const lease = leaseSession(this.#pool, this.#options.prior);
     const opened: LeasedSession = new LeasedSession(lease, signal, () => this.#open.delete(opened));
     this.#open.add(opened);
     return opened;
@@ -184,6 +183,7 @@ class LeasedSession implements DetectorSession {
   readonly #unsubscribe: () => void;
   #last: DetectionResult | null = null;
   #ended = false;
+  #stopped = false;
 
   constructor(lease: Lease, signal: AbortSignal | undefined, onStop: () => void) {
     this.#lease = lease;
@@ -213,7 +213,13 @@ class LeasedSession implements DetectorSession {
     return this.session.resume();
   }
 
+  /** Throws `aborted` when it was stopped from outside: by its signal, or with its detector. */
+  throwIfStopped(): void {
+    if (this.#stopped) throw new BonaFideError('aborted', 'Cancelled before it was ready.');
+  }
+
   async stop(): Promise<void> {
+    this.#stopped = true;
     this.#end();
     this.#onStop();
     await this.#lease.release();

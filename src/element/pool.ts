@@ -12,14 +12,14 @@ export interface Lease {
 
 const groups = new Map<string, SessionGroup>();
 
-/** Loads nothing by itself. */
-export function leaseSession(options: PoolOptions): Lease {
+/** Loads nothing by itself. Throws `invalid-option` when an option, or the `prior`, cannot be used; nothing is leased then. */
+export function leaseSession(options: PoolOptions, prior: number | null = null): Lease {
   const key = JSON.stringify(options);
   const group = groups.get(key) ?? createSessionGroup(options);
   groups.set(key, group);
   const session = group.add();
   let released = false;
-  return {
+  const lease: Lease = {
     session,
     async release() {
       if (released) return;
@@ -31,4 +31,11 @@ export function leaseSession(options: PoolOptions): Lease {
       await group.dispose();
     },
   };
+  try {
+    if (prior !== null) session.setPrior(prior);
+    return lease;
+  } catch (thrown) {
+    void lease.release();
+    throw thrown;
+  }
 }

@@ -31,6 +31,7 @@ test.each([
     { kind: 'style', properties: { '--bf-accent': '#123456' } },
   ],
   [{ kind: 'start' }, null],
+  [{ kind: 'resume' }, null],
   [{ kind: 'theme', theme: 'red' }, null],
   [{ kind: 'style', properties: { opacity: '0' } }, null],
   [{ kind: 'style', properties: { '--bf-accent': 'url(//elsewhere)' } }, null],

@@ -34,7 +34,6 @@ export function commandOf(data: unknown): EmbedCommand | null {
   const { kind, theme, properties } = data;
   switch (kind) {
     case 'pause':
-    case 'resume':
     case 'stop':
       return { kind };
     case 'theme':

@@ -15,16 +15,17 @@ const found = document.querySelector('bona-fide');
 if (!(found instanceof BonaFideElement)) throw new TypeError('The page lacks its element');
 const element: BonaFideElement = found;
 const origins = allowedOrigins(location.search, location.origin);
+/** One for all ports: whoever floods one gets no other. */
+const keepsPace = createPace();
 let port: MessagePort | null = null;
 
 const tell = (event: EmbedEvent): void => port?.postMessage(event);
 
 addEventListener('message', ({ data, origin, source, ports }) => {
   const [given] = ports;
-  if (source !== parent || !origins.has(origin) || !isHello(data) || given === undefined) return;
+  if (source !== parent || !origins.has(origin) || !isHello(data) || given === undefined || !keepsPace()) return;
   port?.close();
   port = given;
-  const keepsPace = createPace();
   given.onmessage = (message) => {
     if (!keepsPace()) given.close();
     else obey(message.data);
@@ -41,9 +42,6 @@ function obey(data: unknown): void {
       return;
     case 'pause':
       void element.pause();
-      return;
-    case 'resume':
-      // It may open the microphone again, which only the visitor may.
       return;
     case 'stop':
       void element.stop();

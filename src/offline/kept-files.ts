@@ -44,7 +44,8 @@ export async function keepFiles(files: readonly KeptFile[], options: KeepOptions
       const known = await findKnown(file, options);
       if (known === null) await cache.put(file.url, await fetchChecked(file, options.headers, advance));
       else {
-        if (known !== cache) await cache.put(file.url, (await known.match(file.url)) as Response);
+        if (known.cache !== cache)
+          await cache.put(file.url, asKept(file, known.found, known.found.body, options.headers));
         advance(file.bytes);
       }
     }
@@ -70,12 +71,20 @@ export function withHeaders(response: Response, body: BodyInit | null, headers: 
   return new Response(body, { status: response.status, statusText: response.statusText, headers: own });
 }
 
-async function findKnown(file: KeptFile, { cache, older }: KeepOptions): Promise<Cache | null> {
+async function findKnown(
+  file: KeptFile,
+  { cache, older }: KeepOptions,
+): Promise<{ cache: Cache; found: Response } | null> {
   for (const candidate of [cache, ...older]) {
     const found = await candidate.match(file.url);
-    if (found?.headers.get(HASH_HEADER) === file.sha256) return candidate;
+    if (found?.headers.get(HASH_HEADER) === file.sha256) return { cache: candidate, found };
   }
   return null;
+}
+
+/** With the headers of this version, also where the body was kept by one before it. */
+function asKept(file: KeptFile, response: Response, body: BodyInit | null, headers: KeepOptions['headers']): Response {
+  return withHeaders(response, body, { ...headers, 'Content-Length': String(file.bytes), [HASH_HEADER]: file.sha256 });
 }
 
 async function fetchChecked(
@@ -97,7 +106,7 @@ async function fetchChecked(
   }
   const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes.subarray(0, at)));
   if (sha256 !== file.sha256) throw new Error(`${file.url}: not this version's file`);
-  return withHeaders(response, bytes, { ...headers, 'Content-Length': String(at), [HASH_HEADER]: sha256 });
+  return asKept(file, response, bytes, headers);
 }
 
 function hex(digest: ArrayBuffer): string {

@@ -155,7 +155,12 @@ export const FEATURE_GROUPS: readonly FeatureGroup[] = [
         without: 'Sessions are forgotten with the page',
         test: () => typeof indexedDB === 'object' && indexedDB !== null,
       },
-      { name: 'Recording (MediaRecorder)', use: 'Recordings', without: 'No recordings', test: has('MediaRecorder') },
+      {
+        name: 'Encoding (WebCodecs)',
+        use: 'Sound and picture of recordings',
+        without: 'No recordings',
+        test: has('AudioEncoder'),
+      },
       {
         name: 'Screen stays on (Screen Wake Lock)',
         use: 'A phone does not sleep during a session',

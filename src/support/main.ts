@@ -18,8 +18,10 @@ query('#summary').textContent =
 const copy = query<HTMLButtonElement>('#copy');
 copy.hidden = false;
 copy.addEventListener('click', async () => {
-  await navigator.clipboard.writeText(asMarkdown(findings, navigator.userAgent));
-  copy.textContent = 'Copied';
+  copy.textContent = await navigator.clipboard.writeText(asMarkdown(findings, navigator.userAgent)).then(
+    () => 'Copied',
+    () => 'The browser did not allow it',
+  );
 });
 const check = query<HTMLButtonElement>('#check');
 check.hidden = missing.length > 0;
@@ -27,9 +29,13 @@ check.addEventListener('click', async () => {
   check.disabled = true;
   const outcome = query('#outcome');
   outcome.textContent = 'Loading the model…';
-  // Larger than the page by far, and of no use to whoever only looks.
-  const { judgeDemo } = await import('./self-check.js');
-  outcome.textContent = await judgeDemo(document.baseURI);
+  try {
+    // Larger than the page by far, and of no use to whoever only looks.
+    const { judgeDemo } = await import('./self-check.js');
+    outcome.textContent = await judgeDemo(document.baseURI);
+  } catch (thrown) {
+    outcome.textContent = `It could not be tried: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+  }
   check.disabled = false;
 });
 

@@ -133,6 +133,19 @@ document.body.append(cover);`,
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     await element.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
     expect(await element.getAttribute('theme')).toBe('light');
+    // Nor does a new greeting give a new start.
+    await page.evaluate(
+      (app) => {
+        const { port1, port2 } = new MessageChannel();
+        const hello = { protocol: 'bona-fide/embed@1', kind: 'hello' };
+        document.querySelector('iframe')?.contentWindow?.postMessage(hello, app, [port2]);
+        port1.postMessage({ kind: 'theme', theme: 'dark' });
+      },
+      new URL((await page.locator('iframe').getAttribute('src')) as string).origin,
+    );
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    await element.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await element.getAttribute('theme')).toBe('light');
   });
 });
 

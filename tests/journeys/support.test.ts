@@ -14,11 +14,27 @@ describe('the probe page', () => {
     expect(await found('Module workers')).toEqual(['Yes', expect.any(String)]);
     // Served without COOP and COEP: what is missing is found, with the way around it.
     expect(await found('Shared memory')).toEqual(['No', 'Messages with recycled buffers; one thread']);
+    // What the recorder encodes with, which is no MediaRecorder.
+    expect(await found('Encoding (WebCodecs)')).toEqual(['Yes', 'Sound and picture of recordings']);
     expect(await page.getByRole('row').count()).toBeGreaterThan(20);
     await page.getByRole('button', { name: 'Judge the demo sentence' }).click();
     await page
       .getByRole('status')
       .filter({ hasText: /^It works: .* Last word: deepfake\.$/ })
       .waitFor();
+  });
+
+  test('says so when there is no network to judge the demo sentence with', async ({ journey }) => {
+    const { page } = await journey.open({ expected: /ERR_CONNECTION|Failed to load resource/ });
+    await page.goto(new URL('support.html', page.url()).href);
+    const check = page.getByRole('button', { name: 'Judge the demo sentence' });
+    await check.waitFor();
+    await journey.cutNetwork();
+    await check.click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^It could not be tried: / })
+      .waitFor();
+    expect(await check.isEnabled()).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect } from 'vitest';
@@ -137,6 +137,27 @@ globalThis.refuse = async () => {
   catch (error) { return error.code; }
   finally { await detector.dispose(); }
 };
+globalThis.cutShort = async (bytes) => {
+  const detector = await createDetector();
+  const file = Uint8Array.from(atob(bytes), (char) => char.charCodeAt(0)).buffer;
+  let disposed;
+  try { await detector.analyze(file, { onProgress: () => { disposed ??= detector.dispose(); } }); return 'judged'; }
+  catch (error) { return error.code; }
+  finally { await disposed; }
+};
+globalThis.wrongPrior = async () => {
+  const codes = [];
+  try { await createDetector({ prior: 2 }); } catch (error) { codes.push(error.code); }
+  const element = document.createElement('bona-fide');
+  element.prior = 2;
+  document.body.append(element);
+  await element.start().catch((error) => codes.push(error.code));
+  element.prior = 0.5;
+  await element.start();
+  codes.push(element.phase);
+  element.remove();
+  return codes;
+};
 `,
     });
     copy(join(installed(folder), 'dist/assets'), join(folder, 'public/bona-fide'));
@@ -154,6 +175,14 @@ globalThis.refuse = async () => {
     expect(await view.evaluate(() => (globalThis as unknown as { refuse(): Promise<string> }).refuse())).toBe(
       'file-unreadable',
     );
+    // What was judged of a recording that was left in the middle is no analysis of it.
+    const cut = (bytes: string): Promise<string> =>
+      (globalThis as unknown as { cutShort(bytes: string): Promise<string> }).cutShort(bytes);
+    expect(await view.evaluate(cut, bytes)).toBe('aborted');
+    const wrong = await view.evaluate(() =>
+      (globalThis as unknown as { wrongPrior(): Promise<string[]> }).wrongPrior(),
+    );
+    expect(wrong).toEqual(['invalid-option', 'invalid-option', 'buffering']);
     // Who imports the class alone gets no element, and who imports a type nothing at all.
     expect(view.workers()).toHaveLength(1);
   });
@@ -176,8 +205,12 @@ process.stdout.write(JSON.stringify(found));
     expect(await view.getByText('Rendered on the server').isVisible()).toBe(false);
   });
 
-  test('weighs what it may, and its tables are those of its class', async () => {
+  test('weighs what it may, carries what it uses, and its tables are those of its class', async () => {
     const dist = join(root, '.cache/package/dist');
+    // What the app has beside detection: recordings and content credentials.
+    const carried = readdirSync(join(dist, 'assets'), { recursive: true }).map(String);
+    expect(carried.filter((name) => /runtime-|face-service|file-source|video-source/.test(name))).toHaveLength(5);
+    expect(carried.filter((name) => /recording|c2pa|credentials/.test(name))).toEqual([]);
     const gzip = (name: string): number => gzipSync(readFileSync(join(dist, name)), { level: 9 }).length;
     expect(gzip('standalone.js')).toBeLessThanOrEqual(40_000);
     expect(statSync(join(dist, 'embed-client.js')).size).toBeLessThanOrEqual(2_048);
