@@ -61,7 +61,8 @@ export class Listening {
     const { store, ledger, voice } = this.#parts;
     store.patch({ capture: this.#device().report });
     await voice.resume(gap);
-    store.patch(ledger.markFaceGap(gap.cause, gap.gapMs, Date.now()));
+    checkAborted(signal);
+    store.patch(ledger.markFaceGap(gap.cause, Date.now()));
     await this.#openFaces(detector, signal);
     await this.#run(signal);
   }
