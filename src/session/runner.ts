@@ -303,8 +303,10 @@ export class SessionRunner implements Session {
     if (!this.#state.dispatch({ type: 'fail', error: error.toData() })) return;
     if (this.#state.phase === 'interrupted') return this.#hold(cause, keepSound);
     this.#watchdog.stop();
+    const { id } = this.snapshot;
     await this.#listening.release();
-    await this.#diary.end();
+    // Another may have been started meanwhile, and is not over.
+    if (this.snapshot.id === id) await this.#diary.end();
   }
 
   async #finish(): Promise<void> {
@@ -368,6 +370,8 @@ export class SessionRunner implements Session {
   }
 
   #forget(): void {
+    // One that has failed a moment ago may not be written to its end yet.
+    void this.#diary.end();
     this.#ledger.clear();
     this.#gap.clear();
     this.#interruptions.clear();
