@@ -346,10 +346,13 @@ export class SessionRunner implements Session {
 
   /** The browser let its sound system go on by itself, as after a phone call. */
   async #recover(): Promise<void> {
-    if (this.#state.phase !== 'interrupted' || this.#voice.detector === null) return;
-    await this.#listening.goOn(this.#gap.take());
-    this.#watchdog.feed();
-    if (this.#state.dispatch({ type: 'recovered' })) this.#diary.change();
+    const { detector } = this.#voice;
+    if (this.#state.phase !== 'interrupted' || detector === null) return;
+    await this.#try(async ({ signal }) => {
+      await this.#listening.resume(detector, this.#gap.take(), signal);
+      this.#watchdog.feed();
+      if (this.#state.dispatch({ type: 'recovered' })) this.#diary.change();
+    });
   }
 
   #watchLimit(): void {
