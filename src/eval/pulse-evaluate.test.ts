@@ -43,6 +43,15 @@ describe.skipIf(!existsSync(portrait))('the pulse in frames', () => {
     expect(found?.agreement).toBeGreaterThan(0.8);
   });
 
+  test('of a face that leaves the picture there is none', async () => {
+    const wall = { ...picture, data: new Uint8Array(picture.data.length).fill(110) };
+    async function* leaving(): AsyncGenerator<Picture> {
+      yield picture;
+      for (let i = 1; i < FPS * SECONDS; i++) yield wall;
+    }
+    expect(await pulseInFrames(leaving(), finder, FPS)).toBeNull();
+  });
+
   test('without a face there is none', async () => {
     const wall = { ...picture, data: new Uint8Array(picture.data.length).fill(110) };
     async function* walls(): AsyncGenerator<Picture> {

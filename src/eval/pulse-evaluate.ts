@@ -12,6 +12,9 @@ import { isVideo, readFrames } from './pictures.js';
 /** Enough for the fastest heart, and few enough for a net to follow the face in. */
 export const PULSE_FRAMES_PER_SECOND = 15;
 
+/** A face that is not seen for longer has left the picture. */
+const BRIDGED_S = 0.5;
+
 export interface VideoPulse {
   readonly path: string;
   readonly label: 'bonafide' | 'spoof';
@@ -41,6 +44,7 @@ export async function pulseInFrames(
   const forehead: Rgb[] = [];
   const cheeks: Rgb[] = [];
   let face: FoundFace | null = null;
+  let missing = 0;
   for await (const picture of frames) {
     face = face === null ? null : ((await finder.findAgain(picture, [face.box]))[0] ?? null);
     face ??= largest(await finder.findAll(picture));
@@ -50,9 +54,11 @@ export async function pulseInFrames(
       // A moment is bridged; what is missing for longer would be a pulse of our own making.
       const last = [forehead.at(-1), cheeks.at(-1)] as const;
       if (last[0] === undefined || last[1] === undefined) continue;
+      if (++missing > BRIDGED_S * framesPerSecond) return null;
       forehead.push(last[0]);
       cheeks.push(last[1]);
     } else {
+      missing = 0;
       forehead.push(above);
       cheeks.push(below);
     }

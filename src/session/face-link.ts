@@ -5,7 +5,7 @@ import type { FrameFeed } from '../capture/frames.js';
 import { BonaFideError } from '../contract/errors.js';
 import type { FaceEvent, FaceLoadOptions, FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { Detector } from './detector.js';
-import { awaitLastWord } from './last-word.js';
+import { awaitStreamWord } from './stream-word.js';
 import { type LoadWatch, watchLoad } from './load-watch.js';
 import { FULL_PACE, type Pace } from './pace.js';
 import { newStreamId } from './stream-ids.js';
@@ -59,7 +59,7 @@ export class FaceLink {
   async analyze(detector: Detector, file: Blob, beside: string, signal: AbortSignal): Promise<FaceStats> {
     await this.#prepare(detector, signal);
     const id = newStreamId('faces');
-    const end = awaitLastWord();
+    const end = awaitStreamWord();
     this.#open = { id, detector, feed: null };
     try {
       const stats = await detector.analyzeFaces({ streamId: id, file, beside, ...this.#options.prior() }, (event) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FaceEvent } from '../contract/frames.js';
 import type { StreamEvent } from '../contract/messages.js';
 import { Ledger } from './ledger.js';
 
@@ -8,6 +9,24 @@ const hop = (endMs: number, droppedHops = 0): Extract<StreamEvent, { kind: 'resu
   newestSampleAtMs: 900,
   inferenceMs: 3,
 });
+
+const gap = (startMs: number, endMs: number): Extract<StreamEvent, { kind: 'result' }> => ({
+  kind: 'result',
+  result: { status: 'gap', cause: 'paused', span: { startMs, endMs }, timestamp: 0, droppedHops: 0 },
+  newestSampleAtMs: 900,
+});
+
+function frame(endMs: number): Extract<FaceEvent, { kind: 'faces' }> {
+  const lead = {
+    modality: 'face',
+    status: 'no-evidence',
+    reason: 'no-face',
+    span: { startMs: endMs, endMs },
+    timestamp: 0,
+    droppedFrames: 0,
+  } as const;
+  return { kind: 'faces', results: [lead], lead, fused: null, capturedAtMs: 900 };
+}
 
 describe('Ledger', () => {
   it('tells how old the newest sample was and what the hop cost', () => {
@@ -34,6 +53,16 @@ describe('Ledger', () => {
     ledger.take(hop(1_000, 2), 0);
     ledger.clear();
     expect(ledger.take(hop(250), 0)).toMatchObject({ listenedMs: 250, droppedHops: 0 });
+  });
+
+  it("ends a gap of the faces where the voice's ends", () => {
+    const ledger = new Ledger();
+    ledger.take(hop(1_000), 0);
+    ledger.takeFaces(frame(1_100), 0);
+    ledger.take(gap(1_000, 4_000), 0);
+    ledger.markFaceGap('paused', 0);
+    expect(ledger.faces.at(1)).toEqual({ status: 'gap', cause: 'paused', startMs: 1_100, endMs: 4_000 });
+    expect(ledger.endMs).toBe(4_000);
   });
 
   it('hears of each result where it is put down', () => {

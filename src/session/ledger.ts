@@ -84,10 +84,10 @@ export class Ledger {
     return this.timeline.length === 0 && this.faces.length > 0 ? { result: gap, ...this.#totals() } : this.#write(gap);
   }
 
-  /** The voice has marked a gap by itself; so does the lane of the faces. */
-  markFaceGap(cause: GapCause, gapMs: number, nowMs: number): Partial<SessionSnapshot> {
+  /** The voice has marked a gap by itself; so does the lane of the faces, up to the same moment. */
+  markFaceGap(cause: GapCause, nowMs: number): Partial<SessionSnapshot> {
     if (this.faces.length === 0) return {};
-    const span = { startMs: this.faces.endMs, endMs: this.endMs + gapMs };
+    const span = { startMs: this.faces.endMs, endMs: this.soundMs };
     this.#append('face', { status: 'gap', cause, span, timestamp: nowMs, droppedHops: this.#droppedHops });
     return this.#totals();
   }

@@ -61,17 +61,10 @@ export class Listening {
     const { store, ledger, voice } = this.#parts;
     store.patch({ capture: this.#device().report });
     await voice.resume(gap);
-    store.patch(ledger.markFaceGap(gap.cause, gap.gapMs, Date.now()));
+    checkAborted(signal);
+    store.patch(ledger.markFaceGap(gap.cause, Date.now()));
     await this.#openFaces(detector, signal);
     await this.#run(signal);
-  }
-
-  /** The sound runs again by itself. */
-  async goOn(gap: Gap): Promise<void> {
-    const { voice } = this.#parts;
-    await voice.resume(gap).catch(() => undefined);
-    const { signal } = new AbortController();
-    await this.#record(signal).catch(() => undefined);
   }
 
   /** Stands still: the device is freed where it can be opened again, the worker waits, the recording is made whole. */
@@ -113,15 +106,11 @@ export class Listening {
   }
 
   async #run(signal: AbortSignal): Promise<void> {
-    await this.#record(signal);
-    await this.#device().run(signal);
-    checkAborted(signal);
-  }
-
-  #record(signal: AbortSignal): Promise<void> {
     const { recording, ledger } = this.#parts;
     const capture = this.#device();
-    return recording.open(capture, capture.hasSound ? ledger.soundMs : ledger.endMs, signal);
+    await recording.open(capture, capture.hasSound ? ledger.soundMs : ledger.endMs, signal);
+    await this.#device().run(signal);
+    checkAborted(signal);
   }
 
   #device(): Capture {

@@ -11,6 +11,8 @@ const UNKNOWN_PICTURE = { widthPx: 640, heightPx: 480, framesPerSecond: 30 };
 /** Held while a session records: whoever looks for recordings that were cut off leaves those alone that are locked. */
 const LOCK_PREFIX = 'bona-fide-recording-';
 
+const STOPPED = 'The recording stopped. The analysis goes on.';
+
 export type StretchRequest = Omit<StretchOptions, 'picture'> & { readonly picture: PictureSettings | null };
 
 export class Recorder {
@@ -41,13 +43,17 @@ export class Recorder {
 
   /** Asks the browser to keep what will be written. Rejects `recording-unavailable` where there is nowhere to write. */
   static async start(): Promise<Recorder> {
-    if (typeof navigator.storage?.getDirectory !== 'function' || typeof AudioEncoder !== 'function') {
-      throw new BonaFideError('recording-unavailable', 'This browser cannot record here. Use a current one.', {
-        found: typeof AudioEncoder === 'function' ? 'no private file system' : 'no WebCodecs for sound',
-      });
+    if (!keepsFiles() || typeof AudioEncoder !== 'function') {
+      throw unavailable(keepsFiles() ? 'no WebCodecs for sound' : 'no private file system');
     }
     const persisted = await navigator.storage.persist().catch(() => false);
     return new Recorder(persisted);
+  }
+
+  /** To find what was recorded: nothing is written, and the browser, which may ask the user in turn, is asked for nothing. */
+  static startToRecover(): Recorder {
+    if (!keepsFiles()) throw unavailable('no private file system');
+    return new Recorder(false);
   }
 
   async begin(
@@ -104,7 +110,8 @@ export class Recorder {
     try {
       return await Promise.race([work, this.#died]);
     } catch (thrown) {
-      throw isErrorData(thrown) ? BonaFideError.fromData(thrown) : failed(String(thrown));
+      if (isErrorData(thrown)) throw BonaFideError.fromData(thrown);
+      throw BonaFideError.wrap(thrown, 'recording-failed', STOPPED);
     }
   }
 }
@@ -115,7 +122,7 @@ export class Recorder {
  * the files that were whole are listed too. Rejects `recording-unavailable` where there is no private file system.
  */
 export async function recoverRecordings(unfinished: readonly string[] = []): Promise<readonly RecoveredRecording[]> {
-  const recorder = await Recorder.start();
+  const recorder = Recorder.startToRecover();
   try {
     return await recorder.recover(unfinished);
   } finally {
@@ -132,8 +139,16 @@ function holdLock(sessionId: string): Promise<() => void> {
   });
 }
 
+function keepsFiles(): boolean {
+  return typeof navigator.storage?.getDirectory === 'function';
+}
+
+function unavailable(found: string): BonaFideError {
+  return new BonaFideError('recording-unavailable', 'This browser cannot record here. Use a current one.', { found });
+}
+
 function failed(found: string): BonaFideError {
-  return new BonaFideError('recording-failed', 'The recording stopped. The analysis goes on.', { found });
+  return new BonaFideError('recording-failed', STOPPED, { found });
 }
 
 function isErrorData(thrown: unknown): thrown is ErrorData {

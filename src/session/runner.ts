@@ -303,8 +303,10 @@ export class SessionRunner implements Session {
     if (!this.#state.dispatch({ type: 'fail', error: error.toData() })) return;
     if (this.#state.phase === 'interrupted') return this.#hold(cause, keepSound);
     this.#watchdog.stop();
+    const { id } = this.snapshot;
     await this.#listening.release();
-    await this.#diary.end();
+    // Another may have been started meanwhile, and is not over.
+    if (this.snapshot.id === id) await this.#diary.end();
   }
 
   async #finish(): Promise<void> {
@@ -344,10 +346,13 @@ export class SessionRunner implements Session {
 
   /** The browser let its sound system go on by itself, as after a phone call. */
   async #recover(): Promise<void> {
-    if (this.#state.phase !== 'interrupted' || this.#voice.detector === null) return;
-    await this.#listening.goOn(this.#gap.take());
-    this.#watchdog.feed();
-    if (this.#state.dispatch({ type: 'recovered' })) this.#diary.change();
+    const { detector } = this.#voice;
+    if (this.#state.phase !== 'interrupted' || detector === null) return;
+    await this.#try(async ({ signal }) => {
+      await this.#listening.resume(detector, this.#gap.take(), signal);
+      this.#watchdog.feed();
+      if (this.#state.dispatch({ type: 'recovered' })) this.#diary.change();
+    });
   }
 
   #watchLimit(): void {
@@ -368,6 +373,8 @@ export class SessionRunner implements Session {
   }
 
   #forget(): void {
+    // One that has failed a moment ago may not be written to its end yet.
+    void this.#diary.end();
     this.#ledger.clear();
     this.#gap.clear();
     this.#interruptions.clear();

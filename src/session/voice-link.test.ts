@@ -22,11 +22,12 @@ function overtaking(hops = STATS.hops) {
       return stats;
     },
     close: async () => stats,
+    resume: async () => undefined,
   } as unknown as Detector;
   const tellTheRest = (): void => {
     for (const event of LAST) emit(event);
   };
-  return { detector, tellTheRest };
+  return { detector, tellTheRest, tell: (event: StreamEvent) => emit(event) };
 }
 
 function link() {
@@ -77,5 +78,39 @@ describe('the last words of a stream', () => {
     const { detector } = overtaking(0);
     voice.openFile(detector);
     expect(await voice.close()).toMatchObject({ hops: 0 });
+  });
+});
+
+describe('a stream that goes on', () => {
+  const gap = (cause: 'paused' | 'dropped'): StreamEvent => ({
+    kind: 'result',
+    result: { status: 'gap', cause, span: { startMs: 1_000, endMs: 4_000 }, timestamp: 0, droppedHops: 0 },
+    newestSampleAtMs: 0,
+  });
+
+  test('has marked its gap by then, though the answer came first', async () => {
+    const { heard, voice } = link();
+    const { detector, tell } = overtaking();
+    const { onEvent } = voice.openFile(detector);
+    void detector.analyze({} as never, onEvent);
+    let on = false;
+    const resuming = voice.resume({ cause: 'paused', gapMs: 3_000 }).then(() => {
+      on = true;
+    });
+    tell(gap('dropped'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(on).toBe(false);
+    tell(gap('paused'));
+    await resuming;
+    expect(heard).toEqual([gap('dropped'), gap('paused')]);
+  });
+
+  test('is let go when its worker is dead', async () => {
+    const { voice } = link();
+    const { detector } = overtaking();
+    voice.openFile(detector);
+    Object.assign(detector, { dead: true });
+    expect(await voice.close()).toBeNull();
+    expect(voice.id).toBeNull();
   });
 });

@@ -4,7 +4,7 @@ import { within } from '../capture/deadline.js';
 import type { StreamEvent, StreamStats } from '../contract/messages.js';
 import type { Detector } from './detector.js';
 import type { Gap } from './gap-clock.js';
-import { awaitLastWord, type LastWord } from './last-word.js';
+import { awaitStreamWord, type StreamWord } from './stream-word.js';
 import type { FileJob } from './judge-file.js';
 import { newStreamId } from './stream-ids.js';
 
@@ -19,7 +19,9 @@ export interface VoiceLinkOptions {
 export class VoiceLink {
   readonly #options: VoiceLinkOptions;
   /** The worker's stream, with the worker that holds it. */
-  #open: { readonly id: string; readonly detector: Detector; readonly end: LastWord } | null = null;
+  #open: { readonly id: string; readonly detector: Detector; readonly end: StreamWord } | null = null;
+  /** The gap that `resume` has the stream mark. */
+  #gap: { readonly cause: Gap['cause']; readonly word: StreamWord } | null = null;
 
   constructor(options: VoiceLinkOptions) {
     this.#options = options;
@@ -38,7 +40,7 @@ export class VoiceLink {
   /** Sends the sound of `capture` to the worker. */
   async open(detector: Detector, capture: Capture, signal: AbortSignal): Promise<void> {
     const id = newStreamId('stream');
-    this.#open = { id, detector, end: awaitLastWord() };
+    this.#open = { id, detector, end: awaitStreamWord() };
     const { sampleRateHz } = capture.report;
     const options = { streamId: id, sampleRateHz, source: capture.attach(), ...this.#options.prior() };
     const opening = detector.open(options, (event) => this.#onEvent(id, event));
@@ -48,7 +50,7 @@ export class VoiceLink {
   /** Takes the place of a stream for a file, which is judged by `judgeFile`. */
   openFile(detector: Detector): Pick<FileJob, 'streamId' | 'onEvent' | 'heard'> {
     const streamId = newStreamId('file');
-    const end = awaitLastWord();
+    const end = awaitStreamWord();
     this.#open = { id: streamId, detector, end };
     return { streamId, onEvent: (event) => this.#onEvent(streamId, event), heard: end.heard };
   }
@@ -58,9 +60,14 @@ export class VoiceLink {
     if (detector !== null && id !== null) await detector.pause(id);
   }
 
+  /** Resolves when `onEvent` has had the gap: what is marked beside the voice goes on from its end. */
   async resume(gap: Gap): Promise<void> {
     const { detector, id } = this;
-    if (detector !== null && id !== null) await detector.resume(id, gap);
+    if (detector === null || id === null) return;
+    const word = awaitStreamWord();
+    this.#gap = { cause: gap.cause, word };
+    await detector.resume(id, gap);
+    await word.heard();
   }
 
   /** Ends the worker that holds the stream: one that has failed once may have lost its memory. */
@@ -75,7 +82,11 @@ export class VoiceLink {
   /** Closes the stream; the worker's own account of it, or null when there is none. Its last results still come. */
   async close(): Promise<StreamStats | null> {
     const open = this.#open;
-    if (open === null || open.detector.dead) return null;
+    if (open === null) return null;
+    if (open.detector.dead) {
+      this.#open = null;
+      return null;
+    }
     const { signal } = new AbortController();
     const closing = open.detector.close(open.id);
     const stats = await within(closing, { ms: COMMAND_MS, signal, what: 'The detector' }).catch(() => null);
@@ -89,5 +100,9 @@ export class VoiceLink {
     if (this.#open?.id !== id) return;
     this.#options.onEvent(event);
     if (event.kind === 'end') this.#open.end.said();
+    if (event.kind === 'result' && event.result.status === 'gap' && event.result.cause === this.#gap?.cause) {
+      this.#gap.word.said();
+      this.#gap = null;
+    }
   }
 }

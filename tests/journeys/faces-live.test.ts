@@ -51,6 +51,27 @@ async function loseCamera(app: App): Promise<void> {
 const overAnElement = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(() => Reflect.deleteProperty(globalThis, 'MediaStreamTrackProcessor'));
 
+/** The page's sound systems, for `ofContexts`. */
+const keepingContexts = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    const contexts: AudioContext[] = [];
+    class Kept extends AudioContext {
+      constructor(options?: AudioContextOptions) {
+        super(options);
+        contexts.push(this);
+      }
+    }
+    Object.assign(globalThis, { AudioContext: Kept, contexts });
+  });
+
+/** Does to them what the system does when it wants the sound for something else. */
+function ofContexts(app: App, act: 'suspend' | 'resume'): Promise<void> {
+  return app.page.evaluate(async (act) => {
+    const { contexts } = globalThis as unknown as { contexts: AudioContext[] };
+    await Promise.all(contexts.filter(({ state }) => state !== 'closed').map((context) => context[act]()));
+  }, act);
+}
+
 describe.skipIf(lacking)('a live picture', () => {
   test('over a video element, where there is no processor of tracks: is judged, and stops', async ({ journey }) => {
     const app = await journey.open({ ...withCamera, before: overAnElement });
@@ -76,6 +97,23 @@ describe.skipIf(lacking)('a live picture', () => {
     expect(entries[gap]).toMatchObject({ status: 'gap', cause: 'device-change' });
     await app.faceEntry('analyzing', gap);
     await app.page.getByText('opened again by itself').first().waitFor();
+    await app.button('Stop').click();
+    await app.reaches('done');
+  });
+
+  test('a sound system held back for a while, as by a phone call: faces are judged again with the voice', async ({
+    journey,
+  }) => {
+    const app = await journey.open({ ...withCamera, before: keepingContexts });
+    await watch(app);
+    await app.faces();
+    const before = await app.faceEntries();
+    await ofContexts(app, 'suspend');
+    await app.reaches('interrupted');
+    await ofContexts(app, 'resume');
+    await app.faceEntry('gap', before.length);
+    const gap = (await app.faceEntries()).findIndex(({ status }) => status === 'gap');
+    await app.faceEntry('analyzing', gap);
     await app.button('Stop').click();
     await app.reaches('done');
   });

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { test as base, describe, expect } from 'vitest';
 import type { App } from './app.js';
 import { madeFixture } from './browser.js';
@@ -109,6 +110,30 @@ describe('a recording', () => {
     const [file] = found?.media ?? [];
     if (id === undefined || file === undefined) throw new Error('nothing was kept');
     expect(await decodedMs(app.page, id, file.name)).toBeGreaterThan(1_000);
+  });
+
+  test('is looked for on a later visit, should it have been cut off, without asking for leave to keep', async ({
+    profile,
+  }) => {
+    const { context } = profile;
+    await context.addInitScript(() => {
+      const asked: boolean[] = [];
+      StorageManager.prototype.persist = async () => asked.push(true) > 0;
+      Object.assign(globalThis, { asked });
+    });
+    const app = await profile.newApp();
+    await app.listen();
+    await app.result({ status: 'buffering' });
+    await app.button('Stop').click();
+    await app.reaches('done');
+    const looking = new Promise<Page>((resolve) => {
+      context.on('page', (page) => {
+        page.on('worker', (worker) => worker.url().includes('recording') && resolve(page));
+      });
+    });
+    await profile.newApp();
+    const page = await looking;
+    expect(await page.evaluate(() => (globalThis as unknown as { asked: boolean[] }).asked)).toEqual([]);
   });
 
   test('cannot be where the browser keeps no files: said, and the analysis goes on', async ({ profile }) => {
