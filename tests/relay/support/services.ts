@@ -54,20 +54,21 @@ export async function startServices(): Promise<Services> {
     redisUrl: `redis://127.0.0.1:${redisPort}`,
     postgresUrl: `postgres://relay@127.0.0.1:${postgresPort}/postgres`,
     startRedis,
-    stopRedis: async () => {
-      const ended = once(redis, 'exit');
-      redis.kill('SIGTERM');
-      await ended;
-    },
+    stopRedis: () => end(redis, 'SIGTERM'),
     stop: async () => {
-      const ended = [redis, postgres].map((child) => once(child, 'exit'));
-      redis.kill('SIGTERM');
-      // Fast shutdown: sessions are ended, what was committed stays.
-      postgres.kill('SIGINT');
-      await Promise.all(ended);
+      // PostgreSQL's fast shutdown: sessions are ended, what was committed stays.
+      await Promise.all([end(redis, 'SIGTERM'), end(postgres, 'SIGINT')]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Resolves when it has ended, which it may have before. */
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
 }
 
 function postgresFolder(): string | undefined {
