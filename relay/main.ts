@@ -4,8 +4,8 @@ import { readConfig } from './config.js';
 import { createLogger, takeConsole } from './logger.js';
 import { startRelay } from './relay.js';
 
-// A relay holds little and makes much that is gone at once: a small young space keeps that from piling up.
-setFlagsFromString('--max-semi-space-size=1');
+// A relay holds little and makes much that is gone at once: a young space that stays as small as it begins keeps
+// that from piling up. Its largest size, the flag that says the same, is read before this file is.
 setFlagsFromString('--semi-space-growth-factor=1');
 
 const logger = createLogger((line) => process.stdout.write(line));

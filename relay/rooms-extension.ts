@@ -35,8 +35,15 @@ export interface RelayContext {
 export function roomsExtension(options: RoomsOptions): Extension {
   const { store, persister, entryBytes } = options;
 
-  async function bringUp(document: Document): Promise<void> {
-    for (const update of await store.load(document.name)) Y.applyUpdate(document, update, 'store');
+  /** @throws {Refused} `storage-failed`, which the channel has been told */
+  async function bringUp(document: Document, channel: Channel): Promise<void> {
+    try {
+      for (const update of await store.load(document.name)) Y.applyUpdate(document, update, 'store');
+    } catch {
+      const refused = new Refused('storage-failed');
+      channel.refuse(refused);
+      throw refused;
+    }
   }
 
   return {
@@ -48,8 +55,9 @@ export function roomsExtension(options: RoomsOptions): Extension {
       try {
         checkCredentials(token, room, options.invite);
         if (channel.room === null) {
-          channel.farewell = await store.farewell(room);
+          // Before anything is waited for: until then another token may come, or the socket go.
           options.enter(channel, room);
+          channel.farewell = await store.farewell(room);
         } else if (channel.room !== room) throw new Refused('unauthorized', 'another room');
       } catch (error) {
         const refused = error instanceof Refused ? error : new Refused('storage-failed');
@@ -60,17 +68,11 @@ export function roomsExtension(options: RoomsOptions): Extension {
       connectionConfig.readOnly = channel.farewell !== null;
       // Another instance may have died between making an update durable and telling this one of it.
       const document = options.shared ? instance.documents.get(documentName) : undefined;
-      if (document !== undefined) await bringUp(document);
+      if (document !== undefined) await bringUp(document, channel);
     },
 
     async onLoadDocument({ document, context }) {
-      try {
-        await bringUp(document);
-      } catch {
-        const refused = new Refused('storage-failed');
-        (context as RelayContext).channel.refuse(refused);
-        throw refused;
-      }
+      await bringUp(document, (context as RelayContext).channel);
       muteEchoes(document);
     },
 

@@ -5,13 +5,17 @@ const KEY = 'bona-fide-syncs';
 const LOCK = 'bona-fide-sync';
 
 let opening: Promise<Sync> | null = null;
+let lock: Promise<void> | null = null;
 
 /** Begins what was set up earlier. Without that, nothing is fetched and nothing connects. */
 export function resumeSync(): void {
   if (isSetUp()) void openSync().catch(() => undefined);
 }
 
-/** One for the page, and one page for the browser: where another tab syncs, this waits until that one is closed. */
+/**
+ * One for the page, and one page for the browser: where another tab syncs, this waits until that one is closed. Rejects
+ * `storage-unavailable` where there is no history to sync; the next call tries again.
+ */
 export function openSync(): Promise<Sync> {
   opening ??= open().catch((error: unknown) => {
     opening = null;
@@ -21,7 +25,9 @@ export function openSync(): Promise<Sync> {
 }
 
 async function open(): Promise<Sync> {
-  await tabLock();
+  // Kept when what follows fails: a second request would wait for the first, which this very page holds.
+  lock ??= tabLock();
+  await lock;
   const [{ Sync }, { createMemoryVault, openVault }, { openHistory }, { historyPort }] = await Promise.all([
     import('../relay/sync.js'),
     import('../relay/vault.js'),

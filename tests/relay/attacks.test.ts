@@ -3,40 +3,16 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import * as encoding from 'lib0/encoding';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { ENTRIES, REFUSALS, TOO_LARGE_FRAME } from '../../src/contract/relay.js';
 import { toBase64Url } from '../../src/relay/bytes.js';
 import { deriveRoom, newSecret } from '../../src/relay/keys.js';
-import {
-  entryOf,
-  type Member,
-  newMember,
-  openRelay,
-  removeFolder,
-  spawnRelay,
-  type TestRelay,
-} from './support/relay.js';
+import { bytes, relayForTest } from './support/for-test.js';
+import { entryOf, type Member, newMember, spawnRelay, type TestRelay } from './support/relay.js';
 import { root } from '../structure/sources.js';
-
-const relays: TestRelay[] = [];
-
-async function relayForTest(...args: Parameters<typeof openRelay>): Promise<TestRelay> {
-  const relay = await openRelay(...args);
-  relays.push(relay);
-  return relay;
-}
-
-afterEach(async () => {
-  for (const relay of relays.splice(0)) {
-    await relay.close();
-    removeFolder(relay.folder);
-  }
-});
-
-const bytes = (length: number, fill = 1): Uint8Array => new Uint8Array(length).fill(fill);
 
 /** A member with one stored entry: what no attack may take away. */
 async function victim(relay: TestRelay): Promise<Member> {
@@ -164,6 +140,24 @@ describe('who has not the token', () => {
     expect((await wrong.closed).code).toBe(REFUSALS['invite-required']);
     const right = await newMember(relay.url, { keys, credentials: `${keys.token}.right` });
     await right.remote.synced;
+  });
+});
+
+describe('who shows two tokens at once', () => {
+  it('is in one room, and takes up one place in it until it goes', async () => {
+    const relay = await relayForTest({ limits: { connectionsPerRoom: 3 } });
+    const [own, other] = [await deriveRoom(newSecret()), await deriveRoom(newSecret())];
+    expect(await say(relay, [auth(own.room, own.token), auth(other.room, other.token)])).toBe(REFUSALS.unauthorized);
+    for (let i = 0; i < 3; i += 1) {
+      const socket = new WebSocket(relay.url);
+      await once(socket, 'open');
+      for (const name of [own.room, `${own.room}.${own.room}`]) socket.send(auth(name, own.token));
+      await once(socket, 'message');
+      socket.close();
+      await once(socket, 'close');
+    }
+    const [a, b] = [await newMember(relay.url, { keys: own }), await newMember(relay.url, { keys: own })];
+    await Promise.all([a.remote.synced, b.remote.synced]);
   });
 });
 

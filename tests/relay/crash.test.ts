@@ -108,6 +108,26 @@ describe.skipIf(!hasServices)('two relays with Redis and PostgreSQL', () => {
     expect([await one.stop(), await two.stop()]).toEqual([0, 0]);
   });
 
+  it('open a room, and end, without Redis, and catch up when it comes back', async () => {
+    const [one, two] = (await Promise.all([spawnRelay(env), spawnRelay(env)])) as [RelayProcess, RelayProcess];
+    await services.stopRedis();
+    const a = await newMember(one.url);
+    const b = await newMember(two.url, { keys: a.keys });
+    await Promise.all([a.remote.synced, b.remote.synced]);
+    a.entries.set('from-a', new Uint8Array(300));
+    await a.remote.stored();
+    await services.startRedis();
+    await expect.poll(() => b.entries.has('from-a'), { timeout: 60_000 }).toBe(true);
+    await services.stopRedis();
+    b.entries.set('from-b', new Uint8Array(300));
+    await b.remote.stored();
+    await services.startRedis();
+    await expect.poll(() => a.entries.has('from-b'), { timeout: 60_000 }).toBe(true);
+    await services.stopRedis();
+    expect(await Promise.all([one.stop(), two.stop()])).toEqual([0, 0]);
+    await services.startRedis();
+  });
+
   it(
     `lose nothing that either acknowledged when one is killed, ${KILLS} times`,
     async () => {

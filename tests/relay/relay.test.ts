@@ -2,31 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import * as encoding from 'lib0/encoding';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { REFUSALS, RESTARTING } from '../../src/contract/relay.js';
 import { deriveRoom, newSecret, type RoomKeys } from '../../src/relay/keys.js';
-import { entryOf, newFolder, newMember, openRelay, removeFolder, spawnRelay, type TestRelay } from './support/relay.js';
+import { bytes, relayForTest } from './support/for-test.js';
+import { entryOf, newFolder, newMember, removeFolder, spawnRelay } from './support/relay.js';
 
 const OPENSSL = '/usr/bin/openssl';
-
-const relays: TestRelay[] = [];
-
-async function relayForTest(...args: Parameters<typeof openRelay>): Promise<TestRelay> {
-  const relay = await openRelay(...args);
-  relays.push(relay);
-  return relay;
-}
-
-afterEach(async () => {
-  for (const relay of relays.splice(0)) {
-    await relay.close();
-    removeFolder(relay.folder);
-  }
-});
-
-const bytes = (length: number, fill = 1): Uint8Array => new Uint8Array(length).fill(fill);
 
 /** What a client says first: Hocuspocus' token message. */
 function greeting({ room, token }: RoomKeys): Uint8Array {

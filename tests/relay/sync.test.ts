@@ -6,7 +6,8 @@ import { versionOf } from '../../src/relay/seal.js';
 import { type SyncSnapshot, whenSnapshot } from '../../src/relay/snapshot.js';
 import { Sync } from '../../src/relay/sync.js';
 import { createMemoryVault, type Vault } from '../../src/relay/vault.js';
-import { entryOf, newMember, openRelay, removeFolder, type TestRelay } from './support/relay.js';
+import { relayForTest } from './support/for-test.js';
+import { entryOf, newMember, type TestRelay } from './support/relay.js';
 import { newHistory, newSession, type TestHistory } from './support/sessions.js';
 
 const PAGE = 'https://bona-fide.example/';
@@ -20,13 +21,6 @@ interface Device {
   readonly sync: Sync;
   readonly history: TestHistory;
   readonly vault: Vault;
-}
-
-async function relayForTest(): Promise<TestRelay> {
-  const relay = await openRelay();
-  undo.push(async () => removeFolder(relay.folder));
-  undo.push(() => relay.close());
-  return relay;
 }
 
 async function device(
@@ -249,20 +243,18 @@ describe('taking a device out', () => {
 
 describe('the connection', () => {
   it('is offline when the relay goes, and comes back by itself with what was written meanwhile', async () => {
-    const relay = await openRelay();
+    const relay = await relayForTest();
     const [a, b] = (await paired(relay)) as [Device, Device];
     await relay.close();
     await whenSnapshot(a.sync, ({ status, retryAt }) => status === 'offline' && retryAt !== null);
     const session = newSession();
     await a.history.put(session);
-    const again = await openRelay({ port: relay.port }, relay.folder);
-    undo.push(() => again.close());
+    await relayForTest({ port: relay.port }, relay.folder);
     await b.history.until((there) => there.has(session.record.id));
   });
 
   it('says why it was refused, and does not try again by itself', async () => {
-    const relay = await openRelay({ invite: 'open sesame' });
-    undo.push(() => relay.close());
+    const relay = await relayForTest({ invite: 'open sesame' });
     const a = await device();
     await a.sync.create(relay.url, 'wrong', 'a');
     await whenSnapshot(a.sync, ({ status }) => status === 'refused');

@@ -10,6 +10,9 @@ import { createInterface } from 'node:readline';
 export interface Services {
   readonly redisUrl: string;
   readonly postgresUrl: string;
+  /** Redis alone: gone, and there again at the same address. */
+  stopRedis(): Promise<void>;
+  startRedis(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -35,25 +38,37 @@ export async function startServices(): Promise<Services> {
   });
   const [redisPort, postgresPort] = [await freePort(), await freePort()];
   const options: SpawnOptions = { ...(user ?? {}), cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] };
-  const redis = spawn(REDIS, ['--port', `${redisPort}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder], options);
+  const redisArguments = ['--port', `${redisPort}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder];
+  let redis: ChildProcess;
+  const startRedis = (): Promise<void> => {
+    redis = spawn(REDIS, redisArguments, options);
+    return says(redis, /Ready to accept connections/);
+  };
   const postgres = spawn(
     join(binaries, 'postgres'),
     ['-D', data, '-p', `${postgresPort}`, '-c', 'listen_addresses=127.0.0.1', '-k', folder],
     { ...options, env: { ...process.env, LC_ALL: 'C' } },
   );
-  await Promise.all([says(redis, /Ready to accept connections/), says(postgres, /ready to accept connections/)]);
+  await Promise.all([startRedis(), says(postgres, /ready to accept connections/)]);
   return {
     redisUrl: `redis://127.0.0.1:${redisPort}`,
     postgresUrl: `postgres://relay@127.0.0.1:${postgresPort}/postgres`,
+    startRedis,
+    stopRedis: () => end(redis, 'SIGTERM'),
     stop: async () => {
-      const ended = [redis, postgres].map((child) => once(child, 'exit'));
-      redis.kill('SIGTERM');
-      // Fast shutdown: sessions are ended, what was committed stays.
-      postgres.kill('SIGINT');
-      await Promise.all(ended);
+      // PostgreSQL's fast shutdown: sessions are ended, what was committed stays.
+      await Promise.all([end(redis, 'SIGTERM'), end(postgres, 'SIGINT')]);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Resolves when it has ended, which it may have before. */
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  await ended;
 }
 
 function postgresFolder(): string | undefined {
