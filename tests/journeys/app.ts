@@ -13,9 +13,10 @@ interface SnapshotView {
 }
 
 /** What a journey reads of an entry of the session's timeline. */
-export type EntryView =
+export type EntryView = { readonly endMs: number } & (
   | { readonly status: 'analyzing'; readonly confidence: number }
-  | { readonly status: Exclude<DetectionResult['status'], 'analyzing'> };
+  | { readonly status: Exclude<DetectionResult['status'], 'analyzing'> }
+);
 
 interface TimelineView {
   readonly length: number;
