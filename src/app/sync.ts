@@ -1,17 +1,23 @@
 /** Syncing in this page: fetched and begun where this browser is in a room, and otherwise not before somebody asks. */
 import type { Sync } from '../relay/sync.js';
 
-const KEY = 'bona-fide-syncs';
+/** In local storage where this browser is in a room. */
+export const SYNCS_KEY = 'bona-fide-syncs';
+export const SYNC_DATABASE_NAME = 'bona-fide-sync';
 const LOCK = 'bona-fide-sync';
 
 let opening: Promise<Sync> | null = null;
+let lock: Promise<void> | null = null;
 
 /** Begins what was set up earlier. Without that, nothing is fetched and nothing connects. */
 export function resumeSync(): void {
   if (isSetUp()) void openSync().catch(() => undefined);
 }
 
-/** One for the page, and one page for the browser: where another tab syncs, this waits until that one is closed. */
+/**
+ * One for the page, and one page for the browser: where another tab syncs, this waits until that one is closed. Rejects
+ * `storage-unavailable` where there is no history to sync; the next call tries again.
+ */
 export function openSync(): Promise<Sync> {
   opening ??= open().catch((error: unknown) => {
     opening = null;
@@ -21,14 +27,16 @@ export function openSync(): Promise<Sync> {
 }
 
 async function open(): Promise<Sync> {
-  await tabLock();
+  // Kept when what follows fails: a second request would wait for the first, which this very page holds.
+  lock ??= tabLock();
+  await lock;
   const [{ Sync }, { createMemoryVault, openVault }, { openHistory }, { historyPort }] = await Promise.all([
     import('../relay/sync.js'),
     import('../relay/vault.js'),
     import('../history/history.js'),
     import('./history-port.js'),
   ]);
-  const vault = await openVault().catch(createMemoryVault);
+  const vault = await openVault(SYNC_DATABASE_NAME).catch(createMemoryVault);
   const sync = await Sync.start({ vault, history: await historyPort(await openHistory()) });
   const remember = (): void => setUp(sync.snapshot.status !== 'off');
   sync.subscribe(remember);
@@ -48,7 +56,7 @@ function tabLock(): Promise<void> {
 
 function isSetUp(): boolean {
   try {
-    return localStorage.getItem(KEY) !== null;
+    return localStorage.getItem(SYNCS_KEY) !== null;
   } catch {
     return false;
   }
@@ -56,8 +64,8 @@ function isSetUp(): boolean {
 
 function setUp(value: boolean): void {
   try {
-    if (value) localStorage.setItem(KEY, '1');
-    else localStorage.removeItem(KEY);
+    if (value) localStorage.setItem(SYNCS_KEY, '1');
+    else localStorage.removeItem(SYNCS_KEY);
   } catch {
     // Then syncing begins anew when its view is opened.
   }

@@ -9,6 +9,7 @@ import { writeMedia } from '../../history/media-files.js';
 import { verifyBundle } from '../../history/verify.js';
 import type { ContentCredentials } from '../../ui/content-credentials.js';
 import { ContentCredentials as ContentCredentialsElement } from '../../ui/content-credentials.js';
+import { openSync } from '../sync.js';
 import { AlertsView } from './alerts-view.js';
 import { HistoryView } from './history-view.js';
 import { MediaPlayer } from './media-player.js';
@@ -306,7 +307,17 @@ describe('bf-privacy-view', () => {
     await shows(view, 'tbody tr');
     assert.match(textOf(view), /Verdicts of 1 session .* 30 days/);
     assert.match(textOf(view), /Recordings of 1 session 2\.0 kB until you delete them/);
+    assert.notInclude(textOf(view), 'For syncing');
     await checkAccessible(view);
+  });
+});
+
+describe('bf-privacy-view of a browser that syncs', () => {
+  it('lists what syncing keeps', async () => {
+    await openSync();
+    const view = await mount<PrivacyView>(html`<bf-privacy-view></bf-privacy-view>`);
+    await shows(view, 'tbody tr');
+    assert.include(textOf(view), 'For syncing: keys of the room');
   });
 });
 
