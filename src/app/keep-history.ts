@@ -34,8 +34,8 @@ export function tendHistory(onRecovered: (records: readonly SessionRecord[]) => 
     if (!(await mayExist())) return;
     const { openHistory } = await import('../history/history.js');
     const history = await openHistory();
-    const recovered = await history.recover(recoverMedia);
-    await history.sweep();
+    // What is due goes, whatever becomes of what was cut off.
+    const recovered = await history.recover(recoverMedia).finally(() => history.sweep());
     if (recovered.length > 0) onRecovered(recovered);
   };
   const quietly = (): void => void tend().catch(() => undefined);

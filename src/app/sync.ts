@@ -1,7 +1,9 @@
 /** Syncing in this page: fetched and begun where this browser is in a room, and otherwise not before somebody asks. */
 import type { Sync } from '../relay/sync.js';
 
-const KEY = 'bona-fide-syncs';
+/** In local storage where this browser is in a room. */
+export const SYNCS_KEY = 'bona-fide-syncs';
+export const SYNC_DATABASE_NAME = 'bona-fide-sync';
 const LOCK = 'bona-fide-sync';
 
 let opening: Promise<Sync> | null = null;
@@ -34,7 +36,7 @@ async function open(): Promise<Sync> {
     import('../history/history.js'),
     import('./history-port.js'),
   ]);
-  const vault = await openVault().catch(createMemoryVault);
+  const vault = await openVault(SYNC_DATABASE_NAME).catch(createMemoryVault);
   const sync = await Sync.start({ vault, history: await historyPort(await openHistory()) });
   const remember = (): void => setUp(sync.snapshot.status !== 'off');
   sync.subscribe(remember);
@@ -54,7 +56,7 @@ function tabLock(): Promise<void> {
 
 function isSetUp(): boolean {
   try {
-    return localStorage.getItem(KEY) !== null;
+    return localStorage.getItem(SYNCS_KEY) !== null;
   } catch {
     return false;
   }
@@ -62,8 +64,8 @@ function isSetUp(): boolean {
 
 function setUp(value: boolean): void {
   try {
-    if (value) localStorage.setItem(KEY, '1');
-    else localStorage.removeItem(KEY);
+    if (value) localStorage.setItem(SYNCS_KEY, '1');
+    else localStorage.removeItem(SYNCS_KEY);
   } catch {
     // Then syncing begins anew when its view is opened.
   }

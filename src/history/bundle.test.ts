@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { exampleLanes, exampleRecord } from '../../tests/support/session-example.js';
-import type { MediaRef } from '../contract/record.js';
+import type { MediaRef, SessionRecord } from '../contract/record.js';
 import { makeBundle, textsOf } from './bundle.js';
 import { digestOf, sha256Hex } from './digest.js';
 import { factsOf } from './exported.js';
@@ -19,7 +19,7 @@ let key: DeviceKey;
 let bundle: Blob;
 let bytes: Uint8Array<ArrayBuffer>;
 
-async function make(seconds = 12, change: { title?: string; note?: string } = {}): Promise<Blob> {
+async function make(seconds = 12, change: Partial<SessionRecord> = {}): Promise<Blob> {
   const lanes = exampleLanes(seconds * 1000, true);
   const content = new Blob([new Uint8Array(5_000).map((_, i) => i % 251)]);
   const digest = await digestOf(content);
@@ -130,6 +130,13 @@ describe('a bundle', () => {
       files.set('more.html', new Blob(['<script>1</script>']));
     });
     expect(failed(await verifyBundle(added))).toEqual(['archive: evidence.json is missing.']);
+  });
+
+  it('of a session that had not ended is not one, however well it is signed; one that was cut off is', async () => {
+    expect(failed(await verifyBundle(await make(2, { endedAt: null })))).toEqual([
+      'session: The session has not ended.',
+    ]);
+    expect((await verifyBundle(await make(2, { endedAt: null, recovered: true }))).ok).toBe(true);
   });
 
   it('says so when a recording that was sealed is not in it', async () => {

@@ -84,17 +84,20 @@ export async function openDatabase(name: string, onClosed: () => void): Promise<
     refuse = reject;
   });
   refused.catch(() => undefined);
-  const opening = openDB<Schema>(name, STEPS.length, {
-    upgrade: (db, from, _to, upgrade) => {
-      for (const step of STEPS.slice(from)) step(db, upgrade);
-    },
-    blocked: () => refuse(unavailable('Another tab of this page uses an older version of the history. Close it.')),
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      onClosed();
-    },
-    terminated: onClosed,
-  });
+  // Where storage is forbidden, opening throws at once instead of rejecting.
+  const open = async (): Promise<Database> =>
+    openDB<Schema>(name, STEPS.length, {
+      upgrade: (db, from, _to, upgrade) => {
+        for (const step of STEPS.slice(from)) step(db, upgrade);
+      },
+      blocked: () => refuse(unavailable('Another tab of this page uses an older version of the history. Close it.')),
+      blocking: (_current, _blocked, event) => {
+        (event.target as IDBDatabase).close();
+        onClosed();
+      },
+      terminated: onClosed,
+    });
+  const opening = open();
   // Whoever gave up waiting must not keep it open.
   refused.catch(() => opening.then((db) => db.close()).catch(() => undefined));
   try {

@@ -8,6 +8,7 @@
  *
  * Every method rejects `storage-unavailable` or `storage-full` when the browser does not let it do its work.
  */
+import { BonaFideError } from '../contract/errors.js';
 import type { Lane, LaneEntry, MediaRef, SessionRecord } from '../contract/record.js';
 import type { RecoveredRecording } from '../contract/recording.js';
 import { type BundleMedia, makeBundle } from './bundle.js';
@@ -28,6 +29,7 @@ import {
   listRecords,
   missing,
   newestRecords,
+  putSeal,
   putSession,
   readLanesOf,
 } from './sessions.js';
@@ -124,9 +126,11 @@ export class History {
 
   /** Every session, and media that belong to none. Sessions that run, in any tab, are left alone. */
   async deleteAll(): Promise<void> {
+    const [folders, records] = [await mediaFolders(), await this.list()];
+    // Asked for last: what has begun since then is in neither list.
     const running = (await runningSessions()) ?? new Set<string>();
-    for (const { sessionId } of await mediaFolders()) if (!running.has(sessionId)) await deleteMedia(sessionId);
-    for (const { id } of await this.list()) if (!running.has(id)) await deleteSession(this.#db, id);
+    for (const { sessionId } of folders) if (!running.has(sessionId)) await deleteMedia(sessionId);
+    for (const { id } of records) if (!running.has(id)) await deleteSession(this.#db, id);
     this.#tell({ kind: 'all' });
   }
 
@@ -169,23 +173,29 @@ export class History {
     void this.#finish(record.id).catch(() => undefined);
   }
 
-  /** The session's seal, made now if it has none. Reads its media through once, to know their hash. */
+  /**
+   * The session's seal, made now if it has none. Reads its media through once, to know their hash. Rejects `session-missing`,
+   * and `invalid-option` while the session runs: what is sealed is all of it.
+   */
   async seal(id: string): Promise<StoredSeal> {
     const stored = await storing(this.#db.get('seals', id));
     if (stored !== undefined) return stored;
-    const record = await this.#withHashes(await this.get(id));
+    const found = await this.get(id);
+    if (isOpen(found))
+      throw new BonaFideError('invalid-option', 'A session that runs cannot be sealed.', { found: id });
+    const record = await this.#withHashes(found);
     const facts = factsOf(record);
     const sealed = {
       id,
       facts,
       seal: await sealSession(facts, await this.lanes(id), await this.#deviceKey(), Date.now()),
     };
-    await storing(this.#db.put('seals', sealed));
+    await putSeal(this.#db, sealed);
     this.#tell({ kind: 'put', id });
     return sealed;
   }
 
-  /** The bundle to hand on. Media are referred to and not copied: the file is whole once it was written out. */
+  /** The bundle to hand on, of a session that has ended: see `seal`. Media are referred to and not copied: the file is whole once it was written out. */
   async bundle(id: string): Promise<Blob> {
     const { facts, seal } = await this.seal(id);
     const record = await this.get(id);
@@ -204,10 +214,14 @@ export class History {
    * reached the history comes back as one without verdicts. Sessions that run, in any tab, are left alone.
    */
   async recover(recoverMedia: RecoverMedia): Promise<readonly SessionRecord[]> {
+    const before = new Set((await this.list()).map(({ id }) => id));
     const running = await runningSessions();
     if (running === null) return [];
-    const records = await this.list();
-    const cutOff = records.filter(({ id, endedAt, recovered }) => endedAt === null && !recovered && !running.has(id));
+    // A session is in the list as long as it holds its lock, and has an end when it lets go: those that began or ended while
+    // the locks were asked for are not taken for cut off.
+    const isCutOff = (record: SessionRecord): boolean =>
+      isOpen(record) && before.has(record.id) && !running.has(record.id);
+    const cutOff = (await this.list()).filter(isCutOff);
     const found = await recoverMedia(cutOff.map(({ id }) => id));
     const closed: SessionRecord[] = [];
     for (const record of cutOff) {
@@ -216,7 +230,8 @@ export class History {
       closed.push(closeAsRecovered(record, lanes, media));
       await putSession(this.#db, closed.at(-1) as SessionRecord, lanes, { mode: 'replace' });
     }
-    for (const { id, media } of found.filter(({ id }) => !records.some((record) => record.id === id))) {
+    const known = new Set((await this.list()).map(({ id }) => id));
+    for (const { id, media } of found.filter(({ id }) => !known.has(id))) {
       closed.push(recordingAlone(id, media, Date.now()));
       await putSession(this.#db, closed.at(-1) as SessionRecord, null, { mode: 'add' });
     }
@@ -235,7 +250,7 @@ export class History {
     await this.sweep();
   }
 
-  /** Carries the retention out: what is due goes, and media that belong to no session. Gives how many sessions it touched. */
+  /** Carries the retention out: what is due goes. Gives how many sessions it touched. */
   async sweep(nowMs = Date.now()): Promise<number> {
     const retention = await this.retention();
     const records = await this.list();
@@ -255,8 +270,8 @@ export class History {
   }
 
   async logAlert(value: unknown, atMs: number): Promise<void> {
-    const tx = this.#db.transaction('alerts', 'readwrite');
     const work = async (): Promise<void> => {
+      const tx = this.#db.transaction('alerts', 'readwrite');
       await tx.store.add({ atMs, value });
       const over = (await tx.store.count()) - MOST_ALERTS;
       if (over > 0) for (const key of await tx.store.getAllKeys(null, over)) await tx.store.delete(key);
@@ -277,13 +292,16 @@ export class History {
   }
 
   async #finish(id: string): Promise<void> {
-    await this.seal(id);
-    // Somebody may want to keep nothing once a session has ended.
+    // First: somebody may want to keep nothing once a session has ended, and a long recording takes a while to seal.
     await this.sweep();
+    await this.seal(id);
   }
 
   #deviceKey(): Promise<DeviceKey> {
-    this.#key ??= this.#readKey();
+    this.#key ??= this.#readKey().catch((error: unknown) => {
+      this.#key = null;
+      throw error;
+    });
     return this.#key;
   }
 
@@ -291,12 +309,15 @@ export class History {
     const stored = await storing(this.#db.get('keys', 'device'));
     if (stored !== undefined) return stored;
     const made = await makeDeviceKey();
-    const tx = this.#db.transaction('keys', 'readwrite');
-    // Another tab may have made one meanwhile; the first one stays.
-    const first = await storing(tx.store.get('device'));
-    if (first === undefined) await storing(tx.store.put({ name: 'device', ...made }));
-    await storing(tx.done);
-    return first ?? made;
+    const work = async (): Promise<DeviceKey> => {
+      const tx = this.#db.transaction('keys', 'readwrite');
+      // Another tab may have made one meanwhile; the first one stays.
+      const first = await tx.store.get('device');
+      if (first === undefined) await tx.store.put({ name: 'device', ...made });
+      await tx.done;
+      return first ?? made;
+    };
+    return storing(work());
   }
 
   async #withHashes(record: SessionRecord): Promise<SessionRecord> {
@@ -329,6 +350,11 @@ export interface AddOptions {
   readonly seal?: StoredSeal;
   readonly media?: readonly { readonly ref: MediaRef; readonly content: Blob }[];
   readonly mode?: 'add' | 'replace';
+}
+
+/** It runs, or was cut off and is not closed yet. */
+function isOpen({ endedAt, recovered }: SessionRecord): boolean {
+  return endedAt === null && !recovered;
 }
 
 function newest(record: SessionRecord, stored: SessionRecord): SessionRecord {

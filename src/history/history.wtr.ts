@@ -59,7 +59,8 @@ describe('a session that runs', () => {
     const history = await open();
     const journal = createJournal(async () => history);
     const lanes = exampleLanes(8_000, true);
-    const record = exampleRecord(1, lanes, { endedAt: null });
+    // Young enough to be kept beyond its end.
+    const record = exampleRecord(1, lanes, { endedAt: null, startedAt: Date.now() - 8_000 });
     await journal.begin(record);
     for (const lane of ['voice', 'face'] as const) {
       for (let i = 0; i < lanes[lane].length; i += 4)
@@ -84,6 +85,37 @@ describe('a session that runs', () => {
     assert.equal(await codeOf(history.append(record.id, 'voice', exampleLane(1_000))), 'session-missing');
     assert.equal(await codeOf(history.update(record)), 'session-missing');
     assert.deepEqual(await history.lanes(record.id), { voice: [], face: [] });
+  });
+
+  it('is not sealed before its end: a bundle of half of it would stand in the way of the whole', async () => {
+    const history = await open();
+    const lanes = exampleLanes(4_000);
+    const record = exampleRecord(1, lanes, { endedAt: null, startedAt: Date.now() - 4_000 });
+    const journal = createJournal(async () => history);
+    await journal.begin(record);
+    await journal.append(record.id, 'voice', lanes.voice.slice(0, 4));
+    assert.equal(await codeOf(history.bundle(record.id)), 'invalid-option');
+    await journal.append(record.id, 'voice', lanes.voice.slice(4));
+    await journal.end({ ...record, endedAt: Date.now() });
+    assert.isTrue((await verifyBundle(await history.bundle(record.id))).ok);
+  });
+
+  it('that ends while another tab looks for what was cut off is not taken for it', async () => {
+    const history = await open();
+    const lanes = exampleLanes(1_000);
+    const record = exampleRecord(1, lanes, { endedAt: null, startedAt: Date.now() - 1_000 });
+    const journal = createJournal(async () => history);
+    await journal.begin(record);
+    const list = history.list.bind(history);
+    // It ends right after the first look.
+    history.list = async () => {
+      const found = await list();
+      history.list = list;
+      await journal.end({ ...record, endedAt: Date.now() });
+      return found;
+    };
+    assert.deepEqual(await history.recover(async () => []), []);
+    assert.isFalse((await history.get(record.id)).recovered);
   });
 
   it('and was cut off is closed at the next start; one that still runs is left alone', async () => {
@@ -172,6 +204,33 @@ describe('what is kept', () => {
     assert.lengthOf((await history.get(recorded.id)).media, 0);
     assert.deepEqual(await history.lanes(young.id), lanes);
     assert.equal(await history.sweep(Date.now() + 999 * DAY_MS), 0);
+  });
+
+  it('leaves no seal behind when it is deleted while it is sealed', async () => {
+    const history = await open();
+    const lanes = exampleLanes(4_000);
+    const record = exampleRecord(1, lanes);
+    await history.add(record, lanes);
+    const lanesOf = history.lanes.bind(history);
+    history.lanes = async (id) => {
+      const found = await lanesOf(id);
+      await history.delete(id);
+      return found;
+    };
+    assert.equal(await codeOf(history.seal(record.id)), 'session-missing');
+    const db = await openDB(name);
+    assert.equal(await db.count('seals'), 0);
+    db.close();
+  });
+
+  it('is refused with a name once the browser has closed the database', async () => {
+    const history = await open();
+    const other = await History.open(() => undefined, name);
+    other.close();
+    assert.equal(await codeOf(other.newest(1)), 'storage-unavailable');
+    assert.equal(await codeOf(other.delete('gone')), 'storage-unavailable');
+    assert.equal(await codeOf(other.edit('gone', {})), 'storage-unavailable');
+    assert.lengthOf(await history.list(), 0);
   });
 
   it('is told to other tabs', async () => {

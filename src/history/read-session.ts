@@ -10,7 +10,7 @@ import {
   UNRELIABLE_REASONS,
   VERDICTS,
 } from '../contract/lane-values.js';
-import { ERROR_CODES, type ErrorData } from '../contract/errors.js';
+import { BonaFideError, ERROR_CODES, type ErrorData } from '../contract/errors.js';
 import {
   type LaneEntry,
   type LaneSummary,
@@ -19,7 +19,6 @@ import {
   RECORD_VERSION,
   type SessionRecord,
 } from '../contract/record.js';
-import { BonaFideError } from '../contract/errors.js';
 import { type ExportedSession, type Lanes, SESSION_SCHEMA } from './exported.js';
 import {
   arrayOf,

@@ -15,8 +15,8 @@ export async function listRecords(db: Database): Promise<SessionRecord[]> {
 
 /** The newest `count` of them, newest first: of the others only the keys are read. */
 export async function newestRecords(db: Database, count: number): Promise<SessionRecord[]> {
-  const tx = db.transaction('records');
   const work = async (): Promise<SessionRecord[]> => {
+    const tx = db.transaction('records');
     const ids = (await tx.store.index('startedAt').getAllKeys()).slice(-count).reverse();
     const found = await Promise.all(ids.map((id) => tx.store.get(id)));
     return found.filter((record) => record !== undefined);
@@ -26,10 +26,10 @@ export async function newestRecords(db: Database, count: number): Promise<Sessio
 
 export async function readLanesOf(db: Database, id: string): Promise<Lanes> {
   const read = async (lane: Lane): Promise<LaneEntry[]> => {
-    const chunks = await storing(db.getAll('lanes', IDBKeyRange.bound([id, lane, 0], [id, lane, LAST])));
+    const chunks = await db.getAll('lanes', IDBKeyRange.bound([id, lane, 0], [id, lane, LAST]));
     return chunks.flatMap(({ packed }) => unpackEntries(packed));
   };
-  return { voice: await read('voice'), face: await read('face') };
+  return { voice: await storing(read('voice')), face: await storing(read('face')) };
 }
 
 /** Adds entries at the end of a lane of a session that is there. Rejects `session-missing` when it was deleted. */
@@ -39,8 +39,8 @@ export async function appendEntries(
   lane: Lane,
   entries: readonly LaneEntry[],
 ): Promise<void> {
-  const tx = db.transaction(['records', 'lanes'], 'readwrite');
   const work = async (): Promise<void> => {
+    const tx = db.transaction(['records', 'lanes'], 'readwrite');
     if ((await tx.objectStore('records').getKey(id)) === undefined) throw missing(id);
     const lanes = tx.objectStore('lanes');
     const last = await lanes.openKeyCursor(IDBKeyRange.bound([id, lane, 0], [id, lane, LAST]), 'prev');
@@ -58,8 +58,8 @@ export async function putSession(
   lanes: Lanes | null,
   { seal, mode }: { readonly seal?: StoredSeal; readonly mode: 'add' | 'replace' },
 ): Promise<void> {
-  const tx = db.transaction(['records', 'lanes', 'seals'], 'readwrite');
   const work = async (): Promise<void> => {
+    const tx = db.transaction(['records', 'lanes', 'seals'], 'readwrite');
     if (mode === 'add' && (await tx.objectStore('records').getKey(record.id)) !== undefined) {
       throw new BonaFideError('session-present', 'This session is in the history already.', { found: record.id });
     }
@@ -76,14 +76,25 @@ export async function putSession(
   await storing(work());
 }
 
+/** Rejects `session-missing` when the session was deleted while it was sealed: nothing is left of it. */
+export async function putSeal(db: Database, seal: StoredSeal): Promise<void> {
+  const work = async (): Promise<void> => {
+    const tx = db.transaction(['records', 'seals'], 'readwrite');
+    if ((await tx.objectStore('records').getKey(seal.id)) === undefined) throw missing(seal.id);
+    await tx.objectStore('seals').put(seal);
+    await tx.done;
+  };
+  await storing(work());
+}
+
 /** Replaces what `change` gives; rejects `session-missing`. Resolves with what is stored now. */
 export async function changeRecord(
   db: Database,
   id: string,
   change: (record: SessionRecord) => SessionRecord,
 ): Promise<SessionRecord> {
-  const tx = db.transaction('records', 'readwrite');
   const work = async (): Promise<SessionRecord> => {
+    const tx = db.transaction('records', 'readwrite');
     const stored = await tx.store.get(id);
     if (stored === undefined) throw missing(id);
     const changed = change(stored);
@@ -96,27 +107,31 @@ export async function changeRecord(
 
 /** Everything of a session in the database, its media apart. */
 export async function deleteSession(db: Database, id: string): Promise<void> {
-  const tx = db.transaction(['records', 'lanes', 'seals', 'digests'], 'readwrite');
-  const work = Promise.all([
-    tx.objectStore('records').delete(id),
-    tx.objectStore('seals').delete(id),
-    tx.objectStore('digests').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
-    tx.objectStore('lanes').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
-    tx.done,
-  ]);
-  await storing(work);
+  const work = async (): Promise<void> => {
+    const tx = db.transaction(['records', 'lanes', 'seals', 'digests'], 'readwrite');
+    await Promise.all([
+      tx.objectStore('records').delete(id),
+      tx.objectStore('seals').delete(id),
+      tx.objectStore('digests').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
+      tx.objectStore('lanes').delete(IDBKeyRange.bound([id, ''], [id, '\uffff'])),
+      tx.done,
+    ]);
+  };
+  await storing(work());
 }
 
 /** The verdicts of a session, and with them the seal that was about them. */
 export async function deleteVerdicts(db: Database, record: SessionRecord): Promise<void> {
-  const tx = db.transaction(['records', 'lanes', 'seals'], 'readwrite');
-  const work = Promise.all([
-    tx.objectStore('records').put(record),
-    tx.objectStore('seals').delete(record.id),
-    tx.objectStore('lanes').delete(IDBKeyRange.bound([record.id, ''], [record.id, '\uffff'])),
-    tx.done,
-  ]);
-  await storing(work);
+  const work = async (): Promise<void> => {
+    const tx = db.transaction(['records', 'lanes', 'seals'], 'readwrite');
+    await Promise.all([
+      tx.objectStore('records').put(record),
+      tx.objectStore('seals').delete(record.id),
+      tx.objectStore('lanes').delete(IDBKeyRange.bound([record.id, ''], [record.id, '\uffff'])),
+      tx.done,
+    ]);
+  };
+  await storing(work());
 }
 
 export function missing(id: string): BonaFideError {

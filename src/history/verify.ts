@@ -7,7 +7,7 @@ import { BonaFideError } from '../contract/errors.js';
 import type { MediaRef } from '../contract/record.js';
 import { EVIDENCE_FILE, EVIDENCE_SCHEMA, type Evidence, type FileRef, SESSION_FILE, textsOf } from './bundle.js';
 import { canonical } from './canonical.js';
-import { digestOf } from './digest.js';
+import { digestOf, sha256Hex } from './digest.js';
 import { type ExportedSession, factsOf } from './exported.js';
 import { RECORD_FIELDS, readRecord, readSession } from './read-session.js';
 import { arrayOf, Bad, fields, hex64, oneOf, positive, text, wallClock } from './read-value.js';
@@ -120,6 +120,7 @@ class Run {
   async #readSession(evidence: Evidence, files: ReadonlyMap<string, ZipEntry>): Promise<void> {
     const session = readSession(await readCanonical(files.get(SESSION_FILE), SESSION_FILE));
     this.#session = session;
+    if (session.record.endedAt === null && !session.record.recovered) throw new Bad('The session', 'has not ended');
     const { media: _now, ...now } = factsOf(session.record);
     const { media: sealed, ...then } = evidence.facts;
     if (canonical(now) !== canonical(then) || evidence.seal.sessionId !== session.record.id) {
@@ -140,7 +141,7 @@ class Run {
     const foreign = [...files.keys()].find((name) => !allowed.includes(name));
     if (foreign !== undefined) throw new Bad(foreign, 'does not belong to a session');
     for (const [name, own] of Object.entries(texts)) {
-      if ((await files.get(name)?.content.text()) !== own) this.#otherTexts.push(name);
+      if (evidence.files.find((ref) => ref.name === name)?.sha256 !== sha256Hex(own)) this.#otherTexts.push(name);
     }
   }
 
@@ -160,8 +161,12 @@ function reasonOf(thrown: unknown): string {
   throw thrown;
 }
 
+/** More than the longest session comes to; a longer text might not fit into memory. */
+const MOST_TEXT_BYTES = 256 << 20;
+
 async function readCanonical(entry: ZipEntry | undefined, name: string): Promise<unknown> {
   if (entry === undefined) throw new Bad(name, 'is missing');
+  if (entry.content.size > MOST_TEXT_BYTES) throw new Bad(name, 'is too long');
   const text = await entry.content.text();
   try {
     const value: unknown = JSON.parse(text);

@@ -29,7 +29,7 @@ export function percentText(share: number): string {
   return `${Math.min(99, Math.max(1, Math.round(share * 100)))} %`;
 }
 
-/** "0:01:05.250". */
+/** "00:01:05.250". */
 export function preciseTime(ms: number): string {
   const whole = Math.max(0, Math.round(ms));
   const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');

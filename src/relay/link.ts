@@ -2,7 +2,7 @@ import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import { readSyncMessage, writeSyncStep1, writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
-import type { RelayNotice, RelayRequest } from '../contract/relay.js';
+import { REFUSALS, type RelayNotice, type RelayRequest } from '../contract/relay.js';
 import { SyncError } from './errors.js';
 
 /** Message types of Hocuspocus' protocol. */
@@ -55,7 +55,15 @@ export class Link {
     this.#socket.addEventListener('open', () => {
       for (const message of this.#queue.splice(0)) this.#write(message);
     });
-    this.#socket.addEventListener('message', ({ data }) => this.#receive(new Uint8Array(data as ArrayBuffer)));
+    this.#socket.addEventListener('message', ({ data }) => {
+      try {
+        this.#receive(new Uint8Array(data as ArrayBuffer));
+      } catch {
+        // Whatever a decoder throws at bytes of a stranger: it speaks another protocol.
+        this.#socket.close(1000);
+        this.#end(REFUSALS.malformed, 'malformed');
+      }
+    });
     // What went wrong comes with the close that follows.
     this.#socket.addEventListener('error', () => undefined);
     this.#socket.addEventListener('close', ({ code, reason }) => this.#end(code, reason));

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import {
   type AlertRule,
   type AlertSettings,
@@ -13,34 +13,27 @@ import { buttons, theme } from '../../ui/theme.js';
 import { clockText } from '../../ui/words/time.js';
 import type { AlertNote } from '../alert-runner.js';
 import { loadAlerts, saveAlerts } from '../alert-choice.js';
-import type { View, ViewContext } from '../routes.js';
 import { dateText } from './session-words.js';
+import { PageView } from './page-view.js';
 import { viewStyles } from './view-styles.js';
 
 /** Rules for alerts, quiet hours, and the log of what was said. */
-export class AlertsView extends LitElement implements View {
+export class AlertsView extends PageView {
   static override properties = {
-    context: { attribute: false },
-    argument: { type: String },
     settings: { state: true },
     log: { state: true },
     refused: { state: true },
     said: { state: true },
   };
-  declare context: ViewContext | null;
-  declare argument: string;
   declare protected settings: AlertSettings;
   /** Null where there is no place for a log. */
   declare protected log: readonly StoredAlert[] | null;
   /** The browser was asked for notifications and said no. */
   declare protected refused: boolean;
   declare protected said: string;
-  #unwatch: () => void = () => undefined;
 
   constructor() {
     super();
-    this.context = null;
-    this.argument = '';
     this.settings = loadAlerts();
     this.log = null;
     this.refused = false;
@@ -99,11 +92,6 @@ export class AlertsView extends LitElement implements View {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#readLog();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch();
   }
 
   protected override render() {
@@ -236,20 +224,19 @@ export class AlertsView extends LitElement implements View {
   }
 
   readonly #clear = async (): Promise<void> => {
-    await (await openHistory()).clearAlerts().catch(() => undefined);
-    await this.#readLog();
+    // Where that fails, the log stays as it is.
+    await openHistory()
+      .then((history) => history.clearAlerts())
+      .catch(() => undefined);
   };
 
   async #readLog(): Promise<void> {
     try {
       const history = await openHistory();
-      this.#unwatch();
-      this.#unwatch = history.watch(({ kind }) => {
-        if (kind === 'alerts')
-          void history.alerts().then((log) => {
-            this.log = log;
-          });
+      const undo = history.watch(({ kind }) => {
+        if (kind === 'alerts') void this.#readLog();
       });
+      this.follow(undo);
       this.log = await history.alerts();
     } catch {
       // Without storage there is no log; the rules work all the same.

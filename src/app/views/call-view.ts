@@ -1,34 +1,27 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { type Microphone, watchMicrophones } from '../../capture/microphone.js';
 import { MAX_SESSIONS } from '../../session/group.js';
 import type { Session } from '../../session/session.js';
 import type { SessionSource } from '../../session/snapshot.js';
 import { CallMember } from '../../ui/call-member.js';
 import { buttons, theme } from '../../ui/theme.js';
-import type { View, ViewContext } from '../routes.js';
 import { labelOf } from '../session-view.js';
 import { demoUrl } from '../urls.js';
+import { PageView } from './page-view.js';
 import { viewStyles } from './view-styles.js';
 
 /** Several voices at once, side by side: every participant of a call, each with a source and a verdict of its own. */
-export class CallView extends LitElement implements View {
+export class CallView extends PageView {
   static override properties = {
-    context: { attribute: false },
-    argument: { type: String },
     sessions: { state: true },
     microphones: { state: true },
   };
-  declare context: ViewContext | null;
-  declare argument: string;
   declare protected sessions: readonly Session[];
   declare protected microphones: readonly Microphone[];
   readonly #names = new WeakMap<Session, string>();
-  readonly #undo: (() => void)[] = [];
 
   constructor() {
     super();
-    this.context = null;
-    this.argument = '';
     this.sessions = [];
     this.microphones = [];
     if (customElements.get('bf-call-member') === undefined) customElements.define('bf-call-member', CallMember);
@@ -60,23 +53,8 @@ export class CallView extends LitElement implements View {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#undo.push(
-      watchMicrophones((microphones) => {
-        this.microphones = microphones;
-      }),
-    );
-    this.#follow();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const undo of this.#undo.splice(0)) undo();
-  }
-
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('context')) this.#follow();
+    if (changed.has('context')) this.#watch();
   }
 
   protected override render() {
@@ -143,15 +121,21 @@ export class CallView extends LitElement implements View {
     return this.#names.get(session) ?? capture?.label ?? labelOf(source);
   }
 
-  #follow(): void {
+  /** The sessions of the page, and its microphones. */
+  #watch(): void {
     const group = this.context?.group;
-    if (group === undefined) return;
-    this.sessions = group.sessions;
-    this.#undo.push(
-      group.subscribe((sessions) => {
+    this.sessions = group?.sessions ?? [];
+    const undo = [
+      watchMicrophones((microphones) => {
+        this.microphones = microphones;
+      }),
+      group?.subscribe((sessions) => {
         this.sessions = sessions;
       }),
-    );
+    ];
+    this.follow(() => {
+      for (const each of undo) each?.();
+    });
   }
 }
 

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
 import type { SessionRecord } from '../../contract/record.js';
 import { type History, openHistory } from '../../history/history.js';
@@ -6,20 +6,18 @@ import { DEFAULT_RETENTION, RETENTION_DAYS, type Retention } from '../../history
 import { buttons, theme } from '../../ui/theme.js';
 import { clockText, count } from '../../ui/words/time.js';
 import { hashOf } from '../router.js';
-import type { View, ViewContext } from '../routes.js';
 import { confirmButton } from './confirm-button.js';
 import { type Filter, found, NO_FILTER } from './search.js';
 import { dateText, daysText, nameOf, verdictOf, verdictText } from './session-words.js';
+import { PageView } from './page-view.js';
 import { viewStyles } from './view-styles.js';
 
 /** Rows that are drawn at once; the list itself may be of any length. */
 const PAGE = 50;
 
 /** Sessions that were: found, opened, imported, deleted; and how long they are kept. In step with other tabs. */
-export class HistoryView extends LitElement implements View {
+export class HistoryView extends PageView {
   static override properties = {
-    context: { attribute: false },
-    argument: { type: String },
     records: { state: true },
     whole: { state: true },
     filter: { state: true },
@@ -29,8 +27,6 @@ export class HistoryView extends LitElement implements View {
     asking: { state: true },
     said: { state: true },
   };
-  declare context: ViewContext | null;
-  declare argument: string;
   /** Null until they were read. */
   declare protected records: readonly SessionRecord[] | null;
   /** All of them were read, and not only those that are in sight at first. */
@@ -41,13 +37,9 @@ export class HistoryView extends LitElement implements View {
   declare protected error: ErrorData | null;
   declare protected asking: boolean;
   declare protected said: string;
-  #history: History | null = null;
-  #unwatch: () => void = () => undefined;
 
   constructor() {
     super();
-    this.context = null;
-    this.argument = '';
     this.records = null;
     this.whole = false;
     this.filter = NO_FILTER;
@@ -130,11 +122,6 @@ export class HistoryView extends LitElement implements View {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#open();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch();
   }
 
   protected override render() {
@@ -284,11 +271,9 @@ export class HistoryView extends LitElement implements View {
   }
 
   async #open(): Promise<void> {
-    await this.#try(async () => {
-      this.#history = await openHistory();
-      this.#unwatch();
-      this.#unwatch = this.#history.watch(() => void this.#try((history) => this.#read(history)));
-      await this.#read(this.#history);
+    await this.#try(async (history) => {
+      this.follow(history.watch(() => void this.#attempt((again) => this.#read(again))));
+      await this.#read(history);
     });
   }
 
@@ -305,8 +290,13 @@ export class HistoryView extends LitElement implements View {
 
   async #try(work: (history: History) => Promise<void>): Promise<void> {
     this.error = null;
+    await this.#attempt(work);
+  }
+
+  /** What was said before stays: a change elsewhere takes no error away. */
+  async #attempt(work: (history: History) => Promise<void>): Promise<void> {
     try {
-      await work(this.#history ?? (await openHistory()));
+      await work(await openHistory());
     } catch (thrown) {
       this.error = BonaFideError.wrap(thrown, 'storage-unavailable', 'The history could not be read.').toData();
     }

@@ -1,33 +1,26 @@
-import { css, html, LitElement } from 'lit';
+import { css, html } from 'lit';
 import type { TrafficEntry } from '../../contract/traffic.js';
 import { buttons, theme } from '../../ui/theme.js';
 import { bytesText } from '../../ui/words/time.js';
-import type { View, ViewContext } from '../routes.js';
 import { askWorkers, type Traffic, trafficSoFar } from '../traffic.js';
 import { type StoredItem, storedItems } from './stored.js';
 import { trafficLedger } from './traffic-ledger.js';
+import { PageView } from './page-view.js';
 import { viewStyles } from './view-styles.js';
 
 /** What is stored, how large and until when; and what was fetched. Read anew at every opening and on demand. */
-export class PrivacyView extends LitElement implements View {
+export class PrivacyView extends PageView {
   static override properties = {
-    context: { attribute: false },
-    argument: { type: String },
     stored: { state: true },
     traffic: { state: true },
     workers: { state: true },
   };
-  declare context: ViewContext | null;
-  declare argument: string;
   declare protected stored: readonly StoredItem[];
   declare protected traffic: Traffic;
   declare protected workers: ReadonlyMap<string, readonly TrafficEntry[]>;
-  #stopAsking: () => void = () => undefined;
 
   constructor() {
     super();
-    this.context = null;
-    this.argument = '';
     this.stored = [];
     this.traffic = trafficSoFar();
     this.workers = new Map();
@@ -48,11 +41,6 @@ export class PrivacyView extends LitElement implements View {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#read();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopAsking();
   }
 
   protected override render() {
@@ -95,11 +83,11 @@ export class PrivacyView extends LitElement implements View {
   readonly #read = (): void => {
     this.traffic = trafficSoFar();
     this.workers = new Map();
-    this.#stopAsking();
-    this.#stopAsking = askWorkers((from, entries) => {
-      const name = [...this.workers.keys()].includes(from) ? `${from} (${this.workers.size + 1})` : from;
+    const undo = askWorkers((from, entries) => {
+      const name = this.workers.has(from) ? `${from} (${this.workers.size + 1})` : from;
       this.workers = new Map(this.workers).set(name, entries);
     });
+    this.follow(undo);
     void storedItems().then((stored) => {
       this.stored = stored;
     });

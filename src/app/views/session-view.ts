@@ -1,6 +1,6 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
-import type { Lane, SessionRecord } from '../../contract/record.js';
+import type { Lane, MediaRef, SessionRecord } from '../../contract/record.js';
 import type { Lanes } from '../../history/exported.js';
 import { type History, openHistory } from '../../history/history.js';
 import { exportVtt } from '../../history/vtt.js';
@@ -8,7 +8,6 @@ import type { Timeline } from '../../session/timeline.js';
 import { defineSessionElements } from '../../ui/define-session.js';
 import { buttons, theme } from '../../ui/theme.js';
 import { hashOf } from '../router.js';
-import type { View, ViewContext } from '../routes.js';
 import { AgainPanel } from './again-panel.js';
 import { confirmButton } from './confirm-button.js';
 import { exportFile, type ExportKind, EXPORTS } from './exports.js';
@@ -17,6 +16,7 @@ import { MediaPlayer, type PlayablePart } from './media-player.js';
 import { saveFile } from './save-file.js';
 import { sessionFacts } from './session-facts.js';
 import { nameOf, verdictText } from './session-words.js';
+import { PageView } from './page-view.js';
 import { viewStyles } from './view-styles.js';
 
 interface Opened {
@@ -30,11 +30,12 @@ interface Opened {
 
 type Asking = 'all' | 'media' | null;
 
-/** One session that was: verdict and timeline, its recording played in step, its words, exports, and the end of it. */
-export class PastSessionView extends LitElement implements View {
+/**
+ * One session that was: verdict and timeline, its recording played in step, its words, exports, and the end of it. `argument`
+ * is the session's number.
+ */
+export class PastSessionView extends PageView {
   static override properties = {
-    context: { attribute: false },
-    argument: { type: String },
     opened: { state: true },
     positionMs: { state: true },
     error: { state: true },
@@ -42,9 +43,6 @@ export class PastSessionView extends LitElement implements View {
     busy: { state: true },
     said: { state: true },
   };
-  declare context: ViewContext | null;
-  /** The session's number. */
-  declare argument: string;
   declare protected opened: Opened | null;
   declare protected positionMs: number | null;
   declare protected error: ErrorData | null;
@@ -52,12 +50,9 @@ export class PastSessionView extends LitElement implements View {
   /** What is being made for the user to save. */
   declare protected busy: ExportKind | null;
   declare protected said: string;
-  #unwatch: () => void = () => undefined;
 
   constructor() {
     super();
-    this.context = null;
-    this.argument = '';
     this.opened = null;
     this.positionMs = null;
     this.error = null;
@@ -101,11 +96,6 @@ export class PastSessionView extends LitElement implements View {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.argument !== '') void this.#open();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unwatch();
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -153,7 +143,7 @@ export class PastSessionView extends LitElement implements View {
     const summary = (subject: string, of: typeof voice) =>
       html`<bf-session-summary .summary=${of} subject=${subject}></bf-session-summary>`;
     return html`${record.recovered ? html`<p><strong>Recovered:</strong> this session was cut off. What had reached the disk is here.</p>` : nothing}
-      ${record.endedAt === null && !record.recovered ? html`<p><strong>Still running.</strong></p>` : nothing}
+      ${isRunning(record) ? html`<p><strong>Still running.</strong></p>` : nothing}
       ${face === null ? summary('', voice) : html`${summary('Faces', face)}${summary('Voice', voice)}`}`;
   }
 
@@ -200,14 +190,15 @@ export class PastSessionView extends LitElement implements View {
   }
 
   #exports(record: SessionRecord): TemplateResult {
+    const runs = isRunning(record);
     return html`<section class="sheet" aria-labelledby="export">
       <h2 id="export">Export</h2>
       <p>
         The bundle holds all of it, sealed: anybody can check it on the page
-        <a href=${hashOf('verify')}>Verify</a>, and import it.
+        <a href=${hashOf('verify')}>Verify</a>, and import it.${runs ? ' It can be made once the session has ended.' : ''}
       </p>
       <div class="actions">
-        ${EXPORTS.map(
+        ${EXPORTS.filter(({ kind }) => !runs || kind !== 'bundle').map(
           ({ kind, label }) => html`<button
             type="button"
             class=${kind === 'bundle' ? 'primary' : nothing}
@@ -224,7 +215,7 @@ export class PastSessionView extends LitElement implements View {
   }
 
   #deleting(record: SessionRecord): TemplateResult {
-    if (record.endedAt === null && !record.recovered) {
+    if (isRunning(record)) {
       return html`<p class="small muted">A session that runs cannot be deleted. Stop it first.</p>`;
     }
     const ask = (asking: Asking) => (yes: boolean) => {
@@ -285,7 +276,7 @@ export class PastSessionView extends LitElement implements View {
 
   async #delete(): Promise<void> {
     await this.#try(async (history) => {
-      this.#unwatch();
+      this.unfollow();
       await history.delete(this.argument);
       location.hash = hashOf('history');
     });
@@ -302,11 +293,12 @@ export class PastSessionView extends LitElement implements View {
   async #open(): Promise<void> {
     this.opened = null;
     await this.#try(async (history) => {
-      this.#unwatch();
       const id = this.argument;
-      this.#unwatch = history.watch((change) => {
-        if (change.kind === 'all' || ('id' in change && change.id === id)) void this.#try((again) => this.#read(again));
+      const undo = history.watch((change) => {
+        if (change.kind !== 'all' && !('id' in change && change.id === id)) return;
+        void this.#attempt((again) => this.#read(again));
       });
+      this.follow(undo);
       await this.#read(history);
       const { opened } = this;
       if (opened !== null) document.title = `${nameOf(opened.record)}, ${verdictText(opened.record)}: Bona Fide`;
@@ -318,14 +310,22 @@ export class PastSessionView extends LitElement implements View {
     const record = await history.get(id);
     const lanes = await history.lanes(id);
     const found = await Promise.all(record.media.map(async (ref) => ({ ref, file: await history.media(id, ref) })));
+    // Another session may have been asked for meanwhile.
+    if (id !== this.argument) return;
+    const before = this.opened?.parts ?? [];
     const timelines = { voice: laneTimeline(lanes.voice), face: laneTimeline(lanes.face) };
-    const parts = found.flatMap(({ ref, file }) => (file === null ? [] : [{ ref, file }]));
+    const parts = found.flatMap(({ ref, file }) => (file === null ? [] : [{ ref, file: sameFile(before, ref, file) }]));
     const lost = found.flatMap(({ ref, file }) => (file === null ? [ref.name] : []));
     this.opened = { record, lanes, timelines, parts, lost };
   }
 
   async #try(work: (history: History) => Promise<void>): Promise<void> {
     this.error = null;
+    await this.#attempt(work);
+  }
+
+  /** What was said before stays: a change elsewhere takes no error away. */
+  async #attempt(work: (history: History) => Promise<void>): Promise<void> {
     try {
       await work(await openHistory());
     } catch (thrown) {
@@ -334,4 +334,14 @@ export class PastSessionView extends LitElement implements View {
       this.error = error.toData();
     }
   }
+}
+
+/** The handle that is played from already, as long as its file is the same: the player goes on when a note is saved. */
+function sameFile(before: readonly PlayablePart[], { name }: MediaRef, file: File): File {
+  const played = before.find(({ ref }) => ref.name === name)?.file;
+  return played?.size === file.size && played.lastModified === file.lastModified ? played : file;
+}
+
+function isRunning({ endedAt, recovered }: SessionRecord): boolean {
+  return endedAt === null && !recovered;
 }

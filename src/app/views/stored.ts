@@ -2,6 +2,7 @@
 import { openHistory } from '../../history/history.js';
 import { mediaFolders } from '../../history/media-files.js';
 import { count } from '../../ui/words/time.js';
+import { SYNC_DATABASE_NAME, SYNCS_KEY } from '../sync.js';
 import { daysText } from './session-words.js';
 
 export interface StoredItem {
@@ -15,10 +16,11 @@ const CHOICES: Readonly<Record<string, string>> = {
   'bona-fide.theme': 'Your choice of colours',
   'bona-fide.prior': 'What you expect of a voice beforehand',
   'bona-fide.alerts': 'Your rules for alerts',
+  [SYNCS_KEY]: 'That this browser syncs',
 };
 
 export async function storedItems(): Promise<readonly StoredItem[]> {
-  return [...(await history()), ...choices(), ...(await together())];
+  return [...(await history()), ...(await syncing()), ...choices(), ...(await together())];
 }
 
 async function history(): Promise<StoredItem[]> {
@@ -48,6 +50,19 @@ async function history(): Promise<StoredItem[]> {
   } catch {
     return [{ what: 'No history: the browser does not let this page store any', bytes: 0, until: 'you allow it' }];
   }
+}
+
+/** Where this browser has not been in a room, there is nothing of it. */
+async function syncing(): Promise<StoredItem[]> {
+  const databases = (await globalThis.indexedDB?.databases?.().catch(() => [])) ?? [];
+  if (!databases.some(({ name }) => name === SYNC_DATABASE_NAME)) return [];
+  return [
+    {
+      what: 'For syncing: keys of the room, what is known of its sessions, and sessions that other devices deleted',
+      bytes: null,
+      until: 'you stop it for good; deleted sessions for 30 days',
+    },
+  ];
 }
 
 /** Chromium says how much each kind takes; others only how much all of it does. */

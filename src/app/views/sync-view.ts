@@ -10,7 +10,8 @@ export class SyncView extends SyncPanel implements View {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#open();
+    // Without a history there is nothing to sync: the panel goes on saying that it looks.
+    void this.#open().catch(() => undefined);
   }
 
   override disconnectedCallback(): void {
@@ -23,7 +24,8 @@ export class SyncView extends SyncPanel implements View {
     const read = async (): Promise<void> => {
       this.records = await history.list();
     };
-    this.#stop = history.watch(() => void read());
+    if (!this.isConnected) return;
+    this.#stop = history.watch(() => void read().catch(() => undefined));
     await read();
     this.sync = await openSync();
   }

@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
 import { openHistory } from '../../history/history.js';
 import { fingerprintOf, type PublicKey } from '../../history/seal.js';
@@ -6,9 +6,9 @@ import { type Check, type CheckName, CHECKS, type Verification, verifyBundle } f
 import { buttons, theme } from '../../ui/theme.js';
 import { clockText, count } from '../../ui/words/time.js';
 import { hashOf } from '../router.js';
-import type { View, ViewContext } from '../routes.js';
 import { sessionFacts } from './session-facts.js';
 import { dateText, nameOf, verdictText } from './session-words.js';
+import { PageView } from './page-view.js';
 import { viewStyles } from './view-styles.js';
 
 const CHECK_WORDS: Readonly<Record<CheckName, { readonly name: string; readonly proves: string }>> = {
@@ -24,17 +24,13 @@ const CHECK_WORDS: Readonly<Record<CheckName, { readonly name: string; readonly 
 };
 
 /** Verifies a bundle on this device, and says exactly what that proves and what it does not. */
-export class VerifyView extends LitElement implements View {
+export class VerifyView extends PageView {
   static override properties = {
-    context: { attribute: false },
-    argument: { type: String },
     file: { state: true },
     found: { state: true },
     busy: { state: true },
     error: { state: true },
   };
-  declare context: ViewContext | null;
-  declare argument: string;
   declare protected file: File | null;
   declare protected found: Verification | null;
   declare protected busy: boolean;
@@ -42,8 +38,6 @@ export class VerifyView extends LitElement implements View {
 
   constructor() {
     super();
-    this.context = null;
-    this.argument = '';
     this.file = null;
     this.found = null;
     this.busy = false;
@@ -154,11 +148,17 @@ export class VerifyView extends LitElement implements View {
     this.found = null;
     this.error = null;
     this.busy = true;
+    let found: Verification | null = null;
+    let error: ErrorData | null = null;
     try {
-      this.found = await verifyBundle(file);
+      found = await verifyBundle(file);
     } catch (thrown) {
-      this.error = BonaFideError.wrap(thrown, 'file-unreadable', 'The file could not be read.').toData();
+      error = BonaFideError.wrap(thrown, 'file-unreadable', 'The file could not be read.').toData();
     }
+    // Another one was chosen meanwhile: what is said is said of that.
+    if (file !== this.file) return;
+    this.found = found;
+    this.error = error;
     this.busy = false;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#outcome')?.focus({ preventScroll: true });

@@ -6,8 +6,10 @@ import { exampleLanes, exampleRecord } from '../../../tests/support/session-exam
 import type { MediaRef, SessionRecord } from '../../contract/record.js';
 import { openHistory } from '../../history/history.js';
 import { writeMedia } from '../../history/media-files.js';
+import { verifyBundle } from '../../history/verify.js';
 import type { ContentCredentials } from '../../ui/content-credentials.js';
 import { ContentCredentials as ContentCredentialsElement } from '../../ui/content-credentials.js';
+import { openSync } from '../sync.js';
 import { AlertsView } from './alerts-view.js';
 import { HistoryView } from './history-view.js';
 import { MediaPlayer } from './media-player.js';
@@ -156,6 +158,40 @@ describe('bf-session-view', () => {
     assert.equal(inside(player, 'audio').getAttribute('aria-label'), 'Recording, part 1 of 2');
   });
 
+  it('plays on while a note is saved', async () => {
+    const history = await openHistory();
+    const ref: MediaRef = {
+      name: 'media-0.webm',
+      mimeType: 'audio/webm',
+      bytes: 3,
+      sha256: null,
+      startMs: 0,
+      durationMs: 10_000,
+    };
+    const record = recent(1, { media: [ref] });
+    await history.add(record, lanes, { media: [{ ref, content: new Blob(['abc']) }] });
+    const view = await mount<PastSessionView>(html`<bf-session-view .argument=${record.id}></bf-session-view>`);
+    const player = (await shows(view, 'bf-media-player')) as MediaPlayer;
+    await player.updateComplete;
+    const src = inside<HTMLAudioElement>(player, 'audio').src;
+    await history.edit(record.id, { title: 'Named while it played' });
+    while (inside(view, 'h1').textContent !== 'Named while it played')
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    await player.updateComplete;
+    assert.equal(inside<HTMLAudioElement>(player, 'audio').src, src);
+  });
+
+  it('of a session that runs offers no bundle, and no end of it', async () => {
+    const history = await openHistory();
+    const record = recent(1, { endedAt: null });
+    await history.begin(record);
+    const view = await mount<PastSessionView>(html`<bf-session-view .argument=${record.id}></bf-session-view>`);
+    await shows(view, '#export');
+    assert.include(textOf(view), 'once the session has ended');
+    assert.notInclude(textOf(view), 'Bundle (.zip)');
+    assert.notInclude(textOf(view), 'Delete session');
+  });
+
   it('of a session that is not there says so', async () => {
     const view = await mount<PastSessionView>(html`<bf-session-view .argument=${recent(9).id}></bf-session-view>`);
     const panel = await shows(view, 'bf-error-panel');
@@ -181,6 +217,53 @@ describe('bf-verify-view', () => {
     assert.equal(inside(view, '#outcome').textContent, 'Not verified');
     assert.isNull((view.shadowRoot as ShadowRoot).querySelector('button'));
     await checkAccessible(view);
+  });
+});
+
+describe('bf-verify-view with two files in a row', () => {
+  it('says of the second what is true of the second', async () => {
+    const history = await openHistory();
+    const record = recent(1);
+    await history.add(record, lanes);
+    const bundle = new File([await history.bundle(record.id)], 'a.zip');
+    const view = await mount<VerifyView>(html`<bf-verify-view></bf-verify-view>`);
+    choose(inside<HTMLInputElement>(view, 'input'), bundle);
+    choose(inside<HTMLInputElement>(view, 'input'), new File(['no bundle'], 'b.zip'));
+    await shows(view, '#outcome');
+    // As long as the first one takes, begun after it.
+    await verifyBundle(bundle);
+    await view.updateComplete;
+    assert.equal(inside(view, '#outcome').textContent, 'Not verified');
+  });
+});
+
+describe('a view that is left before it is there', () => {
+  it('follows nothing', async () => {
+    const history = await openHistory();
+    const watch = history.watch.bind(history);
+    let followed = 0;
+    history.watch = (listener) => {
+      followed++;
+      const undo = watch(listener);
+      return () => {
+        followed--;
+        undo();
+      };
+    };
+    try {
+      for (const View of [HistoryView, AlertsView, PastSessionView]) {
+        const view = new View();
+        view.argument = recent(1).id;
+        document.body.append(view);
+        view.remove();
+        for (let i = 0; i < 3; i++) await openHistory();
+        await view.updateComplete;
+      }
+      await history.list();
+      assert.equal(followed, 0);
+    } finally {
+      history.watch = watch;
+    }
   });
 });
 
@@ -224,7 +307,17 @@ describe('bf-privacy-view', () => {
     await shows(view, 'tbody tr');
     assert.match(textOf(view), /Verdicts of 1 session .* 30 days/);
     assert.match(textOf(view), /Recordings of 1 session 2\.0 kB until you delete them/);
+    assert.notInclude(textOf(view), 'For syncing');
     await checkAccessible(view);
+  });
+});
+
+describe('bf-privacy-view of a browser that syncs', () => {
+  it('lists what syncing keeps', async () => {
+    await openSync();
+    const view = await mount<PrivacyView>(html`<bf-privacy-view></bf-privacy-view>`);
+    await shows(view, 'tbody tr');
+    assert.include(textOf(view), 'For syncing: keys of the room');
   });
 });
 
