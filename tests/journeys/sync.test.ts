@@ -71,6 +71,9 @@ describe('two devices', () => {
     await app.button('Try a synthetic voice').click();
     await app.firmVerdict();
     await app.reaches('done');
+    await app.page.getByRole('link', { name: 'Privacy' }).click();
+    await app.page.getByText('Verdicts of 1 session').waitFor();
+    expect(await app.page.getByText('For syncing').count()).toBe(0);
     await openView(app);
     await app.button('Start syncing').waitFor();
   });

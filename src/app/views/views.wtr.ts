@@ -307,7 +307,6 @@ describe('bf-privacy-view', () => {
     await shows(view, 'tbody tr');
     assert.match(textOf(view), /Verdicts of 1 session .* 30 days/);
     assert.match(textOf(view), /Recordings of 1 session 2\.0 kB until you delete them/);
-    assert.notInclude(textOf(view), 'For syncing');
     await checkAccessible(view);
   });
 });
