@@ -42,9 +42,15 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
     ...(mode === BESIDE ? beside() : {}),
   },
 }));
+
+/** The package does not say that importing it does nothing; without that, what only other languages need would come first. */
+function hasSideEffects(id: string): boolean {
+  return !id.includes('/@lit/localize/');
+}
 
 /** The probe page also runs where the app does not; the page to embed holds one element and none of the app. */
 function beside(): BuildEnvironmentOptions {
@@ -52,6 +58,7 @@ function beside(): BuildEnvironmentOptions {
     emptyOutDir: false,
     copyPublicDir: false,
     rolldownOptions: {
+      treeshake: { moduleSideEffects: hasSideEffects },
       input: Object.fromEntries(['support', 'embed'].map((name) => [name, `${root}${name}.html`])),
       output: {
         entryFileNames: 'assets/beside/[name]-[hash].js',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isQuiet, NO_ALERTS, readAlerts, ruleText } from './rules.js';
+import { isQuiet, NO_ALERTS, readAlerts } from './rules.js';
 
 const RULE = { id: 'a', enabled: true, when: 'deepfake', holdMs: 2_000, sound: true, vibrate: false, notify: true };
 
@@ -39,9 +39,4 @@ describe('quiet hours', () => {
   it('are none when none are set', () => {
     expect(isQuiet(null, 0)).toBe(false);
   });
-});
-
-it('a rule is said in words', () => {
-  expect(ruleText({ when: 'deepfake', holdMs: 0 })).toBe('Deepfake, at once');
-  expect(ruleText({ when: 'suspicious', holdMs: 10_000 })).toBe('Suspicious or worse for 10 seconds');
 });

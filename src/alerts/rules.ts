@@ -48,12 +48,6 @@ export function isQuiet(quiet: QuietHours | null, minuteOfDay: number): boolean 
     : minuteOfDay >= fromMinute || minuteOfDay < toMinute;
 }
 
-/** "Deepfake for 2 s", for lists and notifications. */
-export function ruleText({ when, holdMs }: Pick<AlertRule, 'when' | 'holdMs'>): string {
-  const what = when === 'deepfake' ? 'Deepfake' : 'Suspicious or worse';
-  return holdMs === 0 ? `${what}, at once` : `${what} for ${holdMs / 1000} seconds`;
-}
-
 function parsed(text: string | null): unknown {
   try {
     return text === null ? null : JSON.parse(text);

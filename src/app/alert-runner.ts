@@ -1,10 +1,12 @@
 /** Does what a rule asks for when its time has come: a word on the page, a sound, a buzz, a notification, a line in the log. */
 import { AlertEngine } from '../alerts/engine.js';
-import { type AlertRule, isQuiet, ruleText } from '../alerts/rules.js';
+import { msg, str } from '@lit/localize';
+import { type AlertRule, isQuiet } from '../alerts/rules.js';
 import { openHistory } from '../history/history.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot } from '../session/snapshot.js';
 import { clockText } from '../ui/words/time.js';
+import { ruleText } from './alert-words.js';
 import { loadAlerts } from './alert-choice.js';
 
 const VIBRATION_MS = [200, 100, 200];
@@ -54,7 +56,7 @@ export class AlertRunner {
   #speak(rule: AlertRule, sessionMs: number, snapshot: SessionSnapshot): void {
     const now = new Date();
     const quiet = isQuiet(loadAlerts().quiet, now.getHours() * 60 + now.getMinutes());
-    const text = `${ruleText(rule)}, at ${clockText(sessionMs)}`;
+    const text = msg(str`${ruleText(rule)}, at ${clockText(sessionMs)}`);
     this.#onAlert(text);
     if (!quiet) {
       if (rule.sound) chime();

@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
 import type { CredentialsAnswer } from '../contract/credentials.js';
@@ -8,6 +9,7 @@ import type { SessionGroup } from '../session/group.js';
 import type { Session, SessionOptions } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import type { ThemeChoice } from '../ui/events.js';
+import type { Language } from '../ui/language.js';
 import type { OfflineState } from '../ui/offline-note.js';
 import { lockIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
@@ -15,6 +17,7 @@ import { statusText } from '../ui/words/phase.js';
 import { hasAlerts } from './has-alerts.js';
 import { appStyles } from './app-styles.js';
 import { chosenSource } from './arrivals.js';
+import { applyLanguage, saveLanguage } from './language-choice.js';
 import { navigation } from './navigation.js';
 import { loadPrior, savePrior } from './prior-choice.js';
 import { pageNotices } from './page-notices.js';
@@ -24,14 +27,13 @@ import { sessionView } from './session-view.js';
 import { startView } from './start-view.js';
 import { applyTheme, loadTheme } from './theme-choice.js';
 import { demoUrl } from './urls.js';
-
-const DEMO_LABEL = 'Synthetic demo voice';
+import { LocalizedElement } from '../ui/localized.js';
 
 /**
  * The whole page: it holds the session and hands state down and requests up. `session` is to be set once; `offline` is
  * what is known of the app on this device.
  */
-export class AppShell extends LitElement {
+export class AppShell extends LocalizedElement {
   static override properties = {
     session: { attribute: false },
     offline: { attribute: false },
@@ -110,6 +112,7 @@ export class AppShell extends LitElement {
       this.choice = detail;
       applyTheme(detail);
     });
+    this.addEventListener('bf-language', ({ detail }) => void this.#speak(detail));
     this.addEventListener('bf-prior', ({ detail }) => {
       this.prior = detail;
       savePrior(detail);
@@ -155,9 +158,9 @@ export class AppShell extends LitElement {
     if (snapshot === null || session === null) return html`<slot></slot>`;
     const route = routeOf(this.place.name);
     return html`<header>
-        <p class="brand"><img src="./icon.svg" alt="" width="34" height="34" />Bona Fide</p>
+        <p class="brand"><img src="./icon.svg" alt="" width="34" height="34" />${msg('Bona Fide')}</p>
         ${navigation('header', route, snapshot)}
-        <bf-theme-switch .choice=${this.choice}></bf-theme-switch>
+        <div class="looks"><bf-language-select></bf-language-select><bf-theme-switch .choice=${this.choice}></bf-theme-switch></div>
       </header>
       <main>${pageNotices({
         recovered: this.recovered,
@@ -168,18 +171,25 @@ export class AppShell extends LitElement {
         },
       })}${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
-        <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}; verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.</span></p>
+        <p>${lockIcon}<span>${promiseText(snapshot.canJudgeFaces, this.consent !== null || snapshot.recording !== null)} ${msg('Verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.')}</span></p>
         <bf-offline-note .state=${this.offline}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
-        <p><a href="./support.html" target="_blank">What this browser can do</a></p>
+        <p><a href="./support.html" target="_blank">${msg('What this browser can do')}</a></p>
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
-      <bf-status-announcer .message=${this.alert === '' ? statusText(snapshot) : `Alert: ${this.alert}`}></bf-status-announcer>`;
+      <bf-status-announcer .message=${this.alert === '' ? statusText(snapshot) : msg(str`Alert: ${this.alert}`)}></bf-status-announcer>`;
   }
 
   /** Says that sessions which were cut off are in the history. */
   offer(recovered: readonly SessionRecord[]): void {
     this.recovered = [...this.recovered, ...recovered];
+  }
+
+  /** The choice is kept where its words are here. */
+  async #speak(wanted: Language): Promise<void> {
+    const spoken = await applyLanguage(wanted);
+    if (spoken === wanted) saveLanguage(wanted);
+    document.title = titleOf(this.snapshot, routeOf(this.place.name));
   }
 
   /** Rules are carried out by code of their own, which is fetched where there are any. */
@@ -203,7 +213,8 @@ export class AppShell extends LitElement {
           prior: this.prior,
           choice: chosenSource(location.search),
           consent: this.consent,
-          onTry: () => void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: DEMO_LABEL }),
+          onTry: () =>
+            void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: msg('Synthetic demo voice') }),
         })
       : sessionView({
           snapshot,
@@ -315,13 +326,25 @@ function titleOf(snapshot: SessionSnapshot | null, route: Route | null): string 
   switch (snapshot?.phase) {
     case 'buffering':
     case 'analyzing':
-      return 'Listening: Bona Fide';
+      return msg('Listening: Bona Fide');
     case 'paused':
-      return 'Paused: Bona Fide';
+      return msg('Paused: Bona Fide');
     case 'interrupted':
-      return 'Needs you: Bona Fide';
+      return msg('Needs you: Bona Fide');
     default:
-      if (route !== null) return `${route.label}: Bona Fide`;
-      return snapshot?.phase === 'failed' ? 'Needs you: Bona Fide' : 'Bona Fide: is this voice real?';
+      if (route !== null) return `${route.label()}: Bona Fide`;
+      return snapshot?.phase === 'failed' ? msg('Needs you: Bona Fide') : msg('Bona Fide: is this voice real?');
   }
+}
+
+/** What becomes of what is heard. */
+function promiseText(withPicture: boolean, recorded: boolean): string {
+  if (recorded) {
+    return withPicture
+      ? msg('Sound and picture are judged in this page and recorded on this device, as you asked.')
+      : msg('Sound is judged in this page and recorded on this device, as you asked.');
+  }
+  return withPicture
+    ? msg('Sound and picture are judged in this page and forgotten.')
+    : msg('Sound is judged in this page and forgotten.');
 }

@@ -21,6 +21,12 @@ export const appStyles = css`
     padding-block: 1rem;
     flex-wrap: wrap;
   }
+  .looks {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.6rem;
+  }
   nav {
     display: flex;
     flex-wrap: wrap;

@@ -7,6 +7,7 @@ import { AppShell } from './app-shell.js';
 import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
 import { lazyJournal, tendHistory } from './keep-history.js';
 import { keepOffline } from './keep-offline.js';
+import { applyLanguage, loadLanguage } from './language-choice.js';
 import { resumeSync } from './sync.js';
 import { watchTraffic } from './traffic.js';
 import { faceUrls, modelUrls } from './urls.js';
@@ -15,6 +16,8 @@ import { WakeLock } from './wake-lock.js';
 import { watchSessions } from './watch-sessions.js';
 
 watchTraffic();
+// Before anything is drawn, so that nothing is drawn twice. English is there already.
+await applyLanguage(loadLanguage());
 defineElements();
 const options: SessionOptions = {
   models: modelUrls(document.baseURI),

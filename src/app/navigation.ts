@@ -1,4 +1,5 @@
 /** Links to the views, in the header and in the footer. */
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { isListening } from '../session/machine.js';
 import type { SessionSnapshot } from '../session/snapshot.js';
@@ -16,8 +17,8 @@ export function navigation(
   const link = (name: string, label: string, here: boolean, live = false): TemplateResult =>
     html`<a href=${hashOf(name)} aria-current=${here ? 'page' : nothing} class=${live ? 'live' : nothing}>${label}</a>`;
   const live = isListening(phase);
-  const home = place === 'header' ? link('', live ? 'Listening' : 'Listen', current === null, live) : nothing;
-  return html`<nav aria-label=${place === 'header' ? 'Main' : 'More'}>
-    ${home}${routes.map((route) => link(route.name, route.label, route === current))}
+  const home = place === 'header' ? link('', live ? msg('Listening') : msg('Listen'), current === null, live) : nothing;
+  return html`<nav aria-label=${place === 'header' ? msg('Main') : msg('More')}>
+    ${home}${routes.map((route) => link(route.name, route.label(), route === current))}
   </nav>`;
 }

@@ -2,6 +2,7 @@
  * Every view beside the first page. Each is a module of its own, fetched when it is first opened, so that it costs the
  * first page a line here and no more. A view registers nothing: the outlet defines it as `bf-<name>-view`.
  */
+import { msg } from '@lit/localize';
 import type { LitElement } from 'lit';
 import type { SessionGroup } from '../session/group.js';
 import type { Session, SessionOptions } from '../session/session.js';
@@ -30,7 +31,7 @@ export interface Route {
   /** The view's place in the address: `#/name`. */
   readonly name: string;
   /** In the navigation and the tab's title. */
-  readonly label: string;
+  readonly label: () => string;
   /** Where a link to it stands; `none` for a view that only other views lead to. */
   readonly place: 'header' | 'footer' | 'none';
   readonly load: () => Promise<new () => View>;
@@ -39,43 +40,43 @@ export interface Route {
 export const ROUTES: readonly Route[] = [
   {
     name: 'call',
-    label: 'Call',
+    label: () => msg('Call'),
     place: 'header',
     load: async () => (await import('./views/call-view.js')).CallView,
   },
   {
     name: 'history',
-    label: 'History',
+    label: () => msg('History'),
     place: 'header',
     load: async () => (await import('./views/history-view.js')).HistoryView,
   },
   {
     name: 'session',
-    label: 'Session',
+    label: () => msg('Session'),
     place: 'none',
     load: async () => (await import('./views/session-view.js')).PastSessionView,
   },
   {
     name: 'alerts',
-    label: 'Alerts',
+    label: () => msg('Alerts'),
     place: 'header',
     load: async () => (await import('./views/alerts-view.js')).AlertsView,
   },
   {
     name: 'verify',
-    label: 'Verify a bundle',
+    label: () => msg('Verify a bundle'),
     place: 'footer',
     load: async () => (await import('./views/verify-view.js')).VerifyView,
   },
   {
     name: 'privacy',
-    label: 'Privacy',
+    label: () => msg('Privacy'),
     place: 'header',
     load: async () => (await import('./views/privacy-view.js')).PrivacyView,
   },
   {
     name: 'sync',
-    label: 'Sync devices',
+    label: () => msg('Sync devices'),
     place: 'footer',
     load: async () => (await import('./views/sync-view.js')).SyncView,
   },

@@ -1,4 +1,5 @@
 /** During and after a session: the verdict in the middle, the session beside it. */
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CredentialsAnswer } from '../contract/credentials.js';
 import { isListening } from '../session/machine.js';
@@ -25,8 +26,8 @@ export function sessionView(view: SessionView): TemplateResult {
   const { snapshot } = view;
   const { phase, source, live, begun } = snapshot;
   return html`<div class="session">
-    <h1 id="view-title" tabindex="-1" class="visually-hidden">Session</h1>
-    <section class="sheet bar" aria-label="Session">
+    <h1 id="view-title" tabindex="-1" class="visually-hidden">${msg('Session')}</h1>
+    <section class="sheet bar" aria-label=${msg('Session')}>
       <bf-session-clock
         .phase=${phase}
         .live=${live}
@@ -50,9 +51,9 @@ export function sessionView(view: SessionView): TemplateResult {
           ? nothing
           : html`<div class="sheet"><bf-content-credentials .found=${view.credentials}></bf-content-credentials></div>`
       }
-      ${begun ? html`<section class="sheet lanes" aria-label="Timeline">${lanes(view)}</section>` : nothing}
+      ${begun ? html`<section class="sheet lanes" aria-label=${msg('Timeline')}>${lanes(view)}</section>` : nothing}
     </div>
-    <aside class="side" aria-label="Details">
+    <aside class="side" aria-label=${msg('Details')}>
       <section class="sheet details">
         ${
           snapshot.capture === null || source?.kind === 'clip'
@@ -60,7 +61,7 @@ export function sessionView(view: SessionView): TemplateResult {
             : html`<bf-capture-readout .report=${snapshot.capture}></bf-capture-readout>`
         }
         <details>
-          <summary>Model and runtime</summary>
+          <summary>${msg('Model and runtime')}</summary>
           <bf-model-details
             .report=${snapshot.model}
             .stats=${snapshot.stats}
@@ -72,8 +73,8 @@ export function sessionView(view: SessionView): TemplateResult {
           ></bf-model-details>
         </details>
         <details>
-          <summary>What it cannot hear</summary>
-          <div class="limits small">${cannotHear}</div>
+          <summary>${msg('What it cannot hear')}</summary>
+          <div class="limits small">${cannotHear()}</div>
         </details>
       </section>
     </aside>
@@ -86,7 +87,7 @@ function stage(view: SessionView): TemplateResult {
     case 'asking':
       return asking(view.snapshot);
     case 'starting':
-      return html`<section class="sheet" aria-label="Getting ready">${loading(view.snapshot)}</section>${lastWord(view.snapshot)}`;
+      return html`<section class="sheet" aria-label=${msg('Getting ready')}>${loading(view.snapshot)}</section>${lastWord(view.snapshot)}`;
     case 'interrupted':
       return html`<bf-error-panel .error=${error}>${otherMicrophone(view)}</bf-error-panel>${lastWord(view.snapshot)}`;
     case 'done':
@@ -103,7 +104,7 @@ function hasPicture(view: Pick<SessionSnapshot, 'preview' | 'faceLead'>): boolea
 
 function preview(snapshot: SessionSnapshot): TemplateResult | typeof nothing {
   if (snapshot.preview === null) return nothing;
-  return html`<section class="sheet" aria-label="Picture">
+  return html`<section class="sheet" aria-label=${msg('Picture')}>
     <bf-face-preview .preview=${snapshot.preview} .faces=${snapshot.faces} .pace=${snapshot.facePace}></bf-face-preview>
   </section>`;
 }
@@ -141,30 +142,28 @@ function faceDetails(snapshot: SessionSnapshot): FaceDetails {
 
 function asking({ source, recording }: SessionSnapshot): TemplateResult {
   const display = source?.kind === 'display';
-  const device = source?.kind === 'camera' ? 'camera' : 'microphone';
   return html`<section class="sheet prompt" aria-labelledby="asking">
-    <h2 id="asking">${display ? 'Choose what to share' : 'Your browser is asking'}</h2>
+    <h2 id="asking">${display ? msg('Choose what to share') : msg('Your browser is asking')}</h2>
     <p>
       ${
         display
-          ? html`Pick the tab that plays the voice, and switch on <strong>Also share tab audio</strong>. ${source.picture === true ? 'Its picture is judged too.' : 'Only its sound is used.'}`
-          : html`Press <strong>Allow</strong> in the browser’s question, mostly at the top left of the window. If none appears, the
-              ${device} may be blocked for this site: press the icon beside the address.`
+          ? html`${msg(html`Pick the tab that plays the voice, and switch on <strong>Also share tab audio</strong>.`)} ${source.picture === true ? msg('Its picture is judged too.') : msg('Only its sound is used.')}`
+          : html`${msg(html`Press <strong>Allow</strong> in the browser’s question, mostly at the top left of the window.`)} ${source?.kind === 'camera' ? msg('If none appears, the camera may be blocked for this site: press the icon beside the address.') : msg('If none appears, the microphone may be blocked for this site: press the icon beside the address.')}`
       }
     </p>
-    <p class="muted">The sound is judged in this page and ${recording === null ? 'forgotten' : 'recorded on this device'}. Nothing leaves this device.</p>
+    <p class="muted">${recording === null ? msg('The sound is judged in this page and forgotten.') : msg('The sound is judged in this page and recorded on this device.')} ${msg('Nothing leaves this device.')}</p>
   </section>`;
 }
 
 function loading({ loading: bytes, model }: SessionSnapshot): TemplateResult {
-  return html`<h2>Getting ready</h2>
+  return html`<h2>${msg('Getting ready')}</h2>
     <p class="muted">${
       model === null
-        ? 'The model is loaded and checked. This happens once; the browser keeps it.'
-        : 'The detector and the sound system start.'
+        ? msg('The model is loaded and checked. This happens once; the browser keeps it.')
+        : msg('The detector and the sound system start.')
     }</p>
     <bf-load-progress
-      label="Loading the detector"
+      label=${msg('Loading the detector')}
       unit="bytes"
       .done=${bytes?.loadedBytes ?? 0}
       .total=${bytes?.totalBytes ?? 0}
@@ -182,9 +181,9 @@ function fileProgress({
   const share = (of: typeof voice): number => (of === null || of.totalMs === 0 ? 0 : of.doneMs / of.totalMs);
   const progress =
     faceProgress !== null && (voice === null || share(faceProgress) < share(voice)) ? faceProgress : voice;
-  return html`<section class="sheet" aria-label="Progress">
+  return html`<section class="sheet" aria-label=${msg('Progress')}>
     <bf-load-progress
-      label="Judging ${labelOf(source)}"
+      label=${msg(str`Judging ${labelOf(source)}`)}
       unit="ms"
       .done=${progress?.doneMs ?? 0}
       .total=${progress?.totalMs ?? 0}
@@ -196,7 +195,7 @@ function verdict(snapshot: SessionSnapshot): TemplateResult {
   const { phase, result, model } = snapshot;
   if (hasPicture(snapshot)) return jointVerdict(snapshot);
   const decision = model?.manifest.decision;
-  return html`<section class="sheet verdict" aria-label="Verdict">
+  return html`<section class="sheet verdict" aria-label=${msg('Verdict')}>
     <bf-verdict-card
       .result=${result}
       ?stale=${!isListening(phase)}
@@ -219,7 +218,7 @@ function priorOf({ prior, model }: SessionSnapshot): number {
 
 function jointVerdict({ phase, result, fused, faceLead, faceModel, capture, live }: SessionSnapshot): TemplateResult {
   const decision = faceModel?.manifest.decision;
-  return html`<section class="sheet verdict" aria-label="Verdict">
+  return html`<section class="sheet verdict" aria-label=${msg('Verdict')}>
     <bf-joint-verdict
       .fused=${fused}
       .face=${faceLead}
@@ -241,18 +240,18 @@ function done(view: SessionView): TemplateResult {
   return html`${
     error === null
       ? nothing
-      : html`<section class="sheet note"><h2>The session has reached its limit</h2>
-        <p>It ends by itself so that nobody is listened to by mistake. Everything heard is kept below.</p></section>`
+      : html`<section class="sheet note"><h2>${msg('The session has reached its limit')}</h2>
+        <p>${msg('It ends by itself so that nobody is listened to by mistake. Everything heard is kept below.')}</p></section>`
   }
-    <section class="sheet" aria-label="Summary">
+    <section class="sheet" aria-label=${msg('Summary')}>
       ${summaries(view)}
     </section>
     ${
       source?.kind === 'clip'
         ? html`<section class="sheet next" aria-labelledby="own">
-          <h2 id="own">Now your own voice</h2>
-          <p>That one was made by a program. Say a few sentences yourself and compare. Your browser will ask for the microphone; nothing leaves this device.</p>
-          <button type="button" class="primary" @click=${view.onOwnVoice}>${microphoneIcon}Start listening</button>
+          <h2 id="own">${msg('Now your own voice')}</h2>
+          <p>${msg('That one was made by a program. Say a few sentences yourself and compare. Your browser will ask for the microphone; nothing leaves this device.')}</p>
+          <button type="button" class="primary" @click=${view.onOwnVoice}>${microphoneIcon}${msg('Start listening')}</button>
         </section>`
         : nothing
     }`;
@@ -274,10 +273,10 @@ function otherMicrophone({ snapshot, microphones, onOtherMicrophone }: SessionVi
     const chosen = new FormData(event.target as HTMLFormElement).get('device');
     if (typeof chosen === 'string') onOtherMicrophone(chosen);
   }}>
-    <label>Another microphone
+    <label>${msg('Another microphone')}
       <select name="device">${named.map(({ deviceId, label }) => html`<option value=${deviceId}>${label}</option>`)}</select>
     </label>
-    <button type="submit">Go on with this one</button>
+    <button type="submit">${msg('Go on with this one')}</button>
   </form>`;
 }
 
@@ -286,16 +285,16 @@ export function labelOf(source: SessionSource | null): string {
     case undefined:
       return '';
     case 'microphone':
-      return 'Microphone';
+      return msg('Microphone');
     case 'camera':
-      return 'Camera';
+      return msg('Camera');
     case 'display':
-      return source.picture === true ? 'Shared picture' : 'Shared sound';
+      return source.picture === true ? msg('Shared picture') : msg('Shared sound');
     case 'file':
     case 'clip':
       return source.label;
     case 'stream':
     case 'track':
-      return source.label ?? 'Audio stream';
+      return source.label ?? msg('Audio stream');
   }
 }

@@ -1,4 +1,5 @@
 /** Before a session: what this is, what to listen to, and a voice to try it on. */
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RecordingConsent } from '../session/recording-state.js';
 import type { Camera, Microphone, SessionSnapshot } from '../session/snapshot.js';
@@ -38,14 +39,21 @@ export function startView({
     ${phase === 'failed' && error !== null ? html`<bf-error-panel class="failure" .error=${error}></bf-error-panel>` : nothing}
     <section class="hero">
       ${rosette}
-      <h1 id="view-title" tabindex="-1">Is this voice real?</h1>
+      <h1 id="view-title" tabindex="-1">${msg('Is this voice real?')}</h1>
       <p class="lede">
-        Bona Fide listens along and tells you, while it speaks, whether a voice sounds human or made by a
-        machine${snapshot.canJudgeFaces ? ', and whether the face beside it does' : ''}.
+        ${
+          snapshot.canJudgeFaces
+            ? msg(
+                'Bona Fide listens along and tells you, while it speaks, whether a voice sounds human or made by a machine, and whether the face beside it does.',
+              )
+            : msg(
+                'Bona Fide listens along and tells you, while it speaks, whether a voice sounds human or made by a machine.',
+              )
+        }
       </p>
-      <p class="promise">${lockIcon}<span>Nothing leaves this device.</span></p>
+      <p class="promise">${lockIcon}<span>${msg('Nothing leaves this device.')}</span></p>
     </section>
-    <section class="sheet choose" aria-label="Source">
+    <section class="sheet choose" aria-label=${msg('Source')}>
       <bf-source-chooser
         .choice=${choice}
         .microphones=${microphones}
@@ -60,13 +68,13 @@ export function startView({
       <bf-prior-setting .prior=${prior}></bf-prior-setting>
     </section>
     <section class="sheet try" aria-labelledby="try">
-      <h2 id="try">No deepfake at hand?</h2>
-      <p>Hear a sentence that no person ever said, and watch it being judged. Then speak yourself and compare.</p>
-      <button type="button" @click=${onTry}>${playIcon}Try a synthetic voice</button>
+      <h2 id="try">${msg('No deepfake at hand?')}</h2>
+      <p>${msg('Hear a sentence that no person ever said, and watch it being judged. Then speak yourself and compare.')}</p>
+      <button type="button" @click=${onTry}>${playIcon}${msg('Try a synthetic voice')}</button>
     </section>
     <section class="limits" aria-labelledby="limits">
-      <h2 id="limits">A verdict is evidence, not proof</h2>
-      ${cannotHear}
+      <h2 id="limits">${msg('A verdict is evidence, not proof')}</h2>
+      ${cannotHear()}
     </section>
   </div>`;
 }

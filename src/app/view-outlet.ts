@@ -1,7 +1,9 @@
-import { html, LitElement } from 'lit';
+import { msg } from '@lit/localize';
+import { html } from 'lit';
 import { BonaFideError, type ErrorData } from '../contract/errors.js';
 import { buttons, theme } from '../ui/theme.js';
 import type { Route, View, ViewContext } from './routes.js';
+import { LocalizedElement } from '../ui/localized.js';
 
 /**
  * Fetches and holds the view of a route. A view that cannot be fetched (offline, or a newer version was put up) is said so,
@@ -9,7 +11,7 @@ import type { Route, View, ViewContext } from './routes.js';
  *
  * `focus-title` moves the focus to the view's title once it is there: for a view that a link has led to.
  */
-export class ViewOutlet extends LitElement {
+export class ViewOutlet extends LocalizedElement {
   static override properties = {
     route: { attribute: false },
     argument: { type: String },
@@ -51,7 +53,7 @@ export class ViewOutlet extends LitElement {
 
   protected override render() {
     if (this.error !== null) return html`<bf-error-panel .error=${this.error}></bf-error-panel>`;
-    return this.view ?? html`<p class="muted">Opening…</p>`;
+    return this.view ?? html`<p class="muted">${msg('Opening…')}</p>`;
   }
 
   async #open(): Promise<void> {

@@ -25,6 +25,8 @@ export type EmbedCommand =
   | { readonly kind: 'pause' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'theme'; readonly theme: 'auto' | 'light' | 'dark' }
+  /** BCP 47 tag of the language that the frame speaks, as far as it can. */
+  | { readonly kind: 'lang'; readonly lang: string }
   /** Custom properties of the element: `--bf-accent` and the like. */
   | { readonly kind: 'style'; readonly properties: Readonly<Record<string, string>> };
 

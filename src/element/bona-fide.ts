@@ -1,10 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { msg } from '@lit/localize';
+import { html, nothing, type PropertyValues } from 'lit';
 import type { DetectionResult } from '../contract/verdict.js';
 import { isActive, type Phase } from '../session/machine.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import { fileIcon, lockIcon, microphoneIcon, tabIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
+import { bestLanguage, directionOf, language, setLanguage } from '../ui/language.js';
 import { statusText } from '../ui/words/phase.js';
 import { assetUrls, faceAssetUrls } from './assets.js';
 import { elementStyles } from './element-styles.js';
@@ -12,6 +14,7 @@ import type { BonaFideEventMap } from './events.js';
 import { defineFaceElements, defineInnerElements } from './inner-elements.js';
 import { type Lease, leaseSession } from './pool.js';
 import { checkLimits, type Limits, relabel } from './relabel.js';
+import { LocalizedElement } from '../ui/localized.js';
 
 /** What the start button opens. */
 export type ElementSource = 'microphone' | 'camera' | 'display' | 'file';
@@ -24,7 +27,9 @@ export interface AttachOptions {
 
 /**
  * Tells, live and on the visitor's own device, whether a voice is real or synthetic. It starts nothing by itself: the
- * visitor presses its button, or the page calls `start` or `attach`. Several on one page share one worker and one model.
+ * visitor presses its button, or the page calls `start` or `attach`. Several on one page share one worker and one model, and
+ * one language: that of the nearest `lang`, its own first, where it is German, Spanish, French, Japanese or Arabic (English
+ * otherwise). Where they differ, all speak the last one that was said.
  *
  * @tagname bona-fide
  * @fires {CustomEvent<DetectionResult>} bonafide-verdict - A result of the voice, four a second while it listens; states that are not scores included.
@@ -52,7 +57,7 @@ export interface AttachOptions {
  * @cssprop --bf-serif - Typeface of headings.
  * @cssprop --bf-sans - Typeface of the rest.
  */
-export class BonaFideElement extends LitElement {
+export class BonaFideElement extends LocalizedElement {
   static override properties = {
     source: { type: String },
     model: { type: String },
@@ -114,9 +119,20 @@ export class BonaFideElement extends LitElement {
     return result === null ? null : relabel(result, this.#limits());
   }
 
+  static override get observedAttributes(): string[] {
+    // biome-ignore lint/complexity/noThisInStatic: by the class's own name, lit would finish the parent's properties instead.
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'lang' && this.isConnected) this.#speak();
+  }
+
   override connectedCallback(): void {
     defineInnerElements();
     super.connectedCallback();
+    this.#speak();
     if (this.autostart && this.phase === 'idle') void this.start();
   }
 
@@ -161,7 +177,7 @@ export class BonaFideElement extends LitElement {
 
   /** Judges a recording, faster than it plays; resolves when it is done. */
   async analyze(file: Blob): Promise<void> {
-    await this.#begin({ kind: 'file', file, label: file instanceof File ? file.name : 'Recording' });
+    await this.#begin({ kind: 'file', file, label: file instanceof File ? file.name : msg('Recording') });
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -192,7 +208,7 @@ export class BonaFideElement extends LitElement {
   protected override render() {
     if (typeof AudioContext !== 'function' || typeof Worker !== 'function') return html`<slot></slot>`;
     const { snapshot } = this;
-    return html`<section class="panel" part="panel" aria-label="Voice check">
+    return html`<section class="panel" part="panel" lang=${language()} dir=${directionOf(language())} aria-label=${msg('Voice check')}>
       ${snapshot === null || snapshot.phase === 'idle' || snapshot.phase === 'failed' ? this.#startView() : this.#session(snapshot)}
       <slot name="after"></slot>
       <bf-status-announcer .message=${snapshot === null ? '' : statusText({ ...snapshot, result: this.result })}></bf-status-announcer>
@@ -205,7 +221,7 @@ export class BonaFideElement extends LitElement {
       <div class="start">
         <slot name="heading"></slot>
         ${this.#startButton()}
-        <p class="word small muted">${lockIcon}<span>It is judged on this device and forgotten. Nothing leaves it.</span></p>
+        <p class="word small muted">${lockIcon}<span>${msg('It is judged on this device and forgotten. Nothing leaves it.')}</span></p>
       </div>`;
   }
 
@@ -213,12 +229,12 @@ export class BonaFideElement extends LitElement {
     switch (this.source) {
       case 'file':
         return html`<label class="button primary file" part="start">
-          <input class="visually-hidden" type="file" accept="audio/*,video/*" @change=${this.#onFile} />${fileIcon}<slot name="start">Choose a recording</slot>
+          <input class="visually-hidden" type="file" accept="audio/*,video/*" @change=${this.#onFile} />${fileIcon}<slot name="start">${msg('Choose a recording')}</slot>
         </label>`;
       case 'display':
-        return html`<button type="button" class="primary" part="start" @click=${this.start}>${tabIcon}<slot name="start">Choose what to judge</slot></button>`;
+        return html`<button type="button" class="primary" part="start" @click=${this.start}>${tabIcon}<slot name="start">${msg('Choose what to judge')}</slot></button>`;
       default:
-        return html`<button type="button" class="primary" part="start" @click=${this.start}>${microphoneIcon}<slot name="start">Start listening</slot></button>`;
+        return html`<button type="button" class="primary" part="start" @click=${this.start}>${microphoneIcon}<slot name="start">${msg('Start listening')}</slot></button>`;
     }
   }
 
@@ -227,11 +243,11 @@ export class BonaFideElement extends LitElement {
     return html`<bf-session-controls part="controls" .phase=${phase} .live=${live}></bf-session-controls>
       ${
         phase === 'starting' || phase === 'asking'
-          ? html`<bf-load-progress label="Getting ready" unit="bytes" .done=${loading?.loadedBytes ?? 0} .total=${loading?.totalBytes ?? 0}></bf-load-progress>`
+          ? html`<bf-load-progress label=${msg('Getting ready')} unit="bytes" .done=${loading?.loadedBytes ?? 0} .total=${loading?.totalBytes ?? 0}></bf-load-progress>`
           : nothing
       }
       ${phase === 'interrupted' ? html`<bf-error-panel part="error" .error=${error}></bf-error-panel>` : nothing}
-      ${live || phase === 'done' ? nothing : html`<bf-load-progress label="Judging" unit="ms" .done=${progress?.doneMs ?? 0} .total=${progress?.totalMs ?? 0}></bf-load-progress>`}
+      ${live || phase === 'done' ? nothing : html`<bf-load-progress label=${msg('Judging')} unit="ms" .done=${progress?.doneMs ?? 0} .total=${progress?.totalMs ?? 0}></bf-load-progress>`}
       <div part="verdict">${snapshot.faceLead === null ? this.#voice(snapshot) : this.#joint(snapshot)}</div>`;
   }
 
@@ -273,6 +289,12 @@ export class BonaFideElement extends LitElement {
     input.value = '';
     if (file !== undefined) void this.analyze(file);
   };
+
+  /** What stands nearest counts, as for everything else that is written on a page. */
+  #speak(): void {
+    const tag = this.closest<HTMLElement>('[lang]')?.lang ?? '';
+    void setLanguage(bestLanguage([tag]));
+  }
 
   async #begin(source: SessionSource): Promise<void> {
     const limits = this.#limits();

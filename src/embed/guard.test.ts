@@ -30,6 +30,12 @@ test.each([
     { kind: 'style', properties: { '--bf-accent': '#123456' } },
     { kind: 'style', properties: { '--bf-accent': '#123456' } },
   ],
+  [
+    { kind: 'lang', lang: 'de-AT' },
+    { kind: 'lang', lang: 'de-AT' },
+  ],
+  [{ kind: 'lang', lang: 'de"><b>' }, null],
+  [{ kind: 'lang', lang: 7 }, null],
   [{ kind: 'start' }, null],
   [{ kind: 'resume' }, null],
   [{ kind: 'theme', theme: 'red' }, null],

@@ -31,13 +31,15 @@ export function isHello(data: unknown): data is EmbedHello {
 /** The command that a message is; null for anything else. */
 export function commandOf(data: unknown): EmbedCommand | null {
   if (!isRecord(data)) return null;
-  const { kind, theme, properties } = data;
+  const { kind, theme, lang, properties } = data;
   switch (kind) {
     case 'pause':
     case 'stop':
       return { kind };
     case 'theme':
       return theme === 'auto' || theme === 'light' || theme === 'dark' ? { kind, theme } : null;
+    case 'lang':
+      return isTag(lang) ? { kind, lang } : null;
     case 'style': {
       const own = stylesOf(properties);
       return own === null ? null : { kind, properties: own };
@@ -45,6 +47,11 @@ export function commandOf(data: unknown): EmbedCommand | null {
     default:
       return null;
   }
+}
+
+/** The shape of a BCP 47 tag, and no longer than they are. */
+export function isTag(lang: unknown): lang is string {
+  return typeof lang === 'string' && /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,4}$/i.test(lang);
 }
 
 /** Colours and typefaces only: nothing that could move, hide or fetch. */

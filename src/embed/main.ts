@@ -2,14 +2,18 @@
  * Entry of the page that other sites show in a frame. It holds one `<bona-fide>`, tells its host verdicts and states, and
  * starts only by a press of the visitor on a button that the visitor sees.
  */
+import { msg } from '@lit/localize';
 import { EMBED_PROTOCOL, type EmbedEvent, type EmbedReady } from '../contract/embed.js';
 import { setAssetsBase } from '../element/assets.js';
 import { BonaFideElement } from '../element/bona-fide.js';
 import type { BonaFideEventMap } from '../element/events.js';
-import { allowedOrigins, commandOf, createPace, isHello } from './guard.js';
+import { bestLanguage, directionOf, setLanguage } from '../ui/language.js';
+import { allowedOrigins, commandOf, createPace, isHello, isTag } from './guard.js';
 import { watchSeen } from './visible.js';
 
 setAssetsBase(new URL('./', document.baseURI));
+// In the words that the host asks for, or that the visitor reads; told before the element is there to ask for its own.
+speak([new URLSearchParams(location.search).get('lang') ?? '', ...navigator.languages]);
 customElements.define('bona-fide', BonaFideElement);
 const found = document.querySelector('bona-fide');
 if (!(found instanceof BonaFideElement)) throw new TypeError('The page lacks its element');
@@ -49,10 +53,27 @@ function obey(data: unknown): void {
     case 'theme':
       element.theme = command.theme;
       return;
+    case 'lang':
+      speak([command.lang, ...navigator.languages]);
+      return;
     case 'style':
       for (const [name, value] of Object.entries(command.properties)) element.style.setProperty(name, value);
       return;
   }
+}
+
+/** The element follows the page's `lang`; what the page itself says follows here. */
+function speak(tags: readonly string[]): void {
+  const next = bestLanguage(tags.filter(isTag));
+  document.documentElement.lang = next;
+  document.documentElement.dir = directionOf(next);
+  void setLanguage(next).then(() => {
+    document.title = msg('Bona Fide: voice check');
+    const note = document.querySelector('#unseen');
+    if (note !== null) {
+      note.textContent = msg('Something covers this frame. Open it by itself, or uncover it, and press again.');
+    }
+  });
 }
 
 function on<Name extends keyof BonaFideEventMap>(name: Name, act: (event: BonaFideEventMap[Name]) => void): void {

@@ -1,19 +1,23 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SessionRecord } from '../contract/record.js';
 import { buttons, theme } from '../ui/theme.js';
+import { dateText, plural, timeText } from '../ui/words/format.js';
+import { bytesText } from '../ui/words/size.js';
 import { SyncError, type SyncErrorCode } from './errors.js';
 import { isRelayUrl, type Pairing, readPairing } from './pairing.js';
 import { qrCode } from './qr-code.js';
 import type { DeviceView, SyncSnapshot } from './snapshot.js';
 import type { Sync } from './sync.js';
 import { syncStyles } from './sync-styles.js';
-import { ownDeviceName, PROBLEM_WORDS, REASON_WORDS, STATUS_WORDS, sizeText } from './words.js';
+import { ownDeviceName, PROBLEM_WORDS, REASON_WORDS, STATUS_WORDS } from './words.js';
+import { LocalizedElement } from '../ui/localized.js';
 
 /**
  * Syncing as its user meets it: set up or join, see how it stands, choose sessions, devices, what others deleted.
  * Properties: `sync` and `records` (the history, newest first) to be set, `argument` what stood after `#/sync/`.
  */
-export class SyncPanel extends LitElement {
+export class SyncPanel extends LocalizedElement {
   static override properties = {
     sync: { attribute: false },
     records: { attribute: false },
@@ -66,13 +70,12 @@ export class SyncPanel extends LitElement {
   protected override render(): TemplateResult {
     const { snapshot } = this;
     return html`<div class="sync">
-      <h1 id="view-title" tabindex="-1">Sync between your devices</h1>
+      <h1 id="view-title" tabindex="-1">${msg('Sync between your devices')}</h1>
       <p>
-        Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and
-        can read none of it; recordings are never synced.
+        ${msg('Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.')}
       </p>
       ${this.problem === null ? nothing : html`<p class="wrong" role="alert">${problemText(this.problem)}</p>`}
-      ${snapshot === null ? html`<p>Looking up what this device knows… Where the page is open in another tab, that one syncs.</p>` : this.#body(snapshot)}
+      ${snapshot === null ? html`<p>${msg('Looking up what this device knows… Where the page is open in another tab, that one syncs.')}</p>` : this.#body(snapshot)}
     </div>`;
   }
 
@@ -86,91 +89,89 @@ export class SyncPanel extends LitElement {
 
   #createSheet(): TemplateResult {
     return html`<form class="sheet" @submit=${this.#onCreate}>
-      <h2>Start with this device</h2>
-      <label class="field">Address of the relay
+      <h2>${msg('Start with this device')}</h2>
+      <label class="field">${msg('Address of the relay')}
         <input name="relay" type="url" required .value=${defaultRelayUrl()} autocomplete="off" /></label>
-      <label class="field">Invite, if the relay asks for one<input name="invite" type="text" autocomplete="off" /></label>
+      <label class="field">${msg('Invite, if the relay asks for one')}<input name="invite" type="text" autocomplete="off" /></label>
       ${this.#nameField()}
-      <div class="row"><button class="primary" type="submit">Start syncing</button></div>
+      <div class="row"><button class="primary" type="submit">${msg('Start syncing')}</button></div>
     </form>`;
   }
 
   #pasteSheet(): TemplateResult {
     return html`<form class="sheet" @submit=${this.#onPaste}>
-      <h2>Or add this device to those you have</h2>
-      <p>On a device that syncs already, choose <em>Add a device</em>. Point this device’s camera at the code, or paste the link:</p>
-      <label class="field">Link<input name="link" type="text" required autocomplete="off" spellcheck="false" /></label>
-      <div class="row"><button type="submit">Read the link</button></div>
+      <h2>${msg('Or add this device to those you have')}</h2>
+      <p>${msg(html`On a device that syncs already, choose <em>Add a device</em>. Point this device’s camera at the code, or paste the link:`)}</p>
+      <label class="field">${msg('Link')}<input name="link" type="text" required autocomplete="off" spellcheck="false" /></label>
+      <div class="row"><button type="submit">${msg('Read the link')}</button></div>
     </form>`;
   }
 
   #joinSheet({ relayUrl }: Pairing, isInRoom: boolean): TemplateResult {
     return html`<form class="sheet" @submit=${this.#onJoin}>
-      <h2>Add this device</h2>
-      <p>The link leads to a room at <strong>${new URL(relayUrl).host}</strong>. Whoever gave it to you sees what you sync there.</p>
-      ${isInRoom ? html`<p class="wrong">This device leaves the room that it is in now.</p>` : nothing}
+      <h2>${msg('Add this device')}</h2>
+      <p>${msg(html`The link leads to a room at <strong>${new URL(relayUrl).host}</strong>. Whoever gave it to you sees what you sync there.`)}</p>
+      ${isInRoom ? html`<p class="wrong">${msg('This device leaves the room that it is in now.')}</p>` : nothing}
       ${this.#nameField()}
       <div class="row">
-        <button class="primary" type="submit">Add this device</button>
-        <button type="button" @click=${() => this.#forgetLink()}>Cancel</button>
+        <button class="primary" type="submit">${msg('Add this device')}</button>
+        <button type="button" @click=${() => this.#forgetLink()}>${msg('Cancel')}</button>
       </div>
     </form>`;
   }
 
   #nameField(): TemplateResult {
-    return html`<label class="field">Name of this device
+    return html`<label class="field">${msg('Name of this device')}
       <input name="name" type="text" required maxlength="60" .value=${ownDeviceName(navigator.userAgent)} /></label>`;
   }
 
   #statusSheet(snapshot: SyncSnapshot): TemplateResult {
     const { status, reason, retryAt, progress, traffic, problems, mended, relayUrl } = snapshot;
     return html`<section class="sheet" aria-labelledby="state">
-      <h2 id="state">State</h2>
-      <p class="status" role="status">${STATUS_WORDS[status]}</p>
-      ${reason === null ? nothing : html`<p>${REASON_WORDS[reason]}</p>`}
-      ${retryAt === null ? nothing : html`<p class="muted">It tries again by itself at ${timeText(retryAt)}.</p>`}
+      <h2 id="state">${msg('State')}</h2>
+      <p class="status" role="status">${STATUS_WORDS[status]()}</p>
+      ${reason === null ? nothing : html`<p>${REASON_WORDS[reason]()}</p>`}
+      ${retryAt === null ? nothing : html`<p class="muted">${msg(str`It tries again by itself at ${timeText(retryAt)}.`)}</p>`}
       ${
         progress === null
           ? nothing
-          : html`<label class="field">${progress.done} of ${progress.total} sessions
+          : html`<label class="field">${msg(str`${progress.done} of ${progress.total} sessions`)}
               <progress max=${progress.total} .value=${progress.done}></progress></label>`
       }
       ${
         mended === 0
           ? nothing
-          : html`<p class="wrong">${mended === 1 ? 'One entry was' : `${mended} entries were`} removed or changed at the relay by
-              somebody, and written again from here.</p>`
+          : html`<p class="wrong">${plural(mended, msg('one:One entry was removed or changed at the relay by somebody, and written again from here.|other:# entries were removed or changed at the relay by somebody, and written again from here.'))}</p>`
       }
-      ${problems.map(({ code, count }) => html`<p class="wrong">${PROBLEM_WORDS[code](count)}</p>`)}
+      ${problems.map(({ code, count }) => html`<p class="wrong">${plural(count, PROBLEM_WORDS[code]())}</p>`)}
       <div class="row">
         ${
           status === 'paused'
-            ? html`<button type="button" class="primary" @click=${() => void this.sync?.resume()}>Go on syncing</button>`
+            ? html`<button type="button" class="primary" @click=${() => void this.sync?.resume()}>${msg('Go on syncing')}</button>`
             : reason === 'revoked'
               ? nothing
-              : html`<button type="button" @click=${() => void this.sync?.pause()}>Pause</button>`
+              : html`<button type="button" @click=${() => void this.sync?.pause()}>${msg('Pause')}</button>`
         }
         ${
           (status === 'offline' || status === 'refused') && reason !== 'revoked'
-            ? html`<button type="button" @click=${() => this.sync?.retry()}>Try again now</button>`
+            ? html`<button type="button" @click=${() => this.sync?.retry()}>${msg('Try again now')}</button>`
             : nothing
         }
-        <button type="button" @click=${() => void this.sync?.leave()}>Stop for good on this device</button>
+        <button type="button" @click=${() => void this.sync?.leave()}>${msg('Stop for good on this device')}</button>
       </div>
       <p class="muted small">
-        ${new URL(relayUrl).host}; ${sizeText(traffic.sentBytes)} sent, ${sizeText(traffic.receivedBytes)} received since
-        this page was opened.
+        ${msg(str`${new URL(relayUrl).host}; ${bytesText(traffic.sentBytes)} sent, ${bytesText(traffic.receivedBytes)} received since this page was opened.`)}
       </p>
     </section>`;
   }
 
   #devicesSheet({ devices, status }: SyncSnapshot): TemplateResult {
     return html`<section class="sheet" aria-labelledby="devices">
-      <h2 id="devices">Devices</h2>
+      <h2 id="devices">${msg('Devices')}</h2>
       <ul class="list">${devices.map((device) => this.#deviceRow(device, status === 'connected' || status === 'syncing'))}</ul>
       <div class="row">
         <button type="button" aria-expanded=${this.isShowingCode} @click=${() => this.#toggleCode()}>
-          ${this.isShowingCode ? 'Hide the code' : 'Add a device'}
+          ${this.isShowingCode ? msg('Hide the code') : msg('Add a device')}
         </button>
       </div>
       ${this.isShowingCode ? this.#code() : nothing}
@@ -180,24 +181,24 @@ export class SyncPanel extends LitElement {
   #deviceRow({ id, name, isOwn, addedAt }: DeviceView, isOnline: boolean): TemplateResult {
     return html`<li>
       <span class="what">
-        <input type="text" maxlength="60" aria-label="Name of ${name}" .value=${name}
+        <input type="text" maxlength="60" aria-label=${msg(str`Name of ${name}`)} .value=${name}
           @change=${({ target }: Event) => void this.sync?.renameDevice(id, (target as HTMLInputElement).value.trim() || name)} />
-        <span class="muted small">${isOwn ? 'this device, ' : ''}added ${dateText(addedAt)}</span>
+        <span class="muted small">${isOwn ? msg(str`this device, added ${dateText(addedAt)}`) : msg(str`added ${dateText(addedAt)}`)}</span>
       </span>
       ${
         isOwn
           ? nothing
-          : html`<button type="button" ?disabled=${!isOnline} @click=${() => void this.#revoke(id)}>Take out ${name}</button>`
+          : html`<button type="button" ?disabled=${!isOnline} @click=${() => void this.#revoke(id)}>${msg(str`Take out ${name}`)}</button>`
       }
     </li>`;
   }
 
   #code(): TemplateResult {
     const link = this.sync?.pairingLink(location.href) ?? '';
-    return html`<p>Open this on the other device. <strong>Whoever sees it can read what you sync</strong>, until you take a device out.</p>
-      ${qrCode(link, 'QR code of the link that adds a device')}
+    return html`<p>${msg(html`Open this on the other device. <strong>Whoever sees it can read what you sync</strong>, until you take a device out.`)}</p>
+      ${qrCode(link, msg('QR code of the link that adds a device'))}
       <p class="link" data-link>${link}</p>
-      <div class="row"><button type="button" @click=${() => void navigator.clipboard.writeText(link)}>Copy the link</button></div>`;
+      <div class="row"><button type="button" @click=${() => void navigator.clipboard.writeText(link)}>${msg('Copy the link')}</button></div>`;
   }
 
   #sessionsSheet({ sessions, syncsNew }: SyncSnapshot): TemplateResult {
@@ -205,22 +206,22 @@ export class SyncPanel extends LitElement {
     const ended = this.records.filter(({ endedAt, recovered }) => endedAt !== null || recovered);
     const unchosen = ended.filter(({ id }) => known.get(id)?.isChosen !== true).map(({ id }) => id);
     return html`<section class="sheet" aria-labelledby="sessions">
-      <h2 id="sessions">Sessions</h2>
+      <h2 id="sessions">${msg('Sessions')}</h2>
       <label class="check"><input type="checkbox" .checked=${syncsNew}
-        @change=${({ target }: Event) => void this.sync?.setSyncsNew((target as HTMLInputElement).checked)} />Sync each new session when it ends</label>
+        @change=${({ target }: Event) => void this.sync?.setSyncsNew((target as HTMLInputElement).checked)} />${msg('Sync each new session when it ends')}</label>
       ${
         unchosen.length === 0
           ? nothing
           : html`<div class="row"><button type="button" @click=${() => void this.sync?.choose(unchosen, true)}>
-              Sync all ${ended.length} of this device</button></div>`
+              ${plural(ended.length, msg('one:Sync the one of this device|other:Sync all # of this device'))}</button></div>`
       }
       <ul class="list sessions" tabindex="0" aria-labelledby="sessions">
         ${ended.map(
           ({ id, title, startedAt }) => html`<li>
             <label class="check what"><input type="checkbox" .checked=${known.get(id)?.isChosen === true}
               @change=${({ target }: Event) => void this.sync?.choose([id], (target as HTMLInputElement).checked)} />
-              <span>${title || 'Session'} <span class="muted small">${dateText(startedAt)}</span></span></label>
-            <span class="muted small">${known.get(id)?.isStored === true ? 'synced' : ''}</span>
+              <span>${title || msg('Session')} <span class="muted small">${dateText(startedAt)}</span></span></label>
+            <span class="muted small">${known.get(id)?.isStored === true ? msg('synced') : ''}</span>
           </li>`,
         )}
       </ul>
@@ -230,14 +231,13 @@ export class SyncPanel extends LitElement {
   #trashSheet({ trash }: SyncSnapshot): TemplateResult | typeof nothing {
     if (trash.length === 0) return nothing;
     return html`<section class="sheet" aria-labelledby="trash">
-      <h2 id="trash">Deleted by other devices</h2>
-      <p>Kept here for 30 days. Taken back, a session is a new one on all devices.</p>
+      <h2 id="trash">${msg('Deleted by other devices')}</h2>
+      <p>${msg('Kept here for 30 days. Taken back, a session is a new one on all devices.')}</p>
       <ul class="list">
         ${trash.map(
           ({ id, title, startedAt, keptUntil, by }) => html`<li>
-            <span class="what">${title || 'Session'} <span class="muted small">${dateText(startedAt)}, deleted
-              ${by === '' ? '' : `by ${by}, `}kept until ${dateText(keptUntil)}</span></span>
-            <button type="button" @click=${() => void this.sync?.restore(id)}>Take back</button>
+            <span class="what">${title || msg('Session')} <span class="muted small">${trashText(dateText(startedAt), by, dateText(keptUntil))}</span></span>
+            <button type="button" @click=${() => void this.sync?.restore(id)}>${msg('Take back')}</button>
           </li>`,
         )}
       </ul>
@@ -304,8 +304,8 @@ export class SyncPanel extends LitElement {
 
 function problemText(problem: SyncErrorCode | 'bad-address'): string {
   return problem === 'bad-address'
-    ? 'The address of a relay begins with wss:, or with ws: on this very machine.'
-    : REASON_WORDS[problem];
+    ? msg('The address of a relay begins with wss:, or with ws: on this very machine.')
+    : REASON_WORDS[problem]();
 }
 
 /** Beside the page, where a proxy puts it. */
@@ -320,10 +320,8 @@ function fieldsOf(event: SubmitEvent): Readonly<Record<string, string | undefine
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()]));
 }
 
-function dateText(atMs: number): string {
-  return new Date(atMs).toLocaleDateString(undefined, { dateStyle: 'medium' });
-}
-
-function timeText(atMs: number): string {
-  return new Date(atMs).toLocaleTimeString(undefined, { timeStyle: 'medium' });
+function trashText(startedOn: string, by: string, keptUntil: string): string {
+  return by === ''
+    ? msg(str`${startedOn}, deleted, kept until ${keptUntil}`)
+    : msg(str`${startedOn}, deleted by ${by}, kept until ${keptUntil}`);
 }

@@ -2,25 +2,40 @@
  * Entry of the probe page: what this browser has of what the app asks for, and what is done where it has not. Plain
  * elements, so that it also runs where the app does not.
  */
-import { FEATURE_GROUPS } from './features.js';
+import { msg, str } from '@lit/localize';
+import { loadLanguage } from '../app/language-choice.js';
+import { SUPPORT_MESSAGES } from '../locales/support.js';
+import { addMessages, directionOf, setLanguage } from '../ui/language.js';
+import { listText } from '../ui/words/format.js';
+import { featureGroups } from './features.js';
 import { asMarkdown, type Finding, probe, taken } from './report.js';
 
-const findings = await probe(FEATURE_GROUPS);
+addMessages(SUPPORT_MESSAGES);
+const spoken = await setLanguage(loadLanguage());
+document.documentElement.lang = spoken;
+document.documentElement.dir = directionOf(spoken);
+document.title = msg('Bona Fide: what this browser can do');
+query('h1').textContent = msg('What this browser can do');
+query('#summary').textContent = msg('Looking…');
+query('#check').textContent = msg('Judge the demo sentence');
+query('#copy').textContent = msg('Copy as a table');
+const groups = featureGroups();
+const findings = await probe(groups);
 const tables = query('#tables');
-tables.replaceChildren(...FEATURE_GROUPS.map(({ name }) => tableOf(name)));
+tables.replaceChildren(...groups.map(({ name }) => tableOf(name)));
 tables.removeAttribute('aria-busy');
 query('#browser').textContent = navigator.userAgent;
 const missing = findings.filter(({ needed, found }) => needed && !found);
 query('#summary').textContent =
   missing.length === 0
-    ? 'This browser has everything that a verdict needs.'
-    : `This browser cannot give verdicts. It lacks: ${missing.map(({ name }) => name).join(', ')}.`;
+    ? msg('This browser has everything that a verdict needs.')
+    : msg(str`This browser cannot give verdicts. It lacks: ${listText(missing.map(({ name }) => name))}.`);
 const copy = query<HTMLButtonElement>('#copy');
 copy.hidden = false;
 copy.addEventListener('click', async () => {
   copy.textContent = await navigator.clipboard.writeText(asMarkdown(findings, navigator.userAgent)).then(
-    () => 'Copied',
-    () => 'The browser did not allow it',
+    () => msg('Copied'),
+    () => msg('The browser did not allow it'),
   );
 });
 const check = query<HTMLButtonElement>('#check');
@@ -28,13 +43,13 @@ check.hidden = missing.length > 0;
 check.addEventListener('click', async () => {
   check.disabled = true;
   const outcome = query('#outcome');
-  outcome.textContent = 'Loading the model…';
+  outcome.textContent = msg('Loading the model…');
   try {
     // Larger than the page by far, and of no use to whoever only looks.
     const { judgeDemo } = await import('./self-check.js');
     outcome.textContent = await judgeDemo(document.baseURI);
   } catch (thrown) {
-    outcome.textContent = `It could not be tried: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+    outcome.textContent = msg(str`It could not be tried: ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }
   check.disabled = false;
 });
@@ -43,7 +58,7 @@ function tableOf(group: string): HTMLTableElement {
   const table = element('table');
   table.append(element('caption', group));
   const head = table.createTHead().insertRow();
-  for (const title of ['Feature', 'Here', 'What is done']) {
+  for (const title of [msg('Feature'), msg('Here'), msg('What is done')]) {
     const cell = element('th', title);
     cell.scope = 'col';
     head.append(cell);
@@ -57,7 +72,7 @@ function rowOf(finding: Finding): HTMLTableRowElement {
   const row = element('tr');
   const name = element('th', finding.name);
   name.scope = 'row';
-  const here = element('td', finding.found ? 'Yes' : 'No');
+  const here = element('td', finding.found ? msg('Yes') : msg('No'));
   here.className = finding.found ? 'yes' : 'no';
   row.append(name, here, element('td', taken(finding)));
   return row;

@@ -34,7 +34,7 @@ test('a test that throws or rejects has found nothing, and the rest is found all
     'What it gives',
     'What it gives',
     'The other way',
-    'Missing, and needed: the other way',
+    'Missing, and needed: The other way',
   ]);
-  expect(asMarkdown(findings, 'Some browser 1')).toContain('| thrown | no | The other way |');
+  expect(asMarkdown(findings, 'Some browser 1')).toContain('| thrown | No | The other way |');
 });

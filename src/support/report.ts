@@ -1,4 +1,5 @@
 /** What was found, as a table of the page and as Markdown to paste. */
+import { msg, str } from '@lit/localize';
 import type { FeatureGroup } from './features.js';
 
 export interface Finding {
@@ -25,10 +26,19 @@ export async function probe(groups: readonly FeatureGroup[]): Promise<readonly F
 
 /** What is done on this browser: the feature itself, or the way around it. */
 export function taken({ found, needed, use, without }: Finding): string {
-  return found ? use : needed ? `Missing, and needed: ${without.toLowerCase()}` : without;
+  return found ? use : needed ? msg(str`Missing, and needed: ${without}`) : without;
 }
 
 export function asMarkdown(findings: readonly Finding[], browser: string): string {
-  const rows = findings.map((finding) => `| ${finding.name} | ${finding.found ? 'yes' : 'no'} | ${taken(finding)} |`);
-  return [`Browser: ${browser}`, '', '| | here | what is done |', '|---|---|---|', ...rows, ''].join('\n');
+  const rows = findings.map(
+    (finding) => `| ${finding.name} | ${finding.found ? msg('Yes') : msg('No')} | ${taken(finding)} |`,
+  );
+  return [
+    msg(str`Browser: ${browser}`),
+    '',
+    `| | ${msg('Here')} | ${msg('What is done')} |`,
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }

@@ -1,5 +1,9 @@
 /** The whole way from a file to a verdict, on this very browser. */
+import { msg, str } from '@lit/localize';
 import { createSession } from '../session/session.js';
+import { errorWords } from '../ui/words/error.js';
+import { unitText } from '../ui/words/format.js';
+import { announcement } from '../ui/words/verdict.js';
 import { demoUrl, modelUrls } from '../app/urls.js';
 
 /** Judges the demo sentence, and says what came of it. */
@@ -8,13 +12,17 @@ export async function judgeDemo(baseUrl: string): Promise<string> {
   const session = createSession({ models: modelUrls(baseUrl) });
   try {
     const response = await fetch(demoUrl(baseUrl));
-    if (!response.ok) return `The demo sentence could not be fetched: HTTP ${response.status}.`;
+    if (!response.ok) return msg(str`The demo sentence could not be fetched: HTTP ${response.status}.`);
     await session.start({ kind: 'file', file: await response.blob(), label: 'demo' });
     const { phase, error, model, result, listenedMs } = session.snapshot;
-    if (phase !== 'done' || error !== null) return `It failed: ${error?.code ?? phase}: ${error?.message ?? ''}`;
-    const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
-    const word = result?.status === 'analyzing' ? result.verdict.toLowerCase() : (result?.status ?? 'nothing');
-    return `It works: ${(listenedMs / 1000).toFixed(0)} s of synthetic speech judged in ${seconds} s, loading included (${model?.backend}, ${model?.threads} thread). Last word: ${word}.`;
+    if (phase !== 'done' || error !== null)
+      return msg(str`It failed: ${error === null ? phase : errorWords(error.code).title}`);
+    const heard = unitText(listenedMs / 1000, 'second', 'short');
+    const took = unitText((performance.now() - startMs) / 1000, 'second', 'short', 1);
+    const word = result === null ? msg('nothing') : announcement(result);
+    return msg(
+      str`It works: ${heard} of synthetic speech judged in ${took}, loading included (${model?.backend ?? ''} × ${model?.threads ?? 0}). Last word: ${word}`,
+    );
   } finally {
     await session.dispose();
   }

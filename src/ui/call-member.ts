@@ -1,13 +1,15 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import { isActive, isListening } from '../session/machine.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot } from '../session/snapshot.js';
 import { seal, type SealKind } from './seals.js';
 import { sealStyles } from './seal-styles.js';
 import { buttons, theme } from './theme.js';
-import { ERROR_WORDS } from './words/error.js';
+import { errorWords } from './words/error.js';
 import { clockText } from './words/time.js';
-import { GAP_WORDS, NO_EVIDENCE_WORDS, UNRELIABLE_WORDS, VERDICT_WORDS } from './words/verdict.js';
+import { gapWords, noEvidenceWords, sentence, unreliableWords, verdictWords } from './words/verdict.js';
+import { LocalizedElement } from './localized.js';
 
 /**
  * One of several sessions side by side: who it is about, its verdict, its timeline, and what can be done with it. It
@@ -17,7 +19,7 @@ import { GAP_WORDS, NO_EVIDENCE_WORDS, UNRELIABLE_WORDS, VERDICT_WORDS } from '.
  *
  * Parts: `name`, `verdict`.
  */
-export class CallMember extends LitElement {
+export class CallMember extends LocalizedElement {
   static override properties = {
     session: { attribute: false },
     name: { type: String },
@@ -109,7 +111,7 @@ export class CallMember extends LitElement {
     return html`<article aria-labelledby="name">
       <div class="head">
         <h2 id="name" part="name">${this.name}</h2>
-        <p class="small muted digits">${clockText(listenedMs)}${snapshot.recording?.status === 'recording' ? ', recording' : ''}</p>
+        <p class="small muted digits">${snapshot.recording?.status === 'recording' ? msg(str`${clockText(listenedMs)}, recording`) : clockText(listenedMs)}</p>
       </div>
       <div class="verdict card ${face.kind}" part="verdict">
         ${seal(face.kind)}
@@ -123,21 +125,21 @@ export class CallMember extends LitElement {
         authentic-above=${decision?.authenticAbove ?? 0.7}
         suspicious-above=${decision?.suspiciousAbove ?? 0.3}
       ></bf-confidence-meter>
-      ${error === null ? nothing : html`<p class="small">${ERROR_WORDS[error.code].title}. ${ERROR_WORDS[error.code].what}</p>`}
+      ${error === null ? nothing : html`<p class="small">${sentence(errorWords(error.code).title)} ${errorWords(error.code).what}</p>`}
       <div class="buttons">
-        ${live && isListening(phase) ? button('Pause', this.name, () => void session.pause()) : nothing}
-        ${phase === 'paused' ? button('Resume', this.name, () => void session.resume()) : nothing}
-        ${phase === 'interrupted' || phase === 'failed' ? button('Retry', this.name, () => void session.retry()) : nothing}
+        ${live && isListening(phase) ? button(msg('Pause'), this.name, () => void session.pause()) : nothing}
+        ${phase === 'paused' ? button(msg('Resume'), this.name, () => void session.resume()) : nothing}
+        ${phase === 'interrupted' || phase === 'failed' ? button(msg('Retry'), this.name, () => void session.retry()) : nothing}
         ${
           error?.code === 'device-held' || error?.code === 'device-taken'
-            ? button('Take over', this.name, () => void session.retry(undefined, { takeOver: true }))
+            ? button(msg('Take over'), this.name, () => void session.retry(undefined, { takeOver: true }))
             : nothing
         }
-        ${isActive(phase) ? button('Stop', this.name, () => void session.stop()) : nothing}
+        ${isActive(phase) ? button(msg('Stop'), this.name, () => void session.stop()) : nothing}
         ${
           isActive(phase)
             ? nothing
-            : button('Remove', this.name, () => {
+            : button(msg('Remove'), this.name, () => {
                 this.dispatchEvent(new CustomEvent('bf-leave', { bubbles: true, composed: true }));
               })
         }
@@ -167,26 +169,27 @@ interface Face {
 
 function faceOf({ phase, result, fused }: SessionSnapshot): Face {
   if (fused !== null && isListening(phase)) {
-    return { kind: fused.verdict, word: VERDICT_WORDS[fused.verdict].name, gist: 'Voice and face together.' };
+    return { kind: fused.verdict, word: verdictWords(fused.verdict).name, gist: msg('Voice and face together.') };
   }
   if (result === null) {
-    const word = phase === 'asking' ? 'Your browser is asking' : isActive(phase) ? 'Listening' : 'Nothing heard';
-    return { kind: 'listening', word, gist: isActive(phase) ? 'Waiting for the first sound.' : '' };
+    const word =
+      phase === 'asking' ? msg('Your browser is asking') : isActive(phase) ? msg('Listening') : msg('Nothing heard');
+    return { kind: 'listening', word, gist: isActive(phase) ? msg('Waiting for the first sound.') : '' };
   }
   switch (result.status) {
     case 'buffering':
-      return { kind: 'listening', word: 'Listening', gist: 'Waiting for speech.' };
+      return { kind: 'listening', word: msg('Listening'), gist: msg('Waiting for speech.') };
     case 'no-evidence':
-      return { kind: 'no-evidence', word: NO_EVIDENCE_WORDS[result.reason].name, gist: 'No voice, no verdict.' };
+      return { kind: 'no-evidence', word: noEvidenceWords(result.reason).name, gist: msg('No voice, no verdict.') };
     case 'unreliable': {
-      const { name } = UNRELIABLE_WORDS[result.reason];
-      return { kind: 'unreliable', word: name, gist: 'A verdict on this would not be fair.' };
+      const { name } = unreliableWords(result.reason);
+      return { kind: 'unreliable', word: name, gist: msg('A verdict on this would not be fair.') };
     }
     case 'gap':
-      return { kind: 'gap', word: GAP_WORDS[result.cause], gist: 'Time is missing here.' };
+      return { kind: 'gap', word: gapWords(result.cause), gist: msg('Time is missing here.') };
     case 'analyzing': {
-      const stage = isListening(phase) ? (result.provisional ? 'Provisional' : 'Firm') : 'Last result';
-      return { kind: result.verdict, word: VERDICT_WORDS[result.verdict].name, gist: `${stage}.` };
+      const stage = isListening(phase) ? (result.provisional ? msg('Provisional') : msg('Firm')) : msg('Last result');
+      return { kind: result.verdict, word: verdictWords(result.verdict).name, gist: sentence(stage) };
     }
   }
 }

@@ -1,9 +1,15 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import { theme } from './theme.js';
 import { percent } from './words/time.js';
 import { type Judged, meterText } from './words/verdict.js';
+import { LocalizedElement } from './localized.js';
 
-const SUBJECTS = { voice: 'the voice is', face: 'the face is', both: 'voice and face are' } as const;
+const LABELS: Readonly<Record<'voice' | 'face' | 'both', () => string>> = {
+  voice: () => msg('Confidence that the voice is real'),
+  face: () => msg('Confidence that the face is real'),
+  both: () => msg('Confidence that voice and face are real'),
+};
 
 /**
  * Where the confidence stands between synthetic and real: by position, by number and by the pattern of its zone.
@@ -13,7 +19,7 @@ const SUBJECTS = { voice: 'the voice is', face: 'the face is', both: 'voice and 
  *
  * Parts: `scale`, `needle`, `value`. Custom properties: those of the theme.
  */
-export class ConfidenceMeter extends LitElement {
+export class ConfidenceMeter extends LocalizedElement {
   static override properties = {
     result: { attribute: false },
     subject: { type: String },
@@ -119,12 +125,12 @@ export class ConfidenceMeter extends LitElement {
     const { result } = this;
     return html`<div class="wrap">
       ${result === null ? this.#empty() : this.#meter(result)}
-      <div class="ends small muted" aria-hidden="true"><span>Synthetic</span><span>Real</span></div>
+      <div class="ends small muted" aria-hidden="true"><span>${msg('Synthetic')}</span><span>${msg('Real')}</span></div>
     </div>`;
   }
 
   #empty() {
-    return html`<div class="scale empty" part="scale" role="img" aria-label="Confidence: no verdict yet">
+    return html`<div class="scale empty" part="scale" role="img" aria-label=${msg('Confidence: no verdict yet')}>
       ${this.#zones(null)}
     </div>`;
   }
@@ -134,7 +140,7 @@ export class ConfidenceMeter extends LitElement {
       class="scale"
       part="scale"
       role="meter"
-      aria-label="Confidence that ${SUBJECTS[this.subject]} real"
+      aria-label=${LABELS[this.subject]()}
       aria-valuemin="0"
       aria-valuemax="100"
       aria-valuenow=${Math.round(result.confidence * 100)}

@@ -1,32 +1,28 @@
-/** Registers the elements of the first page and of a verdict under their names; `define-session.ts` has the rest. Importing a class alone registers nothing. */
-import { ConfidenceMeter } from './confidence-meter.js';
+/** Registers the elements of the first page under their names; `define-session.ts` has those of a session. Importing a class alone registers nothing. */
 import { DropTarget } from './drop-target.js';
 import { ErrorPanel } from './error-panel.js';
+import { LanguageSelect } from './language-select.js';
 import { LoadProgressBar } from './load-progress.js';
 import { OfflineNote } from './offline-note.js';
 import { PriorSetting } from './prior-setting.js';
 import { RecordingConsentBox } from './recording-consent.js';
 import { SessionControls } from './session-controls.js';
-import { SessionTimeline } from './session-timeline.js';
 import { SourceChooser } from './source-chooser.js';
 import { StatusAnnouncer } from './status-announcer.js';
 import { ThemeSwitch } from './theme-switch.js';
-import { VerdictCard } from './verdict-card.js';
 
 const ELEMENTS = {
-  'bf-confidence-meter': ConfidenceMeter,
   'bf-drop-target': DropTarget,
   'bf-error-panel': ErrorPanel,
+  'bf-language-select': LanguageSelect,
   'bf-load-progress': LoadProgressBar,
   'bf-offline-note': OfflineNote,
   'bf-prior-setting': PriorSetting,
   'bf-recording-consent': RecordingConsentBox,
   'bf-session-controls': SessionControls,
-  'bf-session-timeline': SessionTimeline,
   'bf-source-chooser': SourceChooser,
   'bf-status-announcer': StatusAnnouncer,
   'bf-theme-switch': ThemeSwitch,
-  'bf-verdict-card': VerdictCard,
 } as const;
 
 export type ElementName = keyof typeof ELEMENTS;

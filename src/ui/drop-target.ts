@@ -1,13 +1,15 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import { request } from './events.js';
 import { fileIcon } from './icons.js';
 import { theme } from './theme.js';
+import { LocalizedElement } from './localized.js';
 
 /**
  * Takes files that are dropped anywhere on the page while it is connected, and shows that it would.
  * A pointer's shortcut only: the file chooser does the same by keyboard. Fires `bf-files`.
  */
-export class DropTarget extends LitElement {
+export class DropTarget extends LocalizedElement {
   static override properties = { over: { state: true } };
   declare protected over: boolean;
   /** Enter and leave come for every element below the pointer. */
@@ -51,7 +53,7 @@ export class DropTarget extends LitElement {
   }
 
   protected override render() {
-    return this.over ? html`<div class="cover">${fileIcon}Drop the recording to judge it</div>` : nothing;
+    return this.over ? html`<div class="cover">${fileIcon}${msg('Drop the recording to judge it')}</div>` : nothing;
   }
 
   readonly #enter = (event: DragEvent): void => {

@@ -1,16 +1,18 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import type { ErrorData } from '../contract/errors.js';
 import { request } from './events.js';
 import { alertIcon, retryIcon } from './icons.js';
 import { buttons, theme } from './theme.js';
-import { ERROR_WORDS } from './words/error.js';
+import { errorWords, holderText } from './words/error.js';
+import { LocalizedElement } from './localized.js';
 
 /**
  * What happened, what to do, and Retry.
  *
  * `error` is the session's error as data. Fires `bf-retry`, `bf-take-over` and `bf-new`. Slot: default, for choices that help.
  */
-export class ErrorPanel extends LitElement {
+export class ErrorPanel extends LocalizedElement {
   static override properties = {
     error: { attribute: false },
     canLeave: { type: Boolean, attribute: 'can-leave' },
@@ -67,22 +69,22 @@ export class ErrorPanel extends LitElement {
   protected override render() {
     const { error } = this;
     if (error === null) return nothing;
-    const { title, what, remedies, retry } = ERROR_WORDS[error.code];
+    const { title, what, remedies, retry } = errorWords(error.code);
     return html`<section aria-labelledby="title">
       ${alertIcon}
       <div>
         <h2 id="title">${title}</h2>
         <p>${what}</p>
-        ${error.code === 'device-held' && error.found !== undefined ? html`<p>It is ${error.found}.</p>` : nothing}
+        ${error.code === 'device-held' && error.found !== undefined ? html`<p>${holderText(error.found)}</p>` : nothing}
         <ul>${remedies.map((remedy) => html`<li>${remedy}</li>`)}</ul>
         <slot></slot>
         <div class="buttons">
-          ${retry ? html`<button type="button" class="primary" @click=${() => request(this, 'bf-retry', null)}>${retryIcon}Retry</button>` : nothing}
-          ${error.code === 'device-held' || error.code === 'device-taken' ? html`<button type="button" @click=${() => request(this, 'bf-take-over', null)}>Take it over</button>` : nothing}
-          ${this.canLeave ? html`<button type="button" @click=${() => request(this, 'bf-new', null)}>Choose another source</button>` : nothing}
+          ${retry ? html`<button type="button" class="primary" @click=${() => request(this, 'bf-retry', null)}>${retryIcon}${msg('Retry')}</button>` : nothing}
+          ${error.code === 'device-held' || error.code === 'device-taken' ? html`<button type="button" @click=${() => request(this, 'bf-take-over', null)}>${msg('Take it over')}</button>` : nothing}
+          ${this.canLeave ? html`<button type="button" @click=${() => request(this, 'bf-new', null)}>${msg('Choose another source')}</button>` : nothing}
         </div>
         <details class="small">
-          <summary>What exactly was reported</summary>
+          <summary>${msg('What exactly was reported')}</summary>
           <p class="exact">${error.code}: ${error.message}${error.found === undefined ? '' : ` (${error.found})`}</p>
         </details>
       </div>

@@ -1,6 +1,7 @@
 /** What elements ask for. Requests go up as events; what comes of them comes down as properties. */
 import type { RecordingConsent } from '../session/recording-state.js';
 import type { SessionSource } from '../session/snapshot.js';
+import type { Language } from './language.js';
 
 export interface UiEvents {
   /** Start with this source. */
@@ -21,6 +22,8 @@ export interface UiEvents {
   'bf-seek': number;
   /** The user has chosen how the page looks. */
   'bf-theme': ThemeChoice;
+  /** The user has chosen what the page speaks. */
+  'bf-language': Language;
   /** The user has said how likely a voice is real before it is heard, 0 to 1. */
   'bf-prior': number;
   /** Reload into the newer version of the app. */
@@ -42,6 +45,7 @@ declare global {
     'bf-files': CustomEvent<UiEvents['bf-files']>;
     'bf-seek': CustomEvent<number>;
     'bf-theme': CustomEvent<ThemeChoice>;
+    'bf-language': CustomEvent<Language>;
     'bf-prior': CustomEvent<number>;
     'bf-update': CustomEvent<null>;
   }

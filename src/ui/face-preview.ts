@@ -1,10 +1,12 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import type { FaceAnalyzingResult, FaceResult, SeenFaceResult } from '../contract/face.js';
 import { FULL_PACE, type Pace } from '../session/pace.js';
 import type { Preview } from '../session/snapshot.js';
 import { paintHeat } from './heat.js';
 import { buttons, theme } from './theme.js';
 import { faceLabel, faceText, paceText } from './words/face.js';
+import { LocalizedElement } from './localized.js';
 
 /**
  * The picture, with a box around each face that says in words what is thought of it; told apart by its line as well as by its
@@ -14,7 +16,7 @@ import { faceLabel, faceText, paceText } from './words/face.js';
  *
  * Parts: `picture`, `box`, `label`, `list`.
  */
-export class FacePreview extends LitElement {
+export class FacePreview extends LocalizedElement {
   static override properties = {
     preview: { attribute: false },
     faces: { attribute: false },
@@ -150,21 +152,21 @@ export class FacePreview extends LitElement {
       <div class="under">
         ${
           seen.length === 0
-            ? html`<p class="small muted">No face is in the picture.</p>`
-            : html`<ul class="small" part="list" aria-label="Faces in the picture">${seen.map((face) => html`<li>${faceText(face)}</li>`)}</ul>`
+            ? html`<p class="small muted">${msg('No face is in the picture.')}</p>`
+            : html`<ul class="small" part="list" aria-label=${msg('Faces in the picture')}>${seen.map((face) => html`<li>${faceText(face)}</li>`)}</ul>`
         }
         ${
           mapped || this.heat
             ? html`<button type="button" aria-pressed=${this.heat} @click=${() => {
                 this.heat = !this.heat;
-              }}>Show where it looks</button>`
+              }}>${msg('Show where it looks')}</button>`
             : nothing
         }
       </div>
       ${this.pace.cause === null ? nothing : html`<p class="small muted">${paceText(this.pace)}</p>`}
       ${
         this.heat
-          ? html`<p class="small muted">Crossed squares look made up to the model, rings look real; empty ones say nothing. It is a coarse hint, not a proof.</p>`
+          ? html`<p class="small muted">${msg('Crossed squares look made up to the model, rings look real; empty ones say nothing. It is a coarse hint, not a proof.')}</p>`
           : nothing
       }`;
   }

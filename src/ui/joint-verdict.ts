@@ -1,10 +1,12 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FaceResult, FusedResult } from '../contract/face.js';
 import type { DetectionResult } from '../contract/verdict.js';
 import { type SealKind, seal } from './seals.js';
 import { sealStyles } from './seal-styles.js';
 import { theme } from './theme.js';
-import { AGREEMENT_WORDS, JOINT_WORDS, stateText } from './words/face.js';
+import { agreementWords, jointWords, stateText } from './words/face.js';
+import { LocalizedElement } from './localized.js';
 
 /**
  * One verdict for a session with a picture: of voice and face together, with a meter for each of the three.
@@ -14,7 +16,7 @@ import { AGREEMENT_WORDS, JOINT_WORDS, stateText } from './words/face.js';
  *
  * Parts: `seal`, `name`, `gist`, `meters`.
  */
-export class JointVerdict extends LitElement {
+export class JointVerdict extends LocalizedElement {
   static override properties = {
     fused: { attribute: false },
     voice: { attribute: false },
@@ -66,19 +68,19 @@ export class JointVerdict extends LitElement {
   protected override render() {
     const { fused } = this;
     const kind: SealKind = fused?.verdict ?? 'listening';
-    const words = fused === null ? null : JOINT_WORDS[fused.verdict];
-    const disagreement = fused === null ? '' : AGREEMENT_WORDS[fused.agreement];
+    const words = fused === null ? null : jointWords(fused.verdict);
+    const disagreement = fused === null ? '' : agreementWords(fused.agreement);
     return html`<section class="card ${kind} ${fused === null ? 'quiet' : ''}" aria-labelledby="name">
       ${seal(kind)}
       <div>
         ${this.#stage()}
-        <h2 id="name" part="name">${words?.name ?? 'Watching'}</h2>
-        <p part="gist">${words?.gist ?? 'Waiting for a face or a voice that can be judged.'}</p>
+        <h2 id="name" part="name">${words?.name ?? msg('Watching')}</h2>
+        <p part="gist">${words?.gist ?? msg('Waiting for a face or a voice that can be judged.')}</p>
       </div>
       <div class="rows" part="meters">
         ${disagreement === '' ? nothing : html`<p class="word">${disagreement}</p>`}
-        ${fused === null || fused.agreement === 'one' ? nothing : this.#row('Both', 'both', fused)}
-        ${this.#row('Face', 'face', this.face)} ${this.sound ? this.#row('Voice', 'voice', this.voice) : nothing}
+        ${fused === null || fused.agreement === 'one' ? nothing : this.#row(msg('Both'), 'both', fused)}
+        ${this.#row(msg('Face'), 'face', this.face)} ${this.sound ? this.#row(msg('Voice'), 'voice', this.voice) : nothing}
       </div>
     </section>`;
   }
@@ -105,9 +107,9 @@ export class JointVerdict extends LitElement {
 
   #stage() {
     if (this.fused === null) return nothing;
-    if (this.stale) return html`<span class="stage">Last result</span>`;
+    if (this.stale) return html`<span class="stage">${msg('Last result')}</span>`;
     return this.fused.provisional
-      ? html`<span class="stage provisional">Provisional</span>`
-      : html`<span class="stage">Firm</span>`;
+      ? html`<span class="stage provisional">${msg('Provisional')}</span>`
+      : html`<span class="stage">${msg('Firm')}</span>`;
   }
 }

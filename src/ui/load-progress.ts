@@ -1,12 +1,15 @@
-import { css, html, LitElement } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html } from 'lit';
 import { theme } from './theme.js';
+import { unitText } from './words/format.js';
 import { clockText, shareText } from './words/time.js';
+import { LocalizedElement } from './localized.js';
 
 /**
  * How far something is: the model while it loads (`unit` is `bytes`), a file while it is judged (`unit` is `ms`).
  * `total` 0 means that the end is not known.
  */
-export class LoadProgressBar extends LitElement {
+export class LoadProgressBar extends LocalizedElement {
   static override properties = {
     label: { type: String },
     unit: { type: String },
@@ -56,8 +59,9 @@ export class LoadProgressBar extends LitElement {
   }
 
   #figures(): string {
-    const text = (value: number): string => (this.unit === 'ms' ? clockText(value) : `${(value / 1e6).toFixed(1)} MB`);
+    const text = (value: number): string =>
+      this.unit === 'ms' ? clockText(value) : unitText(value / 1e6, 'megabyte', 'short', 1);
     if (this.total <= 0) return this.done > 0 ? text(this.done) : '';
-    return `${text(this.done)} of ${text(this.total)}, ${shareText(Math.min(1, this.done / this.total))}`;
+    return msg(str`${text(this.done)} of ${text(this.total)}, ${shareText(Math.min(1, this.done / this.total))}`);
   }
 }

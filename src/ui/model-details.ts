@@ -1,10 +1,13 @@
-import { html, LitElement, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
 import type { FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { LoadReport, StreamStats } from '../contract/messages.js';
 import { listStyles } from './list-styles.js';
 import { theme } from './theme.js';
+import { numberText, percentText, plural, unitText } from './words/format.js';
 import { isNeutral, PRIOR, priorText } from './words/prior.js';
-import { count } from './words/time.js';
+import { bytesText } from './words/size.js';
+import { LocalizedElement } from './localized.js';
 
 /** What is known of the face model; `report` is null until it was loaded. */
 export interface FaceDetails {
@@ -23,7 +26,7 @@ export interface FaceDetails {
  * Times are ms. `prior` is the probability of bona fide that the session began with; it is shown unless it is one half.
  * `face` is about the face model, where the page can judge faces at all.
  */
-export class ModelDetails extends LitElement {
+export class ModelDetails extends LocalizedElement {
   static override properties = {
     report: { attribute: false },
     stats: { attribute: false },
@@ -56,17 +59,17 @@ export class ModelDetails extends LitElement {
 
   protected override render() {
     const { report } = this;
-    if (report === null) return html`<p class="muted small">The model is loaded with the first session.</p>`;
+    if (report === null) return html`<p class="muted small">${msg('The model is loaded with the first session.')}</p>`;
     const { manifest } = report;
     return html`<dl>
-      <dt>Model</dt><dd>${manifest.id} ${manifest.version} (${(report.modelBytes / 1e6).toFixed(2)} MB)</dd>
-      <dt>Fingerprint (SHA-256)</dt><dd>${manifest.file.sha256.slice(0, 16)}… checked</dd>
+      <dt>${msg('Model')}</dt><dd>${manifest.id} ${manifest.version} (${bytesText(report.modelBytes)})</dd>
+      <dt>${msg('Fingerprint (SHA-256)')}</dt><dd>${msg(str`${manifest.file.sha256.slice(0, 16)}… checked`)}</dd>
       ${metricRows(manifest.metrics)}
-      ${isNeutral(this.prior) ? nothing : html`<dt>Expected beforehand</dt><dd>${priorText(this.prior)} (the prior)</dd>`}
-      <dt>Runs on</dt><dd>${report.backend === 'wasm' ? 'Processor (WebAssembly)' : 'Graphics (WebGPU)'}, ${count(report.threads, 'thread')}</dd>
-      <dt>Loaded in</dt><dd class="digits">${(report.loadMs / 1000).toFixed(1)} s</dd>
+      ${isNeutral(this.prior) ? nothing : html`<dt>${msg('Expected beforehand')}</dt><dd>${msg(str`${priorText(this.prior)} (the prior)`)}</dd>`}
+      <dt>${msg('Runs on')}</dt><dd>${report.backend === 'wasm' ? msg('Processor (WebAssembly)') : msg('Graphics (WebGPU)')}, ${plural(report.threads, msg('one:# thread|other:# threads'))}</dd>
+      <dt>${msg('Loaded in')}</dt><dd class="digits">${unitText(report.loadMs / 1000, 'second', 'short', 1)}</dd>
       ${this.#cost()}
-      <dt>Dropped hops</dt><dd class="digits">${this.droppedHops === 0 ? 'None' : count(this.droppedHops, 'hop')}</dd>
+      <dt>${msg('Dropped hops')}</dt><dd class="digits">${this.droppedHops === 0 ? msg('None') : plural(this.droppedHops, msg('one:# hop|other:# hops'))}</dd>
       ${this.face === null ? nothing : faceRows(this.face)}
     </dl>`;
   }
@@ -76,36 +79,42 @@ export class ModelDetails extends LitElement {
     return html`${
       hopMs === null
         ? nothing
-        : html`<dt>One hop takes</dt><dd class="digits">${hopMs.toFixed(1)} ms${this.stats === null ? '' : ' on average'}</dd>`
+        : html`<dt>${msg('One hop takes')}</dt><dd class="digits">${costText(hopMs, 1, this.stats !== null)}</dd>`
     }${
       this.delayMs === null
         ? nothing
-        : html`<dt>Verdict lags behind by</dt><dd class="digits">${Math.round(this.delayMs)} ms</dd>`
+        : html`<dt>${msg('Verdict lags behind by')}</dt><dd class="digits">${unitText(this.delayMs, 'millisecond', 'short')}</dd>`
     }`;
   }
 }
 
 function faceRows({ available, report, inferenceMs, delayMs, droppedFrames, stats }: FaceDetails) {
-  if (!available) return html`<dt>Face model</dt><dd>None in this build: voices only</dd>`;
-  if (report === null) return html`<dt>Face model</dt><dd>Loaded when a picture is judged</dd>`;
+  if (!available) return html`<dt>${msg('Face model')}</dt><dd>${msg('None in this build: voices only')}</dd>`;
+  if (report === null) return html`<dt>${msg('Face model')}</dt><dd>${msg('Loaded when a picture is judged')}</dd>`;
   const frameMs = stats?.inferenceMsMean ?? inferenceMs;
-  return html`<dt>Face model</dt><dd>${report.manifest.id} ${report.manifest.version} (${(report.modelBytes / 1e6).toFixed(2)} MB)</dd>
-    <dt>Its fingerprint</dt><dd>${report.manifest.file.sha256.slice(0, 16)}… checked</dd>
-    ${frameMs === null ? nothing : html`<dt>One frame takes</dt><dd class="digits">${frameMs.toFixed(0)} ms${stats === null ? '' : ' on average'}</dd>`}
-    ${delayMs === null ? nothing : html`<dt>Faces lag behind by</dt><dd class="digits">${Math.round(delayMs)} ms</dd>`}
-    <dt>Dropped frames</dt><dd class="digits">${droppedFrames === 0 ? 'None' : count(droppedFrames, 'frame')}</dd>`;
+  return html`<dt>${msg('Face model')}</dt><dd>${report.manifest.id} ${report.manifest.version} (${bytesText(report.modelBytes)})</dd>
+    <dt>${msg('Its fingerprint')}</dt><dd>${msg(str`${report.manifest.file.sha256.slice(0, 16)}… checked`)}</dd>
+    ${frameMs === null ? nothing : html`<dt>${msg('One frame takes')}</dt><dd class="digits">${costText(frameMs, 0, stats !== null)}</dd>`}
+    ${delayMs === null ? nothing : html`<dt>${msg('Faces lag behind by')}</dt><dd class="digits">${unitText(delayMs, 'millisecond', 'short')}</dd>`}
+    <dt>${msg('Dropped frames')}</dt><dd class="digits">${droppedFrames === 0 ? msg('None') : plural(droppedFrames, msg('one:# frame|other:# frames'))}</dd>`;
+}
+
+/** What one step takes; on average where the session has ended. */
+function costText(ms: number, digits: number, isMean: boolean): string {
+  const took = unitText(ms, 'millisecond', 'short', digits);
+  return isMean ? msg(str`${took} on average`) : took;
 }
 
 const METRICS = [
-  ['devEer', 'Equal error rate (dev)', (value: number) => `${(value * 100).toFixed(1)} %`],
-  ['testEer', 'Equal error rate (unseen sources)', (value: number) => `${(value * 100).toFixed(1)} %`],
-  ['parameters', 'Parameters', (value: number) => value.toLocaleString('en')],
+  ['devEer', () => msg('Equal error rate (dev)'), (value: number) => percentText(value, 1)],
+  ['testEer', () => msg('Equal error rate (unseen sources)'), (value: number) => percentText(value, 1)],
+  ['parameters', () => msg('Parameters'), (value: number) => numberText(value)],
 ] as const;
 
 /** The manifest's metrics are for readers and free in form; these are shown where they are there. */
 function metricRows(metrics: Readonly<Record<string, unknown>>) {
   return METRICS.map(([key, name, text]) => {
     const value = metrics[key];
-    return typeof value === 'number' ? html`<dt>${name}</dt><dd class="digits">${text(value)}</dd>` : nothing;
+    return typeof value === 'number' ? html`<dt>${name()}</dt><dd class="digits">${text(value)}</dd>` : nothing;
   });
 }

@@ -1,27 +1,32 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import type { Notice } from '../session/snapshot.js';
 import { infoIcon } from './icons.js';
 import { theme } from './theme.js';
-import { clockText, count } from './words/time.js';
+import { plural } from './words/format.js';
+import { clockText } from './words/time.js';
+import { LocalizedElement } from './localized.js';
 
-const WORDS: Readonly<Record<Notice['kind'], string>> = {
-  hidden: 'This page was in a background tab. Listening went on, though some browsers slow such pages down.',
-  restarted: 'The detector stopped and was started again by itself. The moment between is marked as a gap.',
-  reopened: 'The device was gone and was opened again by itself. The moment between is marked as a gap.',
-  thawed: 'The browser had put this page to sleep. The time in between is marked as a gap.',
-  'not-kept': 'This session cannot be written down here: it goes on, and is forgotten with this page.',
-  muted: 'The source was muted. Look for a mute switch on the device or in the call.',
-  spared: 'Faces were judged less often for a while, to spare the device.',
-  unread:
-    'The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.',
-  'limit-near': 'The session is near its limit and ends by itself.',
+const WORDS: Readonly<Record<Notice['kind'], () => string>> = {
+  hidden: () => msg('This page was in a background tab. Listening went on, though some browsers slow such pages down.'),
+  restarted: () => msg('The detector stopped and was started again by itself. The moment between is marked as a gap.'),
+  reopened: () => msg('The device was gone and was opened again by itself. The moment between is marked as a gap.'),
+  thawed: () => msg('The browser had put this page to sleep. The time in between is marked as a gap.'),
+  'not-kept': () => msg('This session cannot be written down here: it goes on, and is forgotten with this page.'),
+  muted: () => msg('The source was muted. Look for a mute switch on the device or in the call.'),
+  spared: () => msg('Faces were judged less often for a while, to spare the device.'),
+  unread: () =>
+    msg(
+      'The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.',
+    ),
+  'limit-near': () => msg('The session is near its limit and ends by itself.'),
 };
 
 /**
  * What happened that did not stop the session. `notices` is the session's list; `droppedHops` counts what was skipped
  * because the device could not keep up. One line for each kind, with its newest time.
  */
-export class NoticeList extends LitElement {
+export class NoticeList extends LocalizedElement {
   static override properties = {
     notices: { attribute: false },
     droppedHops: { type: Number, attribute: 'dropped-hops' },
@@ -58,15 +63,15 @@ export class NoticeList extends LitElement {
   protected override render() {
     const newest = new Map<Notice['kind'], Notice>(this.notices.map((notice) => [notice.kind, notice]));
     if (newest.size === 0 && this.droppedHops === 0) return nothing;
-    return html`<ul aria-label="Notices">
+    return html`<ul aria-label=${msg('Notices')}>
       ${[...newest.values()].map(
         ({ kind, atMs }) =>
-          html`<li>${infoIcon}<span><span class="digits">${clockText(atMs)}</span> ${WORDS[kind]}</span></li>`,
+          html`<li>${infoIcon}<span><span class="digits">${clockText(atMs)}</span> ${WORDS[kind]()}</span></li>`,
       )}
       ${
         this.droppedHops === 0
           ? nothing
-          : html`<li>${infoIcon}<span>${count(this.droppedHops, 'hop')} of 250 ms skipped: this device could not keep up.</span></li>`
+          : html`<li>${infoIcon}<span>${plural(this.droppedHops, msg('one:# hop of 250 ms skipped: this device could not keep up.|other:# hops of 250 ms skipped: this device could not keep up.'))}</span></li>`
       }
     </ul>`;
   }

@@ -1,7 +1,9 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import { request } from './events.js';
 import { retryIcon } from './icons.js';
 import { buttons, theme } from './theme.js';
+import { LocalizedElement } from './localized.js';
 
 /** What is kept of the app on this device. */
 export type OfflineState =
@@ -19,7 +21,7 @@ export type OfflineState =
  *
  * Fires `bf-update` when the user wants the newer version.
  */
-export class OfflineNote extends LitElement {
+export class OfflineNote extends LocalizedElement {
   static override properties = { state: { attribute: false } };
   declare state: OfflineState | null;
 
@@ -53,16 +55,16 @@ export class OfflineNote extends LitElement {
         return nothing;
       case 'keeping':
         return html`<bf-load-progress
-          label="Keeping the app on this device, to work without a network"
+          label=${msg('Keeping the app on this device, to work without a network')}
           unit="bytes"
           .done=${state.doneBytes}
           .total=${state.totalBytes}
         ></bf-load-progress>`;
       case 'kept':
-        return html`<p class="small muted">Kept on this device: it opens and judges without a network.</p>`;
+        return html`<p class="small muted">${msg('Kept on this device: it opens and judges without a network.')}</p>`;
       case 'failed':
         return html`<p class="small muted">
-          It could not be kept on this device for use without a network. That is tried again when the page is next opened.
+          ${msg('It could not be kept on this device for use without a network. That is tried again when the page is next opened.')}
         </p>`;
       case 'update':
       case 'held':
@@ -73,9 +75,9 @@ export class OfflineNote extends LitElement {
   #ask(held: boolean) {
     return html`<div class="ask">
       <p>
-        ${held ? 'A new version is here, but another tab of Bona Fide is in use. End its session or close it first.' : 'A new version is here.'}
+        ${held ? msg('A new version is here, but another tab of Bona Fide is in use. End its session or close it first.') : msg('A new version is here.')}
       </p>
-      <button type="button" @click=${() => request(this, 'bf-update', null)}>${retryIcon}Reload to use it</button>
+      <button type="button" @click=${() => request(this, 'bf-update', null)}>${retryIcon}${msg('Reload to use it')}</button>
     </div>`;
   }
 }

@@ -1,7 +1,9 @@
-import { css, html, LitElement } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html } from 'lit';
 import { request } from './events.js';
 import { buttons, theme } from './theme.js';
 import { isNeutral, PRIOR, priorName, priorText } from './words/prior.js';
+import { LocalizedElement } from './localized.js';
 
 /**
  * Lets the user say how likely a voice is real before it is heard: the prior that the confidence starts from.
@@ -10,7 +12,7 @@ import { isNeutral, PRIOR, priorName, priorText } from './words/prior.js';
  *
  * Parts: `range`, `value`.
  */
-export class PriorSetting extends LitElement {
+export class PriorSetting extends LocalizedElement {
   static override properties = { prior: { type: Number } };
   declare prior: number;
 
@@ -64,9 +66,9 @@ export class PriorSetting extends LitElement {
     const { prior } = this;
     const hundredths = (share: number): number => Math.round(share * 100);
     return html`<details>
-      <summary>Before listening: ${priorText(prior)}</summary>
+      <summary>${msg(str`Before listening: ${priorText(prior)}`)}</summary>
       <div class="body">
-        <label for="prior">How likely is it that the voice is real, before it is heard?</label>
+        <label for="prior">${msg('How likely is it that the voice is real, before it is heard?')}</label>
         <input
           id="prior"
           part="range"
@@ -75,18 +77,17 @@ export class PriorSetting extends LitElement {
           max=${hundredths(PRIOR.most)}
           step=${hundredths(PRIOR.step)}
           .value=${String(hundredths(prior))}
-          aria-valuetext="${priorText(prior)}: ${priorName(prior)}"
+          aria-valuetext=${`${priorText(prior)}: ${priorName(prior)}`}
           aria-describedby="effect"
           @input=${this.#choose}
         />
-        <p class="ends small muted" aria-hidden="true"><span>Fake</span><span>Real</span></p>
+        <p class="ends small muted" aria-hidden="true"><span>${msg('Fake')}</span><span>${msg('Real')}</span></p>
         <p class="now">
           <strong part="value" aria-hidden="true">${priorName(prior)}</strong>
-          <button type="button" ?disabled=${isNeutral(prior)} @click=${this.#reset}>Back to 50 %</button>
+          <button type="button" ?disabled=${isNeutral(prior)} @click=${this.#reset}>${msg('Back to 50 %')}</button>
         </p>
         <p id="effect" class="small muted">
-          It is weighed against what is heard: the further from 50&nbsp;%, the more of the verdict is your own expectation.
-          At 50&nbsp;% the voice alone decides.
+          ${msg('It is weighed against what is heard: the further from 50 %, the more of the verdict is your own expectation. At 50 % the voice alone decides.')}
         </p>
       </div>
     </details>`;

@@ -1,7 +1,9 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import type { RecordingConsent } from '../session/recording-state.js';
 import { request } from './events.js';
 import { theme } from './theme.js';
+import { LocalizedElement } from './localized.js';
 
 /**
  * Asks, before each session, whether what is heard (and seen) shall be kept. Off unless the user says so; what was said
@@ -12,7 +14,7 @@ import { theme } from './theme.js';
  *
  * Parts: `what`.
  */
-export class RecordingConsentBox extends LitElement {
+export class RecordingConsentBox extends LocalizedElement {
   static override properties = {
     consent: { type: String },
     canJudgeFaces: { type: Boolean, attribute: 'can-judge-faces' },
@@ -57,7 +59,7 @@ export class RecordingConsentBox extends LitElement {
     return html`<label>
         <input type="checkbox" name="record" .checked=${consent !== null} aria-describedby="what"
           @change=${(event: Event) => this.#say((event.target as HTMLInputElement).checked ? 'sound' : null)} />
-        Record this session
+        ${msg('Record this session')}
       </label>
       ${
         consent !== null && this.canJudgeFaces
@@ -65,14 +67,16 @@ export class RecordingConsentBox extends LitElement {
             <input type="checkbox" name="record-picture" .checked=${consent === 'sound-and-picture'}
               @change=${(event: Event) =>
                 this.#say((event.target as HTMLInputElement).checked ? 'sound-and-picture' : 'sound')} />
-            Its picture too, where there is one
+            ${msg('Its picture too, where there is one')}
           </label>`
           : nothing
       }
       <p class="small muted" id="what" part="what">${
         consent === null
-          ? 'Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.'
-          : html`What is ${consent === 'sound' ? 'heard' : 'heard and seen'} is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up. This holds for the next session alone. In many places you need the consent of everyone you record.`
+          ? msg(
+              'Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.',
+            )
+          : html`${consent === 'sound' ? msg('What is heard is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.') : msg('What is heard and seen is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.')} ${msg('This holds for the next session alone. In many places you need the consent of everyone you record.')}`
       }</p>`;
   }
 

@@ -1,9 +1,12 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import { type RecordingState, roomLeftMs } from '../session/recording-state.js';
 import { theme } from './theme.js';
-import { ERROR_WORDS } from './words/error.js';
+import { errorWords } from './words/error.js';
+import { plural } from './words/format.js';
 import { bytesText } from './words/size.js';
 import { clockText, spokenTime } from './words/time.js';
+import { LocalizedElement } from './localized.js';
 
 /** Below this the room that is left is worth a warning, ms. */
 const ROOM_NEAR_MS = 2 * 60_000;
@@ -16,7 +19,7 @@ const ROOM_NEAR_MS = 2 * 60_000;
  *
  * Parts: `word`, `figures`.
  */
-export class RecordingSign extends LitElement {
+export class RecordingSign extends LocalizedElement {
   static override properties = { state: { attribute: false } };
   declare state: RecordingState | null;
 
@@ -68,9 +71,9 @@ export class RecordingSign extends LitElement {
     const { state } = this;
     if (state === null) return nothing;
     const { status, error } = state;
-    return html`<div class=${status} role="group" aria-label="Recording">
+    return html`<div class=${status} role="group" aria-label=${msg('Recording')}>
       <p class="word" part="word"><span class="dot" aria-hidden="true"></span>${word(state)}</p>
-      ${error === null ? nothing : html`<p class="small">${ERROR_WORDS[error.code].what}</p>`}
+      ${error === null ? nothing : html`<p class="small">${errorWords(error.code).what}</p>`}
       ${state.bytes === 0 ? nothing : html`<p class="small muted digits" part="figures">${this.#figures(state)}</p>`}
       ${status === 'recording' ? room(state) : nothing}
     </div>`;
@@ -78,20 +81,20 @@ export class RecordingSign extends LitElement {
 
   #figures({ bytes, durationMs, persisted, droppedFrames }: RecordingState) {
     return html`<span aria-hidden="true">${clockText(durationMs)}</span><span class="visually-hidden">${spokenTime(durationMs)}</span>,
-      ${bytesText(bytes)}${droppedFrames > 0 ? `, ${droppedFrames} pictures left out` : ''}${persisted === false ? '. The browser may clear it away when the device runs out of room.' : ''}`;
+      ${bytesText(bytes)}${droppedFrames > 0 ? html`, ${plural(droppedFrames, msg('one:# picture left out|other:# pictures left out'))}` : nothing}${persisted === false ? html`. ${msg('The browser may clear it away when the device runs out of room.')}` : nothing}`;
   }
 }
 
 function word({ status, error, consent }: RecordingState): string {
   switch (status) {
     case 'starting':
-      return 'About to record';
+      return msg('About to record');
     case 'recording':
-      return consent === 'sound' ? 'Recording the sound' : 'Recording sound and picture';
+      return consent === 'sound' ? msg('Recording the sound') : msg('Recording sound and picture');
     case 'waiting':
-      return 'Recording paused';
+      return msg('Recording paused');
     case 'stopped':
-      return error === null ? 'Recorded' : ERROR_WORDS[error.code].title;
+      return error === null ? msg('Recorded') : errorWords(error.code).title;
   }
 }
 
@@ -99,7 +102,7 @@ function room(state: RecordingState) {
   const leftMs = roomLeftMs(state);
   if (state.freeBytes === null) return nothing;
   if (leftMs !== null && leftMs < ROOM_NEAR_MS) {
-    return html`<p class="near small digits">Room for ${clockText(leftMs)} more. The analysis goes on without.</p>`;
+    return html`<p class="near small digits">${msg(str`Room for ${clockText(leftMs)} more. The analysis goes on without.`)}</p>`;
   }
-  return html`<p class="small muted digits">${bytesText(state.freeBytes)} free</p>`;
+  return html`<p class="small muted digits">${msg(str`${bytesText(state.freeBytes)} free`)}</p>`;
 }

@@ -1,19 +1,21 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import { isListening, type Phase } from '../session/machine.js';
 import { theme } from './theme.js';
 import { clockText, spokenTime } from './words/time.js';
+import { LocalizedElement } from './localized.js';
 
-const STATES: Readonly<Record<Phase, string>> = {
-  idle: 'Not listening',
-  asking: 'Waiting for your answer',
-  starting: 'Getting ready',
-  buffering: 'Listening',
-  analyzing: 'Listening',
-  paused: 'Paused',
-  interrupted: 'Interrupted',
-  stopping: 'Stopping',
-  done: 'Ended',
-  failed: 'Not started',
+const STATES: Readonly<Record<Phase, () => string>> = {
+  idle: () => msg('Not listening'),
+  asking: () => msg('Waiting for your answer'),
+  starting: () => msg('Getting ready'),
+  buffering: () => msg('Listening'),
+  analyzing: () => msg('Listening'),
+  paused: () => msg('Paused'),
+  interrupted: () => msg('Interrupted'),
+  stopping: () => msg('Stopping'),
+  done: () => msg('Ended'),
+  failed: () => msg('Not started'),
 };
 
 /**
@@ -23,7 +25,7 @@ const STATES: Readonly<Record<Phase, string>> = {
  *
  * Parts: `state`, `time`.
  */
-export class SessionClock extends LitElement {
+export class SessionClock extends LocalizedElement {
   static override properties = {
     phase: { type: String, reflect: true },
     source: { type: String },
@@ -102,23 +104,23 @@ export class SessionClock extends LitElement {
 
   protected override render() {
     const on = isListening(this.phase);
-    const word = on && !this.live ? 'Judging the file' : STATES[this.phase];
+    const word = on && !this.live ? msg('Judging the file') : STATES[this.phase]();
     return html`<div>
         <p class="state ${on ? 'on' : ''}" part="state"><span class="dot" aria-hidden="true"></span>${word}</p>
         ${this.source === '' ? nothing : html`<p class="source muted small">${this.source}</p>`}
       </div>
       <div class="times"><p class="time digits" part="time">
         <span aria-hidden="true">${clockText(this.listenedMs)}</span>
-        <span class="visually-hidden">${spokenTime(this.listenedMs)} listened to</span>
+        <span class="visually-hidden">${msg(str`${spokenTime(this.listenedMs)} listened to`)}</span>
       </p>
       ${this.live ? this.#limit() : nothing}</div>`;
   }
 
   #limit() {
     if (!this.limitNear) {
-      return html`<p class="muted small digits">of ${clockText(this.limitMs)} at most</p>`;
+      return html`<p class="muted small digits">${msg(str`of ${clockText(this.limitMs)} at most`)}</p>`;
     }
     const left = Math.max(0, this.limitMs - this.listenedMs);
-    return html`<p class="near small digits">The session ends in ${clockText(left)}.</p>`;
+    return html`<p class="near small digits">${msg(str`The session ends in ${clockText(left)}.`)}</p>`;
   }
 }

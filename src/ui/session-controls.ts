@@ -1,8 +1,10 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import type { Phase } from '../session/machine.js';
 import { request } from './events.js';
 import { pauseIcon, playIcon, stopIcon } from './icons.js';
 import { buttons, theme } from './theme.js';
+import { LocalizedElement } from './localized.js';
 
 /**
  * The buttons of a running session: exactly those that mean something in its phase.
@@ -10,7 +12,7 @@ import { buttons, theme } from './theme.js';
  * `phase` is the session's; `live` is false for a file, which can be cancelled but not paused.
  * Fires `bf-pause`, `bf-resume`, `bf-stop`, `bf-new`.
  */
-export class SessionControls extends LitElement {
+export class SessionControls extends LocalizedElement {
   static override properties = {
     phase: { type: String, reflect: true },
     live: { attribute: false },
@@ -41,7 +43,7 @@ export class SessionControls extends LitElement {
 
   protected override render() {
     const shown = this.#buttons();
-    return shown === null ? nothing : html`<div role="group" aria-label="Session">${shown}</div>`;
+    return shown === null ? nothing : html`<div role="group" aria-label=${msg('Session')}>${shown}</div>`;
   }
 
   #buttons() {
@@ -53,20 +55,20 @@ export class SessionControls extends LitElement {
         return null;
       case 'asking':
       case 'starting':
-        return stop('Cancel');
+        return stop(msg('Cancel'));
       case 'buffering':
       case 'analyzing':
-        if (!this.live) return stop('Cancel');
-        return html`<button type="button" @click=${() => request(this, 'bf-pause', null)}>${pauseIcon}Pause</button>${stop('Stop')}`;
+        if (!this.live) return stop(msg('Cancel'));
+        return html`<button type="button" @click=${() => request(this, 'bf-pause', null)}>${pauseIcon}${msg('Pause')}</button>${stop(msg('Stop'))}`;
       case 'paused':
-        return html`<button type="button" class="primary" @click=${() => request(this, 'bf-resume', null)}>${playIcon}Resume</button>${stop('Stop')}`;
+        return html`<button type="button" class="primary" @click=${() => request(this, 'bf-resume', null)}>${playIcon}${msg('Resume')}</button>${stop(msg('Stop'))}`;
       case 'interrupted':
         // Retry stands with the words about what happened, in the error panel.
-        return stop('Stop');
+        return stop(msg('Stop'));
       case 'stopping':
-        return html`<button type="button" disabled>Stopping</button>`;
+        return html`<button type="button" disabled>${msg('Stopping')}</button>`;
       case 'done':
-        return html`<button type="button" class="primary" @click=${() => request(this, 'bf-new', null)}>New session</button>`;
+        return html`<button type="button" class="primary" @click=${() => request(this, 'bf-new', null)}>${msg('New session')}</button>`;
     }
   }
 }

@@ -1,10 +1,13 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import type { Verdict } from '../contract/verdict.js';
 import type { Summary } from '../session/summary.js';
 import { seal } from './seals.js';
 import { theme } from './theme.js';
+import { listText } from './words/format.js';
 import { clockText, percent, shareText, spokenTime } from './words/time.js';
-import { VERDICT_WORDS } from './words/verdict.js';
+import { verdictWords } from './words/verdict.js';
+import { LocalizedElement } from './localized.js';
 
 const ORDER = ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const satisfies readonly Verdict[];
 
@@ -13,7 +16,7 @@ const ORDER = ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const satisfies readonl
  *
  * `summary` comes from `summarize(timeline)`. Part: `shares`.
  */
-export class SessionSummary extends LitElement {
+export class SessionSummary extends LocalizedElement {
   static override properties = { summary: { attribute: false }, subject: { type: String } };
   declare summary: Summary | null;
   /** `Voice` or `Faces` where a session has both; empty where it is about a voice alone. */
@@ -100,7 +103,7 @@ export class SessionSummary extends LitElement {
     const { summary } = this;
     if (summary === null) return nothing;
     if (summary.judgedMs === 0) {
-      return html`<h2>${this.#head('No verdict')}</h2>
+      return html`<h2>${this.#head(msg('No verdict'))}</h2>
         <p>${this.#whyNone(summary)}</p>
         ${this.#rest(summary)}`;
     }
@@ -108,32 +111,39 @@ export class SessionSummary extends LitElement {
       summary.verdictMs[verdict] > summary.verdictMs[best] ? verdict : best,
     );
     const mainShare = summary.verdictMs[main] / summary.judgedMs;
-    const head = mainShare > 0.95 ? 'All through' : mainShare > 0.8 ? 'Mostly' : 'Mixed, mostly';
-    return html`<h2>${this.#head(`${head}: ${VERDICT_WORDS[main].name}`)}</h2>
-      <p class="muted">${spokenTime(summary.judgedMs)} of the session could be judged.</p>
+    const { name } = verdictWords(main);
+    const head =
+      mainShare > 0.95
+        ? msg(str`All through: ${name}`)
+        : mainShare > 0.8
+          ? msg(str`Mostly: ${name}`)
+          : msg(str`Mixed, mostly: ${name}`);
+    return html`<h2>${this.#head(head)}</h2>
+      <p class="muted">${msg(str`${spokenTime(summary.judgedMs)} of the session could be judged.`)}</p>
       <ul part="shares">${ORDER.map((verdict) => this.#share(verdict, summary))}</ul>
       ${this.#rest(summary)}`;
   }
 
   #head(text: string): string {
-    return this.subject === '' ? text : `${this.subject}. ${text}`;
+    if (this.subject === '') return text;
+    return this.subject === 'Faces' ? msg(str`Faces. ${text}`) : msg(str`Voice. ${text}`);
   }
 
   #whyNone({ unreliableMs }: Summary): string {
     if (this.subject === 'Faces') {
       return unreliableMs > 0
-        ? 'There was a face, but not in a state that can be judged fairly.'
-        : 'No face was seen for long enough.';
+        ? msg('There was a face, but not in a state that can be judged fairly.')
+        : msg('No face was seen for long enough.');
     }
     return unreliableMs > 0
-      ? 'There was speech, but not in a state that can be judged fairly.'
-      : 'Too little speech was heard to judge a voice.';
+      ? msg('There was speech, but not in a state that can be judged fairly.')
+      : msg('Too little speech was heard to judge a voice.');
   }
 
   #share(verdict: Verdict, summary: Summary) {
     const share = summary.verdictMs[verdict] / summary.judgedMs;
     return html`<li class=${verdict}>
-      ${seal(verdict)}<span>${VERDICT_WORDS[verdict].name}</span>
+      ${seal(verdict)}<span>${verdictWords(verdict).name}</span>
       <span class="bar" aria-hidden="true"><span style="width: ${(share * 100).toFixed(1)}%"></span></span>
       <span class="digits">${shareText(share)}</span>
     </li>`;
@@ -141,18 +151,25 @@ export class SessionSummary extends LitElement {
 
   #rest({ lowest, meanConfidence, noEvidenceMs, unreliableMs, gapMs }: Summary) {
     const missing = [
-      [noEvidenceMs, this.subject === 'Faces' ? 'without a face' : 'without speech'],
-      [unreliableMs, 'not fair to judge'],
-      [gapMs, 'missing'],
+      [noEvidenceMs, this.subject === 'Faces' ? withoutFace : withoutSpeech],
+      [unreliableMs, unfair],
+      [gapMs, absent],
     ] as const;
-    const told = missing.filter(([ms]) => ms >= 1_000).map(([ms, what]) => `${spokenTime(ms)} ${what}`);
+    const told = missing.filter(([ms]) => ms >= 1_000).map(([ms, what]) => what(spokenTime(ms)));
     return html`<p class="small muted">
       ${
         lowest === null || meanConfidence === null
           ? nothing
-          : html`${percent(meanConfidence)} likely real on average; lowest at ${clockText(lowest.atMs)} with ${percent(lowest.confidence)}.`
+          : msg(
+              str`${percent(meanConfidence)} likely real on average; lowest at ${clockText(lowest.atMs)} with ${percent(lowest.confidence)}.`,
+            )
       }
-      ${told.length === 0 ? nothing : html`Besides: ${told.join(', ')}.`}
+      ${told.length === 0 ? nothing : msg(str`Besides: ${listText(told)}.`)}
     </p>`;
   }
 }
+
+const withoutFace = (time: string): string => msg(str`${time} without a face`);
+const withoutSpeech = (time: string): string => msg(str`${time} without speech`);
+const unfair = (time: string): string => msg(str`${time} not fair to judge`);
+const absent = (time: string): string => msg(str`${time} missing`);

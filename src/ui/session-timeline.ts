@@ -1,4 +1,5 @@
-import { html, LitElement, nothing, svg } from 'lit';
+import { msg } from '@lit/localize';
+import { html, nothing, svg } from 'lit';
 import { stretches } from '../session/summary.js';
 import type { Timeline, TimelineEntry } from '../session/timeline.js';
 import { request } from './events.js';
@@ -7,6 +8,7 @@ import { buttons, theme } from './theme.js';
 import { timelineStyles } from './timeline-styles.js';
 import { entryText, stretchRow } from './words/timeline.js';
 import { clockText } from './words/time.js';
+import { LocalizedElement } from './localized.js';
 
 const RECENT_MS = 60_000;
 const PLOT_PX = 132;
@@ -33,7 +35,7 @@ const KEY_STEPS_MS: Readonly<Record<string, number>> = {
  *
  * Parts: `plot`, `readout`, `legend`.
  */
-export class SessionTimeline extends LitElement {
+export class SessionTimeline extends LocalizedElement {
   static override properties = {
     timeline: { attribute: false },
     version: { type: Number },
@@ -58,7 +60,7 @@ export class SessionTimeline extends LitElement {
   declare protected cursorMs: number | null;
   declare protected tableOpen: boolean;
   /** What the lane is about; "the session" when it is the only one. */
-  declare lane: string;
+  declare lane: '' | 'Voice' | 'Faces';
   /** End of the session, so that lanes below one another share their axis, ms; the lane's own end when 0. */
   declare sessionMs: number;
   readonly #resize = new ResizeObserver(([entry]) => {
@@ -99,14 +101,14 @@ export class SessionTimeline extends LitElement {
   protected override render() {
     const { timeline } = this;
     if (timeline === null || timeline.length === 0) {
-      return html`<p class="muted small">The timeline begins with the first sound.</p>`;
+      return html`<p class="muted small">${msg('The timeline begins with the first sound.')}</p>`;
     }
     const view = this.#view(timeline);
     const pieces = piecesOf(timeline, view);
     return html`<div class="head">
-        <h3>${this.lane === '' ? 'Over the session' : `${this.lane}, over the session`}</h3>
-        <div class="zoom" role="group" aria-label=${this.lane === '' ? 'How much to show' : `How much to show of the ${this.lane.toLowerCase()}`}>
-          ${this.#zoom('Last minute', true)}${this.#zoom('All', false)}
+        <h3>${this.#say(msg('Over the session'), msg('Voice, over the session'), msg('Faces, over the session'))}</h3>
+        <div class="zoom" role="group" aria-label=${this.#say(msg('How much to show'), msg('How much to show of the voice'), msg('How much to show of the faces'))}>
+          ${this.#zoom(msg('Last minute'), true)}${this.#zoom(msg('All'), false)}
         </div>
       </div>
       ${this.#plot(timeline, view, pieces)}
@@ -132,7 +134,7 @@ export class SessionTimeline extends LitElement {
       part="plot"
       role="slider"
       tabindex="0"
-      aria-label=${this.lane === '' ? 'Explore the session' : `Explore the ${this.lane.toLowerCase()}`}
+      aria-label=${this.#say(msg('Explore the session'), msg('Explore the voice'), msg('Explore the faces'))}
       aria-valuemin="0"
       aria-valuemax=${Math.round(timeline.endMs / 1000)}
       aria-valuenow=${Math.round(cursorMs / 1000)}
@@ -160,8 +162,8 @@ export class SessionTimeline extends LitElement {
 
   /** Drawn over the line, with a rim, so that both can be read where they meet. */
   #ends() {
-    return svg`<text class="label" x="6" y="17">Real</text>
-      <text class="label" x="6" y=${this.#y(this.suspiciousAbove) + 16}>Synthetic</text>`;
+    return svg`<text class="label" x="6" y="17">${msg('Real')}</text>
+      <text class="label" x="6" y=${this.#y(this.suspiciousAbove) + 16}>${msg('Synthetic')}</text>`;
   }
 
   #areas(pieces: readonly Piece[]) {
@@ -216,7 +218,8 @@ export class SessionTimeline extends LitElement {
   }
 
   #readout(timeline: Timeline) {
-    if (this.cursorMs === null) return 'Point at the line, or focus it and use the arrow keys, to read any moment.';
+    if (this.cursorMs === null)
+      return msg('Point at the line, or focus it and use the arrow keys, to read any moment.');
     return entryText(timeline.at(timeline.indexAt(this.cursorMs)), this.cursorMs);
   }
 
@@ -224,10 +227,10 @@ export class SessionTimeline extends LitElement {
     const kinds = new Set<TimelineEntry['status']>(pieces.map(({ entry }) => entry.status));
     const marked = pieces.some(({ entry }) => entry.status === 'analyzing' && entry.marks.includes(true));
     const names = {
-      buffering: this.#about('Collecting speech', 'Looking'),
-      'no-evidence': this.#about('No speech', 'No face'),
-      unreliable: 'Not fair to judge',
-      gap: 'Gap',
+      buffering: this.#about(msg('Collecting speech'), msg('Looking')),
+      'no-evidence': this.#about(msg('No speech'), msg('No face')),
+      unreliable: msg('Not fair to judge'),
+      gap: msg('Gap'),
     } as const;
     return html`<ul class="legend small muted" part="legend">
       ${(Object.keys(names) as (keyof typeof names)[])
@@ -236,8 +239,12 @@ export class SessionTimeline extends LitElement {
           (kind) =>
             html`<li><svg width="26" height="14" aria-hidden="true">${patterns}<rect class="area ${kind}" width="26" height="14" fill="url(#${kind})" /></svg>${names[kind]}</li>`,
         )}
-      ${marked ? html`<li><svg width="26" height="14" aria-hidden="true"><path class="marks" d="M2 2h6M13 2h9" /></svg>Single moments that sounded synthetic</li>` : nothing}
+      ${marked ? html`<li><svg width="26" height="14" aria-hidden="true"><path class="marks" d="M2 2h6M13 2h9" /></svg>${msg('Single moments that sounded synthetic')}</li>` : nothing}
     </ul>`;
+  }
+
+  #say(session: string, voice: string, faces: string): string {
+    return this.lane === '' ? session : this.lane === 'Voice' ? voice : faces;
   }
 
   #about(voice: string, face: string): string {
@@ -248,12 +255,12 @@ export class SessionTimeline extends LitElement {
     return html`<details @toggle=${(event: Event) => {
       this.tableOpen = (event.target as HTMLDetailsElement).open;
     }}>
-      <summary>As a table</summary>
+      <summary>${msg('As a table')}</summary>
       ${
         this.tableOpen
-          ? html`<div class="scroll" tabindex="0" role="region" aria-label=${this.lane === '' ? 'Stretches of the session' : `Stretches of the ${this.lane.toLowerCase()}`}>
+          ? html`<div class="scroll" tabindex="0" role="region" aria-label=${this.#say(msg('Stretches of the session'), msg('Stretches of the voice'), msg('Stretches of the faces'))}>
             <table>
-              <thead><tr><th scope="col">From</th><th scope="col">To</th><th scope="col">What</th><th scope="col">Detail</th></tr></thead>
+              <thead><tr><th scope="col">${msg('From')}</th><th scope="col">${msg('To')}</th><th scope="col">${msg('What')}</th><th scope="col">${msg('Detail')}</th></tr></thead>
               <tbody>${stretches(timeline).map(stretchRow)}</tbody>
             </table>
           </div>`

@@ -1,25 +1,28 @@
-import { html, LitElement, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, nothing } from 'lit';
 import type { Camera, Microphone, Processing } from '../session/snapshot.js';
 import { request } from './events.js';
 import { cameraIcon, fileIcon, lockIcon, microphoneIcon, tabIcon } from './icons.js';
 import { buttons, theme } from './theme.js';
+import { listText } from './words/format.js';
 import { chooserStyles } from './source-chooser-styles.js';
+import { LocalizedElement } from './localized.js';
 
 /** What can be chosen. */
 export type SourceChoice = 'microphone' | 'camera' | 'display' | 'file';
 
 const CHOICES = [
-  { id: 'microphone', name: 'Microphone', icon: microphoneIcon },
-  { id: 'camera', name: 'Camera', icon: cameraIcon },
-  { id: 'display', name: 'Tab or screen', icon: tabIcon },
-  { id: 'file', name: 'File', icon: fileIcon },
+  { id: 'microphone', name: () => msg('Microphone'), icon: microphoneIcon },
+  { id: 'camera', name: () => msg('Camera'), icon: cameraIcon },
+  { id: 'display', name: () => msg('Tab or screen'), icon: tabIcon },
+  { id: 'file', name: () => msg('File'), icon: fileIcon },
 ] as const;
 
 const PROCESSING = [
-  ['echoCancellation', 'Echo cancellation'],
-  ['noiseSuppression', 'Noise suppression'],
-  ['autoGainControl', 'Automatic gain'],
-] as const satisfies readonly (readonly [keyof Processing, string])[];
+  ['echoCancellation', () => msg('Echo cancellation')],
+  ['noiseSuppression', () => msg('Noise suppression')],
+  ['autoGainControl', () => msg('Automatic gain')],
+] as const satisfies readonly (readonly [keyof Processing, () => string])[];
 
 const ACCEPT = 'audio/*,video/mp4,video/webm,video/quicktime,.wav,.mp3,.m4a,.ogg,.oga,.opus,.webm,.mp4,.mov,.flac';
 
@@ -32,7 +35,7 @@ const ACCEPT = 'audio/*,video/mp4,video/webm,video/quicktime,.wav,.mp3,.m4a,.ogg
  *
  * Parts: `choices`, `panel`. Slots: `consent`, for what is asked of everything but a file, which is never recorded.
  */
-export class SourceChooser extends LitElement {
+export class SourceChooser extends LocalizedElement {
   static override properties = {
     microphones: { attribute: false },
     permission: { type: String },
@@ -89,13 +92,13 @@ export class SourceChooser extends LitElement {
 
   protected override render() {
     return html`<fieldset part="choices">
-        <legend>What should be judged?</legend>
+        <legend>${msg('What should be judged?')}</legend>
         <div class="choices">${CHOICES.filter(({ id }) => id !== 'camera' || this.canJudgeFaces).map(
           ({ id, name, icon }) => html`<label>
           <input type="radio" name="source" value=${id} .checked=${this.choice === id} @change=${() => {
             this.choice = id;
           }} />
-          ${icon}<span>${name}</span>
+          ${icon}<span>${name()}</span>
         </label>`,
         )}</div>
       </fieldset>
@@ -122,11 +125,11 @@ export class SourceChooser extends LitElement {
       ${
         named.length === 0
           ? nothing
-          : html`<label class="field">Which one
+          : html`<label class="field">${msg('Which one')}
             <select @change=${(event: Event) => {
               this.deviceId = (event.target as HTMLSelectElement).value;
             }}>
-              <option value="" ?selected=${this.deviceId === ''}>The system’s default</option>
+              <option value="" ?selected=${this.deviceId === ''}>${msg('The system’s default')}</option>
               ${named.map(
                 ({ deviceId, label }) =>
                   html`<option value=${deviceId} ?selected=${deviceId === this.deviceId}>${label}</option>`,
@@ -135,17 +138,17 @@ export class SourceChooser extends LitElement {
           </label>`
       }
       <details>
-        <summary>Sound processing: ${this.#processingWord()}</summary>
-        <p class="small muted">Leave these off: they change the voice and destroy the traces that are looked for.</p>
+        <summary>${this.#processingWord()}</summary>
+        <p class="small muted">${msg('Leave these off: they change the voice and destroy the traces that are looked for.')}</p>
         ${PROCESSING.map(
           ([key, name]) => html`<label class="check">
             <input type="checkbox" .checked=${this.processing[key]} @change=${(event: Event) => {
               this.processing = { ...this.processing, [key]: (event.target as HTMLInputElement).checked };
-            }} />${name}
+            }} />${name()}
           </label>`,
         )}
       </details>
-      <button type="button" class="primary" @click=${this.#startMicrophone}>${microphoneIcon}Start listening</button>`;
+      <button type="button" class="primary" @click=${this.#startMicrophone}>${microphoneIcon}${msg('Start listening')}</button>`;
   }
 
   #cameraPanel() {
@@ -154,15 +157,15 @@ export class SourceChooser extends LitElement {
     const change = (part: Partial<typeof camera>): void => {
       this.camera = { ...this.camera, ...part };
     };
-    return html`<p class="word">${lockIcon}<span>Your browser will ask for the camera${camera.microphone ? ' and the microphone' : ''}. Faces and voice are judged in this page and ${this.#fate}. Nothing leaves this device.</span></p>
-      <label class="field">Which camera
+    return html`<p class="word">${lockIcon}<span>${camera.microphone ? msg('Your browser will ask for the camera and the microphone.') : msg('Your browser will ask for the camera.')} ${this.#fate(msg('Faces and voice are judged in this page and recorded on this device.'), msg('Faces and voice are judged in this page and forgotten.'))} ${msg('Nothing leaves this device.')}</span></p>
+      <label class="field">${msg('Which camera')}
         <select name="camera" @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
           if (value === 'user' || value === 'environment') change({ deviceId: '', facing: value });
           else change({ deviceId: value });
         }}>
-          <option value="user" ?selected=${camera.deviceId === '' && camera.facing === 'user'}>The one that looks at you</option>
-          <option value="environment" ?selected=${camera.deviceId === '' && camera.facing === 'environment'}>The one on the back</option>
+          <option value="user" ?selected=${camera.deviceId === '' && camera.facing === 'user'}>${msg('The one that looks at you')}</option>
+          <option value="environment" ?selected=${camera.deviceId === '' && camera.facing === 'environment'}>${msg('The one on the back')}</option>
           ${named.map(
             ({ deviceId, label }) =>
               html`<option value=${deviceId} ?selected=${deviceId === camera.deviceId}>${label}</option>`,
@@ -171,54 +174,60 @@ export class SourceChooser extends LitElement {
       </label>
       <label class="check">
         <input type="checkbox" name="voice" .checked=${camera.microphone} @change=${(event: Event) =>
-          change({ microphone: (event.target as HTMLInputElement).checked })} />Judge the voice too
+          change({ microphone: (event.target as HTMLInputElement).checked })} />${msg('Judge the voice too')}
       </label>
-      <button type="button" class="primary" @click=${this.#startCamera}>${cameraIcon}Start watching</button>`;
+      <button type="button" class="primary" @click=${this.#startCamera}>${cameraIcon}${msg('Start watching')}</button>`;
   }
 
-  get #fate(): string {
-    return this.recorded ? 'recorded on this device' : 'forgotten';
+  #fate(recorded: string, forgotten: string): string {
+    return this.recorded ? recorded : forgotten;
   }
 
   #permissionWord(): string {
     switch (this.permission) {
       case 'granted':
-        return 'The microphone is already allowed here. It is heard only while a session runs. Nothing leaves this device.';
+        return msg(
+          'The microphone is already allowed here. It is heard only while a session runs. Nothing leaves this device.',
+        );
       case 'denied':
-        return 'The microphone is blocked for this site. Press the icon beside the address to allow it, then start.';
+        return msg(
+          'The microphone is blocked for this site. Press the icon beside the address to allow it, then start.',
+        );
       default:
-        return `Your browser will ask for the microphone. The sound is judged in this page and ${this.#fate}. Nothing leaves this device.`;
+        return `${msg('Your browser will ask for the microphone.')} ${this.#fate(msg('The sound is judged in this page and recorded on this device.'), msg('The sound is judged in this page and forgotten.'))} ${msg('Nothing leaves this device.')}`;
     }
   }
 
   #processingWord(): string {
     const on = PROCESSING.filter(([key]) => this.processing[key]);
-    return on.length === 0 ? 'all off' : on.map(([, name]) => name.toLowerCase()).join(', ');
+    return on.length === 0
+      ? msg('Sound processing: all off')
+      : msg(str`Sound processing: ${listText(on.map(([, name]) => name()))}`);
   }
 
   #display() {
     if (this.noSharing) {
-      return html`<p class="word">${lockIcon}<span>This browser cannot share the sound of a tab. Use Chrome or Edge on a computer, or judge a file.</span></p>`;
+      return html`<p class="word">${lockIcon}<span>${msg('This browser cannot share the sound of a tab. Use Chrome or Edge on a computer, or judge a file.')}</span></p>`;
     }
-    return html`<p class="word">${lockIcon}<span>Your browser will ask what to share. Choose the tab that plays the voice and switch on <strong>Also share tab audio</strong>. ${this.picture ? `Sound and picture are judged in this page and ${this.#fate}.` : 'Only its sound is used; the picture is let go at once.'}</span></p>
+    return html`<p class="word">${lockIcon}<span>${msg(html`Your browser will ask what to share. Choose the tab that plays the voice and switch on <strong>Also share tab audio</strong>.`)} ${this.picture ? this.#fate(msg('Sound and picture are judged in this page and recorded on this device.'), msg('Sound and picture are judged in this page and forgotten.')) : msg('Only its sound is used; the picture is let go at once.')}</span></p>
       ${
         this.canJudgeFaces
           ? html`<label class="check">
             <input type="checkbox" name="picture" .checked=${this.picture} @change=${(event: Event) => {
               this.picture = (event.target as HTMLInputElement).checked;
-            }} />Judge the faces in its picture too
+            }} />${msg('Judge the faces in its picture too')}
           </label>`
           : nothing
       }
       <button type="button" class="primary" @click=${() => request(this, 'bf-start', this.picture ? { kind: 'display', picture: true } : { kind: 'display' })}>
-        ${tabIcon}Choose what to share
+        ${tabIcon}${msg('Choose what to share')}
       </button>`;
   }
 
   #file() {
-    return html`<p class="word">${lockIcon}<span>Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.${this.canJudgeFaces ? ' In a video, the faces are judged too.' : ''}</span></p>
+    return html`<p class="word">${lockIcon}<span>${msg('Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.')}${this.canJudgeFaces ? html` ${msg('In a video, the faces are judged too.')}` : nothing}</span></p>
       <label class="button primary file">
-        <input class="visually-hidden" type="file" accept=${ACCEPT} @change=${this.#startFile} />${fileIcon}Choose a file
+        <input class="visually-hidden" type="file" accept=${ACCEPT} @change=${this.#startFile} />${fileIcon}${msg('Choose a file')}
       </label>`;
   }
 

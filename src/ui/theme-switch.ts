@@ -1,16 +1,18 @@
-import { css, html, LitElement } from 'lit';
+import { msg } from '@lit/localize';
+import { css, html } from 'lit';
 import { request, type ThemeChoice } from './events.js';
 import { autoIcon, moonIcon, sunIcon } from './icons.js';
 import { buttons, theme } from './theme.js';
+import { LocalizedElement } from './localized.js';
 
 const CHOICES = [
-  { id: 'auto', name: 'As the system', icon: autoIcon },
-  { id: 'light', name: 'Light', icon: sunIcon },
-  { id: 'dark', name: 'Dark', icon: moonIcon },
-] as const satisfies readonly { readonly id: ThemeChoice; readonly name: string; readonly icon: unknown }[];
+  { id: 'auto', name: () => msg('As the system'), icon: autoIcon },
+  { id: 'light', name: () => msg('Light'), icon: sunIcon },
+  { id: 'dark', name: () => msg('Dark'), icon: moonIcon },
+] as const satisfies readonly { readonly id: ThemeChoice; readonly name: () => string; readonly icon: unknown }[];
 
 /** Light, dark, or as the system has it. `choice` is the present one. Fires `bf-theme`. */
-export class ThemeSwitch extends LitElement {
+export class ThemeSwitch extends LocalizedElement {
   static override properties = { choice: { type: String, reflect: true } };
   declare choice: ThemeChoice;
 
@@ -46,13 +48,13 @@ export class ThemeSwitch extends LitElement {
   ];
 
   protected override render() {
-    return html`<div role="group" aria-label="Colours">
+    return html`<div role="group" aria-label=${msg('Colours')}>
       ${CHOICES.map(
         ({ id, name, icon }) => html`<button
           type="button"
           aria-pressed=${this.choice === id}
-          aria-label=${name}
-          title=${name}
+          aria-label=${name()}
+          title=${name()}
           @click=${() => request(this, 'bf-theme', id)}
         >
           ${icon}

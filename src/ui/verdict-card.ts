@@ -1,18 +1,14 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { DetectionResult } from '../contract/verdict.js';
 import { type SealKind, seal } from './seals.js';
 import { sealStyles } from './seal-styles.js';
 import { theme } from './theme.js';
 import { isNeutral, PRIOR, priorText } from './words/prior.js';
 import { percent } from './words/time.js';
-import {
-  GAP_WORDS,
-  measuredText,
-  NO_EVIDENCE_WORDS,
-  oddsText,
-  UNRELIABLE_WORDS,
-  VERDICT_WORDS,
-} from './words/verdict.js';
+import { numberText, plural, unitText } from './words/format.js';
+import { gapWords, measuredText, noEvidenceWords, oddsText, unreliableWords, verdictWords } from './words/verdict.js';
+import { LocalizedElement } from './localized.js';
 
 interface Face {
   readonly seal: SealKind;
@@ -30,7 +26,7 @@ interface Face {
  *
  * Parts: `seal`, `name`, `gist`, `reasons`. Slots: default, for the meter.
  */
-export class VerdictCard extends LitElement {
+export class VerdictCard extends LocalizedElement {
   static override properties = {
     result: { attribute: false },
     stale: { type: Boolean, reflect: true },
@@ -75,7 +71,7 @@ export class VerdictCard extends LitElement {
 
   protected override render() {
     const face = this.#face();
-    const quiet = !(face.seal in VERDICT_WORDS);
+    const quiet = this.result?.status !== 'analyzing';
     return html`<section class="card ${face.seal} ${quiet ? 'quiet' : ''}" aria-labelledby="name">
       ${seal(face.seal)}
       <div>
@@ -91,60 +87,73 @@ export class VerdictCard extends LitElement {
   }
 
   #stage() {
-    if (this.stale && this.result !== null) return html`<span class="stage">Last result</span>`;
+    if (this.stale && this.result !== null) return html`<span class="stage">${msg('Last result')}</span>`;
     if (this.result?.status !== 'analyzing') return nothing;
     return this.result.provisional
-      ? html`<span class="stage provisional">Provisional</span>`
-      : html`<span class="stage">Firm</span>`;
+      ? html`<span class="stage provisional">${msg('Provisional')}</span>`
+      : html`<span class="stage">${msg('Firm')}</span>`;
   }
 
   #face(): Face {
     const { result } = this;
     if (result === null) {
-      return { seal: 'listening', name: 'Listening', gist: 'Waiting for the first sound.', reasons: html`` };
+      return { seal: 'listening', name: msg('Listening'), gist: msg('Waiting for the first sound.'), reasons: html`` };
     }
     switch (result.status) {
       case 'buffering':
         return {
           seal: 'listening',
-          name: 'Listening for speech',
-          gist: 'A first verdict needs a second and a half of it.',
+          name: msg('Listening for speech'),
+          gist: msg('A first verdict needs a second and a half of it.'),
           reasons: html`<progress
             max="1"
             value=${result.bufferProgress}
-            aria-label="Speech heard for a first verdict"
+            aria-label=${msg('Speech heard for a first verdict')}
           ></progress>`,
         };
       case 'no-evidence': {
-        const { name, advice } = NO_EVIDENCE_WORDS[result.reason];
-        return { seal: 'no-evidence', name, gist: advice, reasons: html`<p class="muted">No voice, no verdict.</p>` };
+        const { name, advice } = noEvidenceWords(result.reason);
+        return {
+          seal: 'no-evidence',
+          name,
+          gist: advice,
+          reasons: html`<p class="muted">${msg('No voice, no verdict.')}</p>`,
+        };
       }
       case 'unreliable': {
-        const { name, advice } = UNRELIABLE_WORDS[result.reason];
-        const measured = html`<p class="muted">${measuredText(result)} A verdict on this would not be fair.</p>`;
+        const { name, advice } = unreliableWords(result.reason);
+        const measured = html`<p class="muted">${measuredText(result)} ${msg('A verdict on this would not be fair.')}</p>`;
         return { seal: 'unreliable', name, gist: advice, reasons: measured };
       }
       case 'gap':
-        return { seal: 'gap', name: GAP_WORDS[result.cause], gist: 'Time is missing here.', reasons: html`` };
+        return { seal: 'gap', name: gapWords(result.cause), gist: msg('Time is missing here.'), reasons: html`` };
       case 'analyzing':
-        return { seal: result.verdict, ...VERDICT_WORDS[result.verdict], reasons: this.#why(result) };
+        return { seal: result.verdict, ...verdictWords(result.verdict), reasons: this.#why(result) };
     }
   }
 
   #why(result: Extract<DetectionResult, { status: 'analyzing' }>) {
-    const seconds = (result.speechMs / 1000).toFixed(1);
-    const until = (this.firmMs / 1000).toFixed(0);
+    const share = percent(result.confidence);
+    const hundredths = (value: number): string => numberText(value * 100);
     return html`<p>
-        The last <strong class="digits">${seconds} s</strong> of speech are ${oddsText(result.llr)}.
-        ${isNeutral(this.prior) ? nothing : html`What was expected beforehand, ${priorText(this.prior)}, counts as well.`}
-        ${result.provisional ? html`This is provisional until ${until} s of speech have been heard.` : nothing}
+        ${oddsText(result.llr, result.speechMs)}
+        ${isNeutral(this.prior) ? nothing : msg(str`What was expected beforehand, ${priorText(this.prior)}, counts as well.`)}
+        ${result.provisional ? msg(str`This is provisional until ${unitText(this.firmMs / 1000, 'second', 'short')} of speech have been heard.`) : nothing}
       </p>
       <details>
-        <summary>What ${percent(result.confidence)} means</summary>
+        <summary>${msg(str`What ${share} means`)}</summary>
         <p>
-          If ${isNeutral(this.prior) ? 'real and synthetic voices were equally common' : `${Math.round(this.prior * 100)} of 100 voices were real to begin with`},
-          about ${Math.round(result.confidence * 100)} of 100 voices that sound like this one would be real. It is the mean of the last ${this.smoothingScores} scores. It is evidence, not
-          proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.
+          ${
+            isNeutral(this.prior)
+              ? msg(
+                  str`If real and synthetic voices were equally common, about ${hundredths(result.confidence)} of 100 voices that sound like this one would be real.`,
+                )
+              : msg(
+                  str`If ${hundredths(this.prior)} of 100 voices were real to begin with, about ${hundredths(result.confidence)} of 100 voices that sound like this one would be real.`,
+                )
+          }
+          ${plural(this.smoothingScores, msg('one:It is the last score alone.|other:It is the mean of the last # scores.'))}
+          ${msg('It is evidence, not proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.')}
         </p>
       </details>`;
   }

@@ -22,19 +22,30 @@ export const LAYOUT: Readonly<Record<string, Folder>> = {
   'src/history': { imports: ['src/contract', 'src/session'] },
   'src/credentials': { imports: ['src/contract'] },
   'src/alerts': { imports: ['src/contract'] },
-  'src/ui': { imports: ['src/contract', 'src/session'] },
+  // The words of other languages: nothing else.
+  'src/locales': { imports: [] },
+  'src/ui': { imports: ['src/contract', 'src/session', 'src/locales'] },
   // The service worker: a thread of its own, with nothing of the app in it.
   'src/offline': { imports: ['src/contract'] },
   // The npm package, and the page that other sites show in a frame.
   'src/element': { imports: ['src/contract', 'src/session', 'src/ui'] },
-  'src/embed': { imports: ['src/contract', 'src/element'] },
+  'src/embed': { imports: ['src/contract', 'src/element', 'src/ui'] },
   src: { imports: ['src/contract', 'src/session', 'src/element'] },
   // The probe page, apart from the app: it also runs where that does not.
-  'src/support': { imports: ['src/session', 'src/app'] },
+  'src/support': { imports: ['src/session', 'src/app', 'src/ui', 'src/locales'] },
   // Syncing knows a history by an interface of its own; the app joins the two.
   'src/relay': { imports: ['src/contract', 'src/ui'] },
   'src/app': {
-    imports: ['src/contract', 'src/capture', 'src/session', 'src/history', 'src/alerts', 'src/ui', 'src/relay'],
+    imports: [
+      'src/contract',
+      'src/capture',
+      'src/session',
+      'src/history',
+      'src/alerts',
+      'src/ui',
+      'src/relay',
+      'src/locales',
+    ],
     byUrl: ['src/credentials'],
   },
   // The evaluator runs in Node and puts clips through the very pipeline that the worker runs.

@@ -1,21 +1,24 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
 import type { LaneSummary, SessionRecord } from '../../contract/record.js';
 import type { Lanes } from '../../history/exported.js';
 import { openHistory } from '../../history/history.js';
 import type { SessionOptions } from '../../session/session.js';
 import { buttons, theme } from '../../ui/theme.js';
+import { listText } from '../../ui/words/format.js';
 import { clockText, percent, shareText } from '../../ui/words/time.js';
 import { hashOf } from '../router.js';
 import { type Again, judgeAgain } from './again.js';
 import { verdictText } from './session-words.js';
 import { viewStyles } from './view-styles.js';
+import { LocalizedElement } from '../../ui/localized.js';
 
 /**
  * Judges a kept session again by the model that the page has now, from its recording or from a file, and shows what is
  * different. Nothing is changed by it; the new verdicts may be kept as a session of their own.
  */
-export class AgainPanel extends LitElement {
+export class AgainPanel extends LocalizedElement {
   static override properties = {
     record: { attribute: false },
     lanes: { attribute: false },
@@ -58,15 +61,15 @@ export class AgainPanel extends LitElement {
     const { record, recording, share, again, error } = this;
     if (record === null) return nothing;
     return html`<section class="sheet" aria-labelledby="again">
-      <h2 id="again">Judge again</h2>
-      <p>By the model that this page has now, ${recording === null ? 'from the file that was judged' : 'from the recording'}. What is kept does not change.</p>
+      <h2 id="again">${msg('Judge again')}</h2>
+      <p>${recording === null ? msg('By the model that this page has now, from the file that was judged. What is kept does not change.') : msg('By the model that this page has now, from the recording. What is kept does not change.')}</p>
       ${
         share !== null
-          ? html`<bf-load-progress label="Judging again" unit="ms" .done=${share * record.listenedMs} .total=${record.listenedMs}></bf-load-progress>
-            <div class="actions"><button type="button" @click=${() => this.#running?.abort()}>Cancel</button></div>`
+          ? html`<bf-load-progress label=${msg('Judging again')} unit="ms" .done=${share * record.listenedMs} .total=${record.listenedMs}></bf-load-progress>
+            <div class="actions"><button type="button" @click=${() => this.#running?.abort()}>${msg('Cancel')}</button></div>`
           : recording === null
-            ? html`<label>File <input type="file" accept="audio/*,video/*" @change=${this.#onFile} /></label>`
-            : html`<div class="actions"><button type="button" @click=${() => void this.#judge(recording)}>Judge again</button></div>`
+            ? html`<label>${msg('File')} <input type="file" accept="audio/*,video/*" @change=${this.#onFile} /></label>`
+            : html`<div class="actions"><button type="button" @click=${() => void this.#judge(recording)}>${msg('Judge again')}</button></div>`
       }
       ${error === null ? nothing : html`<bf-error-panel .error=${error}></bf-error-panel>`}
       ${again === null ? nothing : this.#difference(record, again)}
@@ -76,31 +79,31 @@ export class AgainPanel extends LitElement {
   #difference(record: SessionRecord, { record: now }: Again): TemplateResult {
     const model = (of: SessionRecord): string => {
       const { voice, face } = of.models;
-      return [voice, face].flatMap((ref) => (ref === null ? [] : [`${ref.id} ${ref.version}`])).join(', ');
+      return listText([voice, face].flatMap((ref) => (ref === null ? [] : [`${ref.id} ${ref.version}`])));
     };
     const same =
       record.models.voice?.sha256 === now.models.voice?.sha256 &&
       record.models.face?.sha256 === now.models.face?.sha256;
     const rows: [string, string, string][] = [
-      ['Model', model(record), model(now)],
-      ['Verdict', verdictText(record), verdictText(now)],
-      ...laneRows('Voice', record.summary.voice, now.summary.voice),
+      [msg('Model'), model(record), model(now)],
+      [msg('Verdict'), verdictText(record), verdictText(now)],
+      ...laneRows(voiceNames, record.summary.voice, now.summary.voice),
       ...(record.summary.face === null && now.summary.face === null
         ? []
-        : laneRows('Faces', record.summary.face, now.summary.face)),
+        : laneRows(faceNames, record.summary.face, now.summary.face)),
     ];
-    return html`<h3>What is different</h3>
-      ${same ? html`<p>It is the same model, so what differs comes from the ${this.recording === null ? 'file' : 'recording: it was encoded, and only its first part was judged'}.</p>` : nothing}
-      <div class="scroll" tabindex="0" role="region" aria-label="Then and now">
+    return html`<h3>${msg('What is different')}</h3>
+      ${same ? html`<p>${this.recording === null ? msg('It is the same model, so what differs comes from the file.') : msg('It is the same model, so what differs comes from the recording: it was encoded, and only its first part was judged.')}</p>` : nothing}
+      <div class="scroll" tabindex="0" role="region" aria-label=${msg('Then and now')}>
         <table>
-          <thead><tr><th scope="col">What</th><th scope="col">Then</th><th scope="col">Now</th></tr></thead>
+          <thead><tr><th scope="col">${msg('What')}</th><th scope="col">${msg('Then')}</th><th scope="col">${msg('Now')}</th></tr></thead>
           <tbody>${rows.map(
             ([what, then, today]) =>
               html`<tr><th scope="row">${what}</th><td>${then}</td><td>${then === today ? today : html`<strong>${today}</strong>`}</td></tr>`,
           )}</tbody>
         </table>
       </div>
-      <div class="actions"><button type="button" @click=${this.#keep}>Keep as a session of its own</button></div>`;
+      <div class="actions"><button type="button" @click=${this.#keep}>${msg('Keep as a session of its own')}</button></div>`;
   }
 
   readonly #onFile = (event: Event): void => {
@@ -133,7 +136,7 @@ export class AgainPanel extends LitElement {
     const { again, record } = this;
     if (again === null || record === null) return;
     try {
-      const title = `${record.title === '' ? again.record.source.label : record.title}, judged again`;
+      const title = msg(str`${record.title === '' ? again.record.source.label : record.title}, judged again`);
       await (await openHistory()).add({ ...again.record, title }, again.lanes);
       location.hash = hashOf('session', again.record.id);
     } catch (thrown) {
@@ -142,14 +145,38 @@ export class AgainPanel extends LitElement {
   };
 }
 
-function laneRows(name: string, then: LaneSummary | null, now: LaneSummary | null): [string, string, string][] {
-  const mean = (of: LaneSummary | null): string => (of?.meanConfidence == null ? 'none' : percent(of.meanConfidence));
-  const judged = (of: LaneSummary | null): string => (of === null ? 'none' : clockText(of.judgedMs));
+interface LaneNames {
+  readonly mean: string;
+  readonly judged: string;
+  readonly fake: string;
+}
+
+const voiceNames = (): LaneNames => ({
+  mean: msg('Voice: likely real on average'),
+  judged: msg('Voice: time judged'),
+  fake: msg('Voice: of it Deepfake'),
+});
+
+const faceNames = (): LaneNames => ({
+  mean: msg('Faces: likely real on average'),
+  judged: msg('Faces: time judged'),
+  fake: msg('Faces: of it Deepfake'),
+});
+
+function laneRows(
+  names: () => LaneNames,
+  then: LaneSummary | null,
+  now: LaneSummary | null,
+): [string, string, string][] {
+  const mean = (of: LaneSummary | null): string =>
+    of?.meanConfidence == null ? msg('none') : percent(of.meanConfidence);
+  const judged = (of: LaneSummary | null): string => (of === null ? msg('none') : clockText(of.judgedMs));
   const fake = (of: LaneSummary | null): string =>
-    of === null || of.judgedMs === 0 ? 'none' : shareText(of.verdictMs.DEEPFAKE / of.judgedMs);
+    of === null || of.judgedMs === 0 ? msg('none') : shareText(of.verdictMs.DEEPFAKE / of.judgedMs);
+  const name = names();
   return [
-    [`${name}: likely real on average`, mean(then), mean(now)],
-    [`${name}: time judged`, judged(then), judged(now)],
-    [`${name}: of it Deepfake`, fake(then), fake(now)],
+    [name.mean, mean(then), mean(now)],
+    [name.judged, judged(then), judged(now)],
+    [name.fake, fake(then), fake(now)],
   ];
 }

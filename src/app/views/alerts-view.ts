@@ -1,17 +1,13 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import {
-  type AlertRule,
-  type AlertSettings,
-  HOLD_MS,
-  MOST_RULES,
-  type QuietHours,
-  ruleText,
-} from '../../alerts/rules.js';
+import { type AlertRule, type AlertSettings, HOLD_MS, MOST_RULES, type QuietHours } from '../../alerts/rules.js';
 import type { StoredAlert } from '../../history/database.js';
 import { openHistory } from '../../history/history.js';
 import { buttons, theme } from '../../ui/theme.js';
+import { listText, unitText } from '../../ui/words/format.js';
 import { clockText } from '../../ui/words/time.js';
 import type { AlertNote } from '../alert-runner.js';
+import { ruleText } from '../alert-words.js';
 import { loadAlerts, saveAlerts } from '../alert-choice.js';
 import { dateText } from './session-words.js';
 import { PageView } from './page-view.js';
@@ -96,14 +92,13 @@ export class AlertsView extends PageView {
 
   protected override render() {
     const { rules } = this.settings;
-    return html`<h1 id="view-title" tabindex="-1">Alerts</h1>
+    return html`<h1 id="view-title" tabindex="-1">${msg('Alerts')}</h1>
       <p class="lede">
-        Be told when a voice or face turns suspicious, also while you look elsewhere. A rule speaks once, and again only after the
-        verdict was better for five seconds. Silence moves it neither way.
+        ${msg('Be told when a voice or face turns suspicious, also while you look elsewhere. A rule speaks once, and again only after the verdict was better for five seconds. Silence moves it neither way.')}
       </p>
       <section class="sheet" aria-labelledby="rules">
-        <h2 id="rules">Your rules</h2>
-        ${rules.length === 0 ? html`<p>None yet: the page shows the verdict and stays quiet.</p>` : html`<ul class="rules">${rules.map((rule) => this.#rule(rule))}</ul>`}
+        <h2 id="rules">${msg('Your rules')}</h2>
+        ${rules.length === 0 ? html`<p>${msg('None yet: the page shows the verdict and stays quiet.')}</p>` : html`<ul class="rules">${rules.map((rule) => this.#rule(rule))}</ul>`}
       </section>
       ${rules.length < MOST_RULES ? this.#form() : nothing} ${this.#quiet()} ${this.#logged()}
       <p role="status" class="visually-hidden">${this.said}</p>`;
@@ -111,10 +106,10 @@ export class AlertsView extends PageView {
 
   #rule(rule: AlertRule): TemplateResult {
     const ways = [
-      'on the page',
-      ...(rule.sound ? ['sound'] : []),
-      ...(rule.vibrate ? ['vibration'] : []),
-      ...(rule.notify ? ['notification while hidden'] : []),
+      msg('on the page'),
+      ...(rule.sound ? [msg('sound')] : []),
+      ...(rule.vibrate ? [msg('vibration')] : []),
+      ...(rule.notify ? [msg('notification while hidden')] : []),
     ];
     const replace = (change: Partial<AlertRule> | null): void =>
       this.#save({
@@ -124,34 +119,34 @@ export class AlertsView extends PageView {
         ),
       });
     return html`<li>
-      <label class="check"><input type="checkbox" .checked=${rule.enabled} @change=${(event: Event) => replace({ enabled: (event.target as HTMLInputElement).checked })} />${ruleText(rule)}: ${ways.join(', ')}</label>
-      <button type="button" aria-label=${`Remove ${ruleText(rule)}`} @click=${() => {
+      <label class="check"><input type="checkbox" .checked=${rule.enabled} @change=${(event: Event) => replace({ enabled: (event.target as HTMLInputElement).checked })} />${ruleText(rule)}: ${listText(ways)}</label>
+      <button type="button" aria-label=${msg(str`Remove ${ruleText(rule)}`)} @click=${() => {
         replace(null);
-        this.said = 'The rule is removed.';
-      }}>Remove</button>
+        this.said = msg('The rule is removed.');
+      }}>${msg('Remove')}</button>
     </li>`;
   }
 
   #form(): TemplateResult {
     return html`<section class="sheet" aria-labelledby="new">
-      <h2 id="new">A new rule</h2>
+      <h2 id="new">${msg('A new rule')}</h2>
       <form @submit=${this.#onAdd}>
-        <label>When the verdict is
-          <select name="when"><option value="deepfake">Deepfake</option><option value="suspicious">Suspicious or worse</option></select>
+        <label>${msg('When the verdict is')}
+          <select name="when"><option value="deepfake">${msg('Deepfake')}</option><option value="suspicious">${msg('Suspicious or worse')}</option></select>
         </label>
-        <label>For
-          <select name="holdMs">${HOLD_MS.map((ms) => html`<option value=${ms} ?selected=${ms === 2_000}>${ms === 0 ? 'no time: at once' : `${ms / 1000} seconds`}</option>`)}</select>
+        <label>${msg('For')}
+          <select name="holdMs">${HOLD_MS.map((ms) => html`<option value=${ms} ?selected=${ms === 2_000}>${ms === 0 ? msg('no time: at once') : unitText(ms / 1000, 'second')}</option>`)}</select>
         </label>
         <fieldset>
-          <legend>Tell me on the page, and by</legend>
-          <label class="check"><input type="checkbox" name="sound" />Sound</label>
-          <label class="check"><input type="checkbox" name="vibrate" />Vibration, where the device can</label>
-          <label class="check"><input type="checkbox" name="notify" />A notification while the page is hidden</label>
+          <legend>${msg('Tell me on the page, and by')}</legend>
+          <label class="check"><input type="checkbox" name="sound" />${msg('Sound')}</label>
+          <label class="check"><input type="checkbox" name="vibrate" />${msg('Vibration, where the device can')}</label>
+          <label class="check"><input type="checkbox" name="notify" />${msg('A notification while the page is hidden')}</label>
         </fieldset>
-        <div class="actions"><button type="submit" class="primary">Add rule</button></div>
+        <div class="actions"><button type="submit" class="primary">${msg('Add rule')}</button></div>
       </form>
-      ${this.refused ? html`<p><strong>The browser does not allow notifications here.</strong> The rule was added without; allow them for this site and add it anew.</p>` : nothing}
-      <p class="small muted">A sound from a loudspeaker reaches the microphone too. It is not speech, and is judged as none.</p>
+      ${this.refused ? html`<p><strong>${msg('The browser does not allow notifications here.')}</strong> ${msg('The rule was added without; allow them for this site and add it anew.')}</p>` : nothing}
+      <p class="small muted">${msg('A sound from a loudspeaker reaches the microphone too. It is not speech, and is judged as none.')}</p>
     </section>`;
   }
 
@@ -166,12 +161,12 @@ export class AlertsView extends PageView {
         this.#save({ ...this.settings, quiet: { ...hours, [key]: hour * 60 + minute } });
       }} /></label>`;
     return html`<section class="sheet" aria-labelledby="quiet">
-      <h2 id="quiet">Quiet hours</h2>
+      <h2 id="quiet">${msg('Quiet hours')}</h2>
       <label class="check"><input type="checkbox" .checked=${quiet !== null} @change=${(event: Event) => {
         const on = (event.target as HTMLInputElement).checked;
         this.#save({ ...this.settings, quiet: on ? { fromMinute: 22 * 60, toMinute: 7 * 60 } : null });
-      }} />Only on the page and in the log</label>
-      ${quiet === null ? nothing : html`<div class="hours">${input('From', 'fromMinute', quiet)} ${input('Until', 'toMinute', quiet)}</div>`}
+      }} />${msg('Only on the page and in the log')}</label>
+      ${quiet === null ? nothing : html`<div class="hours">${input(msg('From'), 'fromMinute', quiet)} ${input(msg('Until'), 'toMinute', quiet)}</div>`}
     </section>`;
   }
 
@@ -179,18 +174,18 @@ export class AlertsView extends PageView {
     const { log } = this;
     if (log === null) return nothing;
     return html`<section class="sheet" aria-labelledby="log">
-      <h2 id="log">Log</h2>
+      <h2 id="log">${msg('Log')}</h2>
       ${
         log.length === 0
-          ? html`<p>No rule has spoken yet.</p>`
-          : html`<div class="scroll" tabindex="0" role="region" aria-label="Log of alerts"><table>
-              <thead><tr><th scope="col">When</th><th scope="col">Rule</th><th scope="col">In the session at</th></tr></thead>
+          ? html`<p>${msg('No rule has spoken yet.')}</p>`
+          : html`<div class="scroll" tabindex="0" role="region" aria-label=${msg('Log of alerts')}><table>
+              <thead><tr><th scope="col">${msg('When')}</th><th scope="col">${msg('Rule')}</th><th scope="col">${msg('In the session at')}</th></tr></thead>
               <tbody>${log.slice(0, 100).map(({ atMs, value }) => {
                 const { rule, sessionMs, quiet } = value as AlertNote;
-                return html`<tr><td class="digits">${dateText(atMs)}</td><td>${rule}${quiet ? ' (quiet hours)' : ''}</td><td class="digits">${clockText(sessionMs)}</td></tr>`;
+                return html`<tr><td class="digits">${dateText(atMs)}</td><td>${quiet ? msg(str`${rule} (quiet hours)`) : rule}</td><td class="digits">${clockText(sessionMs)}</td></tr>`;
               })}</tbody>
             </table></div>
-            <div class="actions"><button type="button" @click=${this.#clear}>Clear the log</button></div>`
+            <div class="actions"><button type="button" @click=${this.#clear}>${msg('Clear the log')}</button></div>`
       }
     </section>`;
   }
@@ -213,7 +208,7 @@ export class AlertsView extends PageView {
       notify,
     };
     this.#save({ ...this.settings, rules: [...this.settings.rules, rule] });
-    this.said = 'The rule is added.';
+    this.said = msg('The rule is added.');
     form.reset();
   };
 

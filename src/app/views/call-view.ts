@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
 import { type Microphone, watchMicrophones } from '../../capture/microphone.js';
 import { MAX_SESSIONS } from '../../session/group.js';
@@ -59,18 +60,18 @@ export class CallView extends PageView {
 
   protected override render() {
     const shown = this.sessions.filter(({ snapshot }) => snapshot.source !== null);
-    return html`<h1 id="view-title" tabindex="-1">Everyone in a call</h1>
+    return html`<h1 id="view-title" tabindex="-1">${msg('Everyone in a call')}</h1>
       <p class="lede">
-        Give each voice a source of its own, and their verdicts stand side by side. All of them share one model on this device.
+        ${msg('Give each voice a source of its own, and their verdicts stand side by side. All of them share one model on this device.')}
       </p>
       <section class="sheet" aria-labelledby="add">
-        <h2 id="add">Add a voice</h2>
-        ${this.sessions.length >= MAX_SESSIONS ? html`<p>There are as many as can be judged at once. Remove one first.</p>` : this.#form()}
+        <h2 id="add">${msg('Add a voice')}</h2>
+        ${this.sessions.length >= MAX_SESSIONS ? html`<p>${msg('There are as many as can be judged at once. Remove one first.')}</p>` : this.#form()}
       </section>
       ${
         shown.length === 0
-          ? html`<p class="muted">Nobody is here yet.</p>`
-          : html`<ul class="board" aria-label="Voices">${shown.map(
+          ? html`<p class="muted">${msg('Nobody is here yet.')}</p>`
+          : html`<ul class="board" aria-label=${msg('Voices')}>${shown.map(
               (session) => html`<li>
               <bf-call-member .session=${session} name=${this.#nameOf(session)} @bf-leave=${() => void this.#remove(session)}></bf-call-member>
             </li>`,
@@ -81,16 +82,16 @@ export class CallView extends PageView {
   #form() {
     const named = this.microphones.filter(({ label }) => label !== '');
     return html`<form @submit=${this.#onSubmit}>
-      <label>Name<input name="name" autocomplete="off" placeholder="For example Anna" maxlength="60" /></label>
-      <label>Source
+      <label>${msg('Name')}<input name="name" autocomplete="off" placeholder=${msg('For example Anna')} maxlength="60" /></label>
+      <label>${msg('Source')}
         <select name="source">
-          <option value="">Microphone: the system’s default</option>
-          ${named.map(({ deviceId, label }) => html`<option value="m:${deviceId}">Microphone: ${label}</option>`)}
-          ${typeof navigator.mediaDevices?.getDisplayMedia === 'function' ? html`<option value="display">A tab’s sound</option>` : nothing}
-          <option value="demo">The synthetic demo voice</option>
+          <option value="">${msg('Microphone: the system’s default')}</option>
+          ${named.map(({ deviceId, label }) => html`<option value="m:${deviceId}">${msg(str`Microphone: ${label}`)}</option>`)}
+          ${typeof navigator.mediaDevices?.getDisplayMedia === 'function' ? html`<option value="display">${msg('A tab’s sound')}</option>` : nothing}
+          <option value="demo">${msg('The synthetic demo voice')}</option>
         </select>
       </label>
-      <div class="actions"><button type="submit" class="primary">Add</button></div>
+      <div class="actions"><button type="submit" class="primary">${msg('Add')}</button></div>
     </form>`;
   }
 
@@ -141,6 +142,6 @@ export class CallView extends PageView {
 
 function sourceOf(choice: string): SessionSource {
   if (choice === 'display') return { kind: 'display' };
-  if (choice === 'demo') return { kind: 'clip', url: demoUrl(document.baseURI), label: 'Synthetic demo voice' };
+  if (choice === 'demo') return { kind: 'clip', url: demoUrl(document.baseURI), label: msg('Synthetic demo voice') };
   return choice === '' ? { kind: 'microphone' } : { kind: 'microphone', deviceId: choice.slice(2) };
 }

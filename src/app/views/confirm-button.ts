@@ -1,4 +1,5 @@
 /** What cannot be undone is asked for twice, in place. */
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 
 export interface Confirm {
@@ -16,6 +17,6 @@ export function confirmButton({ label, question, yes, asking, onAsk, onYes }: Co
   return html`<div class="actions" role="group" aria-label=${question}>
     <strong>${question}</strong>
     <button type="button" class="primary" @click=${onYes}>${yes}</button>
-    <button type="button" @click=${() => onAsk(false)}>No, keep</button>
+    <button type="button" @click=${() => onAsk(false)}>${msg('No, keep')}</button>
   </div>`;
 }

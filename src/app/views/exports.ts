@@ -1,4 +1,5 @@
 /** What a session can be saved as. */
+import { msg } from '@lit/localize';
 import type { SessionRecord } from '../../contract/record.js';
 import { exportCsv } from '../../history/csv.js';
 import { exportJson, type Lanes } from '../../history/exported.js';
@@ -9,11 +10,11 @@ import { fileStem } from './save-file.js';
 import { nameOf } from './session-words.js';
 
 export const EXPORTS = [
-  { kind: 'bundle', label: 'Bundle (.zip)' },
-  { kind: 'report', label: 'Report (.html)' },
-  { kind: 'json', label: 'Data (.json)' },
-  { kind: 'csv', label: 'Table (.csv)' },
-  { kind: 'vtt', label: 'Captions (.vtt)' },
+  { kind: 'bundle', label: () => msg('Bundle (.zip)') },
+  { kind: 'report', label: () => msg('Report (.html)') },
+  { kind: 'json', label: () => msg('Data (.json)') },
+  { kind: 'csv', label: () => msg('Table (.csv)') },
+  { kind: 'vtt', label: () => msg('Captions (.vtt)') },
 ] as const;
 
 export type ExportKind = (typeof EXPORTS)[number]['kind'];

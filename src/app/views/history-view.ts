@@ -1,14 +1,16 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
 import type { SessionRecord } from '../../contract/record.js';
 import { type History, openHistory } from '../../history/history.js';
 import { DEFAULT_RETENTION, RETENTION_DAYS, type Retention } from '../../history/retention.js';
 import { buttons, theme } from '../../ui/theme.js';
-import { clockText, count } from '../../ui/words/time.js';
+import { listText, numberText, plural } from '../../ui/words/format.js';
+import { clockText } from '../../ui/words/time.js';
 import { hashOf } from '../router.js';
 import { confirmButton } from './confirm-button.js';
 import { type Filter, found, NO_FILTER } from './search.js';
-import { dateText, daysText, nameOf, verdictOf, verdictText } from './session-words.js';
+import { dateText, daysText, nameOf, sessionsText, verdictOf, verdictText } from './session-words.js';
 import { PageView } from './page-view.js';
 import { viewStyles } from './view-styles.js';
 
@@ -126,9 +128,9 @@ export class HistoryView extends PageView {
 
   protected override render() {
     const { records, error } = this;
-    return html`<h1 id="view-title" tabindex="-1">History</h1>
+    return html`<h1 id="view-title" tabindex="-1">${msg('History')}</h1>
       ${error === null ? nothing : html`<bf-error-panel .error=${error}></bf-error-panel>`}
-      ${records === null ? (error === null ? html`<p class="muted">Opening…</p>` : nothing) : this.#list(records)}
+      ${records === null ? (error === null ? html`<p class="muted">${msg('Opening…')}</p>` : nothing) : this.#list(records)}
       ${records === null ? nothing : html`${this.#importing()}${this.#keeping()}${this.#deleting(records)}`}
       <p role="status" class="visually-hidden">${this.said}</p>`;
   }
@@ -136,53 +138,52 @@ export class HistoryView extends PageView {
   #list(records: readonly SessionRecord[]): TemplateResult {
     if (records.length === 0) {
       return html`<p class="lede">
-        Nothing is kept yet. Sessions appear here when they have begun: what was judged and when, by which model; sound and
-        picture only if you asked for a recording.
+        ${msg('Nothing is kept yet. Sessions appear here when they have begun: what was judged and when, by which model; sound and picture only if you asked for a recording.')}
       </p>`;
     }
     const matching = found(records, this.filter);
     return html`${this.#finder()}
       <p class="muted" role="status">
-        ${!this.whole ? '' : matching.length === records.length ? count(records.length, 'session') : `${matching.length} of ${count(records.length, 'session')}`}
+        ${!this.whole ? '' : matching.length === records.length ? sessionsText(records.length) : msg(str`${numberText(matching.length)} of ${sessionsText(records.length)}`)}
       </p>
-      ${matching.length === 0 ? nothing : html`<ol aria-label="Sessions">${matching.slice(0, this.shown).map(row)}</ol>`}
+      ${matching.length === 0 ? nothing : html`<ol aria-label=${msg('Sessions')}>${matching.slice(0, this.shown).map(row)}</ol>`}
       ${
         matching.length > this.shown
           ? html`<div class="actions"><button type="button" @click=${() => {
               this.shown += PAGE;
-            }}>Show more</button></div>`
+            }}>${msg('Show more')}</button></div>`
           : nothing
       }`;
   }
 
   #finder(): TemplateResult {
     return html`<search class="find">
-      <label>Find
-        <input type="search" .value=${this.filter.words} placeholder="name, note, source, date" @input=${this.#onWords} />
+      <label>${msg('Find')}
+        <input type="search" .value=${this.filter.words} placeholder=${msg('name, note, source, date')} @input=${this.#onWords} />
       </label>
-      <label>Verdict
+      <label>${msg('Verdict')}
         <select @change=${this.#onVerdict}>
           ${[
-            ['', 'Any'],
-            ['AUTHENTIC', 'Authentic'],
-            ['SUSPICIOUS', 'Suspicious'],
-            ['DEEPFAKE', 'Deepfake'],
-            ['none', 'None'],
+            ['', msg('Any')],
+            ['AUTHENTIC', msg('Authentic')],
+            ['SUSPICIOUS', msg('Suspicious')],
+            ['DEEPFAKE', msg('Deepfake')],
+            ['none', msg('None')],
           ].map(
             ([value, label]) =>
               html`<option value=${value} ?selected=${this.filter.verdict === value}>${label}</option>`,
           )}
         </select>
       </label>
-      <label class="check"><input type="checkbox" .checked=${this.filter.withMedia} @change=${this.#onMedia} />With a recording</label>
+      <label class="check"><input type="checkbox" .checked=${this.filter.withMedia} @change=${this.#onMedia} />${msg('With a recording')}</label>
     </search>`;
   }
 
   #importing(): TemplateResult {
     return html`<section class="sheet" aria-labelledby="import">
-      <h2 id="import">Import</h2>
-      <p>A bundle (.zip) that this app has exported, on this device or another. It is verified first.</p>
-      <label>Bundle <input type="file" accept=".zip,application/zip" @change=${this.#onImport} /></label>
+      <h2 id="import">${msg('Import')}</h2>
+      <p>${msg('A bundle (.zip) that this app has exported, on this device or another. It is verified first.')}</p>
+      <label>${msg('Bundle')} <input type="file" accept=".zip,application/zip" @change=${this.#onImport} /></label>
     </section>`;
   }
 
@@ -194,13 +195,12 @@ export class HistoryView extends PageView {
       </select>
     </label>`;
     return html`<section class="sheet" aria-labelledby="keep">
-      <h2 id="keep">How long it is kept</h2>
+      <h2 id="keep">${msg('How long it is kept')}</h2>
       <div class="keep">
-        ${choice('Verdicts', 'verdictsDays', verdictsDays)} ${choice('Recordings', 'mediaDays', mediaDays)}
+        ${choice(msg('Verdicts'), 'verdictsDays', verdictsDays)} ${choice(msg('Recordings'), 'mediaDays', mediaDays)}
       </div>
       <p class="small muted">
-        Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts
-        are due and that has no recording is deleted as a whole.
+        ${msg('Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts are due and that has no recording is deleted as a whole.')}
       </p>
     </section>`;
   }
@@ -208,11 +208,14 @@ export class HistoryView extends PageView {
   #deleting(records: readonly SessionRecord[]): TemplateResult | typeof nothing {
     if (records.length === 0) return nothing;
     return html`<section class="sheet" aria-labelledby="delete">
-      <h2 id="delete">Delete everything</h2>
+      <h2 id="delete">${msg('Delete everything')}</h2>
       <div class="actions">${confirmButton({
-        label: 'Delete all sessions',
-        question: `Delete ${count(records.length, 'session')} and all recordings for good?`,
-        yes: 'Yes, delete all',
+        label: msg('Delete all sessions'),
+        question: plural(
+          records.length,
+          msg('one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?'),
+        ),
+        yes: msg('Yes, delete all'),
         asking: this.asking,
         onAsk: (asking) => {
           this.asking = asking;
@@ -255,7 +258,7 @@ export class HistoryView extends PageView {
     const retention = { ...this.retention, [key]: value === 'null' ? null : Number(value) };
     await this.#try(async (history) => {
       await history.setRetention(retention);
-      this.said = 'Saved.';
+      this.said = msg('Saved.');
     });
   }
 
@@ -263,7 +266,7 @@ export class HistoryView extends PageView {
     await this.#try(async (history) => {
       await history.deleteAll();
       this.asking = false;
-      this.said = 'All sessions are deleted.';
+      this.said = msg('All sessions are deleted.');
       await this.#read(history);
     });
     await this.updateComplete;
@@ -306,14 +309,14 @@ export class HistoryView extends PageView {
 function row(record: SessionRecord): TemplateResult {
   const { endedAt, recovered, media } = record;
   const marks = [
-    endedAt === null && !recovered ? 'running' : clockText(record.listenedMs),
-    ...(media.length > 0 ? ['recorded'] : []),
-    ...(recovered ? ['recovered'] : []),
+    endedAt === null && !recovered ? msg('running') : clockText(record.listenedMs),
+    ...(media.length > 0 ? [msg('recorded')] : []),
+    ...(recovered ? [msg('recovered')] : []),
   ];
   return html`<li><a href=${hashOf('session', record.id)}>
     <span class="name">${nameOf(record)}</span>
     <span class="verdict ${verdictOf(record) ?? 'none'}">${verdictText(record)}</span>
     <span class="small muted digits">${dateText(record.startedAt)}</span>
-    <span class="small muted digits">${marks.join(', ')}</span>
+    <span class="small muted digits">${listText(marks)}</span>
   </a></li>`;
 }

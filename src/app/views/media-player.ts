@@ -1,7 +1,9 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { msg, str } from '@lit/localize';
+import { css, html, nothing } from 'lit';
 import type { MediaRef } from '../../contract/record.js';
 import { theme } from '../../ui/theme.js';
 import { clockText } from '../../ui/words/time.js';
+import { LocalizedElement } from '../../ui/localized.js';
 
 export interface PlayablePart {
   readonly ref: MediaRef;
@@ -15,7 +17,7 @@ export interface PlayablePart {
  * Fires `bf-played` (the moment of the session, ms) as it plays. `seek` goes to a moment; into the next part where nothing
  * was recorded. Parts: `player`.
  */
-export class MediaPlayer extends LitElement {
+export class MediaPlayer extends LocalizedElement {
   static override properties = { parts: { attribute: false }, captions: { type: String }, index: { state: true } };
   declare parts: readonly PlayablePart[];
   declare protected index: number;
@@ -74,16 +76,17 @@ export class MediaPlayer extends LitElement {
     const part = this.parts[this.index];
     if (part === undefined) return nothing;
     const src = this.#urlOf(part.file);
-    const label = this.parts.length === 1 ? 'Recording' : `Recording, part ${this.index + 1} of ${this.parts.length}`;
+    const label =
+      this.parts.length === 1 ? msg('Recording') : msg(str`Recording, part ${this.index + 1} of ${this.parts.length}`);
     const track =
       this.captions === '' || this.index > 0
         ? nothing
-        : html`<track kind="captions" srclang="en" label="Verdicts" src=${this.#captions()} />`;
+        : html`<track kind="captions" srclang="en" label=${msg('Verdicts')} src=${this.#captions()} />`;
     const media = part.ref.mimeType.startsWith('video/')
       ? html`<video controls playsinline preload="metadata" aria-label=${label} src=${src} @timeupdate=${this.#onTime} @loadedmetadata=${this.#onLoaded} @ended=${this.#onEnded}>${track}</video>`
       : html`<audio controls preload="metadata" aria-label=${label} src=${src} @timeupdate=${this.#onTime} @loadedmetadata=${this.#onLoaded} @ended=${this.#onEnded}>${track}</audio>`;
     return html`<div part="player">${media}</div>
-      ${this.parts.length > 1 ? html`<p class="small muted">${label}, from ${clockText(part.ref.startMs)} of the session.</p>` : nothing}`;
+      ${this.parts.length > 1 ? html`<p class="small muted">${msg(str`${label}, from ${clockText(part.ref.startMs)} of the session.`)}</p>` : nothing}`;
   }
 
   #media(): HTMLMediaElement | null {

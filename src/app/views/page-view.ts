@@ -1,8 +1,9 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import type { PropertyDeclarations } from 'lit';
+import { LocalizedElement } from '../../ui/localized.js';
 import type { View, ViewContext } from '../routes.js';
 
 /** What every view has: its context and argument, and what it follows for as long as it is shown. */
-export abstract class PageView extends LitElement implements View {
+export abstract class PageView extends LocalizedElement implements View {
   static override properties: PropertyDeclarations = { context: { attribute: false }, argument: { type: String } };
   declare context: ViewContext | null;
   declare argument: string;

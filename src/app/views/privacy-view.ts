@@ -1,7 +1,8 @@
+import { msg } from '@lit/localize';
 import { css, html } from 'lit';
 import type { TrafficEntry } from '../../contract/traffic.js';
 import { buttons, theme } from '../../ui/theme.js';
-import { bytesText } from '../../ui/words/time.js';
+import { bytesText } from '../../ui/words/size.js';
 import { askWorkers, type Traffic, trafficSoFar } from '../traffic.js';
 import { type StoredItem, storedItems } from './stored.js';
 import { trafficLedger } from './traffic-ledger.js';
@@ -44,37 +45,37 @@ export class PrivacyView extends PageView {
   }
 
   protected override render() {
-    return html`<h1 id="view-title" tabindex="-1">What is kept, and what was fetched</h1>
+    return html`<h1 id="view-title" tabindex="-1">${msg('What is kept, and what was fetched')}</h1>
       <p class="lede">
-        Sound and picture are judged on this device. Nothing of it is sent anywhere; this page shows how you can check that.
+        ${msg('Sound and picture are judged on this device. Nothing of it is sent anywhere; this page shows how you can check that.')}
       </p>
       <section class="sheet" aria-labelledby="stored">
-        <h2 id="stored">Stored on this device</h2>
-        <div class="scroll" tabindex="0" role="region" aria-label="What is stored">
+        <h2 id="stored">${msg('Stored on this device')}</h2>
+        <div class="scroll" tabindex="0" role="region" aria-label=${msg('What is stored')}>
           <table>
-            <thead><tr><th scope="col">What</th><th scope="col">Size</th><th scope="col">Until</th></tr></thead>
+            <thead><tr><th scope="col">${msg('What')}</th><th scope="col">${msg('Size')}</th><th scope="col">${msg('Until')}</th></tr></thead>
             <tbody>${this.stored.map(
               ({ what, bytes, until }) => html`<tr>
-                <td>${what}</td>
-                <td class="number">${bytes === null ? 'not told' : bytesText(bytes)}</td>
-                <td>${until}</td>
+                <td>${what()}</td>
+                <td class="number">${bytes === null ? msg('not told') : bytesText(bytes)}</td>
+                <td>${until()}</td>
               </tr>`,
             )}</tbody>
           </table>
         </div>
-        <p class="small muted">Removing this site’s data in the browser’s settings removes all of it at once.</p>
+        <p class="small muted">${msg('Removing this site’s data in the browser’s settings removes all of it at once.')}</p>
       </section>
       <section class="sheet" aria-labelledby="traffic">
-        <h2 id="traffic">Everything fetched since the page was opened</h2>
+        <h2 id="traffic">${msg('Everything fetched since the page was opened')}</h2>
         ${trafficLedger(this.workers, this.traffic, location.origin)}
-        <div class="actions"><button type="button" @click=${this.#read}>Read again</button></div>
+        <div class="actions"><button type="button" @click=${this.#read}>${msg('Read again')}</button></div>
         <details>
-          <summary>What this ledger cannot see</summary>
+          <summary>${msg('What this ledger cannot see')}</summary>
           <ul>
-            <li>What the browser itself sends, such as looking for updates, and what extensions do.</li>
-            <li>What other open tabs of the page have fetched, but for their workers.</li>
-            <li>Lasting connections (WebSocket). The page’s policy allows them to its own address only, and the app opens one only where you have set up <a href="#/sync">syncing</a>, for what was sealed here.</li>
-            <li>It is kept by the page it reports on. To check it from outside, open the browser’s developer tools (F12), choose Network, and reload.</li>
+            <li>${msg('What the browser itself sends, such as looking for updates, and what extensions do.')}</li>
+            <li>${msg('What other open tabs of the page have fetched, but for their workers.')}</li>
+            <li>${msg(html`Lasting connections (WebSocket). The page’s policy allows them to its own address only, and the app opens one only where you have set up <a href="#/sync">syncing</a>, for what was sealed here.`)}</li>
+            <li>${msg('It is kept by the page it reports on. To check it from outside, open the browser’s developer tools (F12), choose Network, and reload.')}</li>
           </ul>
         </details>
       </section>`;

@@ -1,7 +1,7 @@
 /** Finding sessions in the history. Pure. */
 import type { SessionRecord } from '../../contract/record.js';
 import type { Verdict } from '../../contract/verdict.js';
-import { dateText, nameOf, SOURCE_WORDS, verdictOf } from './session-words.js';
+import { dateText, nameOf, sourceWord, verdictOf } from './session-words.js';
 
 export interface Filter {
   /** Words that must all occur in name, note, source or date; case does not matter. */
@@ -25,7 +25,7 @@ export function found(
     if (verdict !== '' && (verdictOf(record) ?? 'none') !== verdict) return false;
     if (wanted.length === 0) return true;
     const { note, source, startedAt } = record;
-    const text = [nameOf(record), note, SOURCE_WORDS[source.kind], source.label, dateText(startedAt)]
+    const text = [nameOf(record), note, sourceWord(source.kind), source.label, dateText(startedAt)]
       .join(' ')
       .toLowerCase();
     return wanted.every((word) => text.includes(word));

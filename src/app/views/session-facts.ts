@@ -1,39 +1,45 @@
 /** What is known of a kept session, as a list. */
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ModelRef, SessionRecord } from '../../contract/record.js';
-import { bytesText, clockText, count, percent } from '../../ui/words/time.js';
-import { GAP_WORDS } from '../../ui/words/verdict.js';
-import { dateText, SOURCE_WORDS } from './session-words.js';
+import { errorWords } from '../../ui/words/error.js';
+import { plural } from '../../ui/words/format.js';
+import { bytesText } from '../../ui/words/size.js';
+import { clockText } from '../../ui/words/time.js';
+import { gapWords, likelyText } from '../../ui/words/verdict.js';
+import { dateText, sourceWord } from './session-words.js';
 
 export function sessionFacts(record: SessionRecord): TemplateResult {
   const { models, gaps, media, error } = record;
   return html`<table>
     <tbody>
-      ${fact('Began', dateText(record.startedAt))}
-      ${fact('Ended', record.endedAt === null ? 'not known: it was cut off' : dateText(record.endedAt))}
-      ${fact('Source', `${SOURCE_WORDS[record.source.kind]}${record.source.label === '' ? '' : `: ${record.source.label}`}`)}
-      ${fact('Listened', clockText(record.listenedMs))}
-      ${fact('Expected beforehand', `${percent(record.prior)} likely real`)}
-      ${model('Voice model', models.voice)} ${model('Face model', models.face)}
+      ${fact(msg('Began'), dateText(record.startedAt))}
+      ${fact(msg('Ended'), record.endedAt === null ? msg('not known: it was cut off') : dateText(record.endedAt))}
+      ${fact(msg('Source'), `${sourceWord(record.source.kind)}${record.source.label === '' ? '' : `: ${record.source.label}`}`)}
+      ${fact(msg('Listened'), clockText(record.listenedMs))}
+      ${fact(msg('Expected beforehand'), likelyText(record.prior))}
+      ${model(msg('Voice model'), models.voice)} ${model(msg('Face model'), models.face)}
       ${
         gaps.length === 0
           ? nothing
           : fact(
-              'Gaps',
-              html`${count(gaps.length, 'gap')}: ${gaps
+              msg('Gaps'),
+              html`${plural(gaps.length, msg('one:# gap|other:# gaps'))}: ${gaps
                 .slice(0, 20)
-                .map(({ startMs, endMs, cause }) => `${GAP_WORDS[cause]} ${clockText(startMs)} to ${clockText(endMs)}`)
+                .map(({ startMs, endMs, cause }) =>
+                  msg(str`${gapWords(cause)} ${clockText(startMs)} to ${clockText(endMs)}`),
+                )
                 .join('; ')}`,
             )
       }
-      ${error === null ? nothing : fact('Ended by itself', error.message)}
+      ${error === null ? nothing : fact(msg('Ended by itself'), errorWords(error.code).title)}
       ${media.map(({ name, bytes, sha256 }) =>
         fact(
           name,
           html`${bytesText(bytes)}${sha256 === null ? nothing : html`, SHA-256 <span class="hash">${sha256}</span>`}`,
         ),
       )}
-      ${fact('Number', html`<span class="hash">${record.id}</span>`)}
+      ${fact(msg('Number'), html`<span class="hash">${record.id}</span>`)}
     </tbody>
   </table>`;
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
 import type { Lane, MediaRef, SessionRecord } from '../../contract/record.js';
@@ -7,6 +8,7 @@ import { exportVtt } from '../../history/vtt.js';
 import type { Timeline } from '../../session/timeline.js';
 import { defineSessionElements } from '../../ui/define-session.js';
 import { buttons, theme } from '../../ui/theme.js';
+import { listText } from '../../ui/words/format.js';
 import { hashOf } from '../router.js';
 import { AgainPanel } from './again-panel.js';
 import { confirmButton } from './confirm-button.js';
@@ -104,22 +106,22 @@ export class PastSessionView extends PageView {
 
   protected override render() {
     const { opened, error } = this;
-    return html`<a class="back" href=${hashOf('history')}>All sessions</a>
-      <h1 id="view-title" tabindex="-1">${opened === null ? 'Session' : nameOf(opened.record)}</h1>
+    return html`<a class="back" href=${hashOf('history')}>${msg('All sessions')}</a>
+      <h1 id="view-title" tabindex="-1">${opened === null ? msg('Session') : nameOf(opened.record)}</h1>
       ${error === null ? nothing : html`<bf-error-panel .error=${error}></bf-error-panel>`}
-      ${opened === null ? (error === null ? html`<p class="muted">Opening…</p>` : nothing) : this.#session(opened)}
+      ${opened === null ? (error === null ? html`<p class="muted">${msg('Opening…')}</p>` : nothing) : this.#session(opened)}
       <p role="status" class="visually-hidden">${this.said}</p>`;
   }
 
   #session(opened: Opened): TemplateResult {
     const { record, timelines } = opened;
     const both = timelines.face.length > 0;
-    return html`<section class="sheet" aria-label="Verdict">${this.#verdict(opened)}</section>
+    return html`<section class="sheet" aria-label=${msg('Verdict')}>${this.#verdict(opened)}</section>
       ${this.#recording(opened)}
       ${
         timelines.voice.length + timelines.face.length === 0
           ? nothing
-          : html`<section class="sheet lanes" aria-label="Timeline">
+          : html`<section class="sheet lanes" aria-label=${msg('Timeline')}>
             ${both ? this.#lane('Faces', opened, 'face') : nothing}
             ${timelines.voice.length > 0 ? this.#lane(both ? 'Voice' : '', opened, 'voice') : nothing}
           </section>`
@@ -131,27 +133,27 @@ export class PastSessionView extends PageView {
         .recording=${opened.parts[0]?.file ?? null}
         .options=${this.context?.options ?? null}
       ></bf-again-panel>
-      <section class="sheet" aria-labelledby="about"><h2 id="about">About the session</h2>${sessionFacts(record)}</section>
+      <section class="sheet" aria-labelledby="about"><h2 id="about">${msg('About the session')}</h2>${sessionFacts(record)}</section>
       ${this.#deleting(record)}`;
   }
 
   #verdict({ record }: Opened): TemplateResult {
     if (record.verdictsExpiredAt !== undefined) {
-      return html`<h2>Verdicts deleted</h2><p>Their time was up. The recording is still here, and can be judged again.</p>`;
+      return html`<h2>${msg('Verdicts deleted')}</h2><p>${msg('Their time was up. The recording is still here, and can be judged again.')}</p>`;
     }
     const { voice, face } = record.summary;
     const summary = (subject: string, of: typeof voice) =>
       html`<bf-session-summary .summary=${of} subject=${subject}></bf-session-summary>`;
-    return html`${record.recovered ? html`<p><strong>Recovered:</strong> this session was cut off. What had reached the disk is here.</p>` : nothing}
-      ${isRunning(record) ? html`<p><strong>Still running.</strong></p>` : nothing}
+    return html`${record.recovered ? html`<p>${msg(html`<strong>Recovered:</strong> this session was cut off. What had reached the disk is here.`)}</p>` : nothing}
+      ${isRunning(record) ? html`<p><strong>${msg('Still running.')}</strong></p>` : nothing}
       ${face === null ? summary('', voice) : html`${summary('Faces', face)}${summary('Voice', voice)}`}`;
   }
 
   #recording({ parts, lost, lanes }: Opened): TemplateResult | typeof nothing {
     if (parts.length === 0 && lost.length === 0) return nothing;
     return html`<section class="sheet" aria-labelledby="recording">
-      <h2 id="recording">Recording</h2>
-      ${lost.length === 0 ? nothing : html`<p>Not on this device any more: ${lost.join(', ')}.</p>`}
+      <h2 id="recording">${msg('Recording')}</h2>
+      ${lost.length === 0 ? nothing : html`<p>${msg(str`Not on this device any more: ${listText(lost)}.`)}</p>`}
       ${
         parts.length === 0
           ? nothing
@@ -162,7 +164,7 @@ export class PastSessionView extends PageView {
               this.positionMs = detail;
             }}
           ></bf-media-player>
-          <p class="small muted">The line below moves along; press it, or use its arrow keys, to play from there.</p>`
+          <p class="small muted">${msg('The line below moves along; press it, or use its arrow keys, to play from there.')}</p>`
       }
     </section>`;
   }
@@ -180,11 +182,11 @@ export class PastSessionView extends PageView {
 
   #words(record: SessionRecord): TemplateResult {
     return html`<section class="sheet" aria-labelledby="words">
-      <h2 id="words">Name and note</h2>
+      <h2 id="words">${msg('Name and note')}</h2>
       <form @submit=${this.#onWords}>
-        <label>Name <input name="title" maxlength="200" .value=${record.title} placeholder=${nameOf({ ...record, title: '' })} /></label>
-        <label>Note <textarea name="note" maxlength="10000" .value=${record.note}></textarea></label>
-        <div class="actions"><button type="submit">Save</button></div>
+        <label>${msg('Name')} <input name="title" maxlength="200" .value=${record.title} placeholder=${nameOf({ ...record, title: '' })} /></label>
+        <label>${msg('Note')} <textarea name="note" maxlength="10000" .value=${record.note}></textarea></label>
+        <div class="actions"><button type="submit">${msg('Save')}</button></div>
       </form>
     </section>`;
   }
@@ -192,10 +194,10 @@ export class PastSessionView extends PageView {
   #exports(record: SessionRecord): TemplateResult {
     const runs = isRunning(record);
     return html`<section class="sheet" aria-labelledby="export">
-      <h2 id="export">Export</h2>
+      <h2 id="export">${msg('Export')}</h2>
       <p>
-        The bundle holds all of it, sealed: anybody can check it on the page
-        <a href=${hashOf('verify')}>Verify</a>, and import it.${runs ? ' It can be made once the session has ended.' : ''}
+        ${msg(html`The bundle holds all of it, sealed: anybody can check it on the page <a href=${hashOf('verify')}>Verify</a>, and import it.`)}
+        ${runs ? msg('It can be made once the session has ended.') : nothing}
       </p>
       <div class="actions">
         ${EXPORTS.filter(({ kind }) => !runs || kind !== 'bundle').map(
@@ -204,11 +206,11 @@ export class PastSessionView extends PageView {
             class=${kind === 'bundle' ? 'primary' : nothing}
             ?disabled=${this.busy !== null}
             @click=${() => void this.#export(kind)}
-          >${this.busy === kind ? 'Preparing…' : label}</button>`,
+          >${this.busy === kind ? msg('Preparing…') : label()}</button>`,
         )}
         ${record.media.map(
           ({ name }) =>
-            html`<button type="button" @click=${() => void this.#saveMedia(name)}>Recording ${record.media.length > 1 ? name : ''}</button>`,
+            html`<button type="button" @click=${() => void this.#saveMedia(name)}>${record.media.length > 1 ? msg(str`Recording ${name}`) : msg('Recording')}</button>`,
         )}
       </div>
     </section>`;
@@ -216,18 +218,18 @@ export class PastSessionView extends PageView {
 
   #deleting(record: SessionRecord): TemplateResult {
     if (isRunning(record)) {
-      return html`<p class="small muted">A session that runs cannot be deleted. Stop it first.</p>`;
+      return html`<p class="small muted">${msg('A session that runs cannot be deleted. Stop it first.')}</p>`;
     }
     const ask = (asking: Asking) => (yes: boolean) => {
       this.asking = yes ? asking : null;
     };
     return html`<section class="sheet" aria-labelledby="delete">
-      <h2 id="delete">Delete</h2>
+      <h2 id="delete">${msg('Delete')}</h2>
       <div class="actions">
         ${confirmButton({
-          label: 'Delete session',
-          question: 'Delete verdicts, note and recording for good?',
-          yes: 'Yes, delete',
+          label: msg('Delete session'),
+          question: msg('Delete verdicts, note and recording for good?'),
+          yes: msg('Yes, delete'),
           asking: this.asking === 'all',
           onAsk: ask('all'),
           onYes: () => void this.#delete(),
@@ -236,9 +238,9 @@ export class PastSessionView extends PageView {
           record.media.length === 0
             ? nothing
             : confirmButton({
-                label: 'Delete recording only',
-                question: 'Delete the recording for good, and keep the verdicts?',
-                yes: 'Yes, delete it',
+                label: msg('Delete recording only'),
+                question: msg('Delete the recording for good, and keep the verdicts?'),
+                yes: msg('Yes, delete it'),
                 asking: this.asking === 'media',
                 onAsk: ask('media'),
                 onYes: () => void this.#deleteMedia(),
@@ -254,7 +256,7 @@ export class PastSessionView extends PageView {
     const words = { title: String(data.get('title')).trim(), note: String(data.get('note')) };
     void this.#try(async (history) => {
       await history.edit(this.argument, words);
-      this.said = 'Saved.';
+      this.said = msg('Saved.');
     });
   };
 
@@ -286,7 +288,7 @@ export class PastSessionView extends PageView {
     await this.#try(async (history) => {
       await history.deleteMedia(this.argument);
       this.asking = null;
-      this.said = 'The recording is deleted.';
+      this.said = msg('The recording is deleted.');
     });
   }
 

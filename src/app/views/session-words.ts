@@ -1,29 +1,30 @@
 /** A kept session in words. */
+import { msg } from '@lit/localize';
 import type { RecordedSource, SessionRecord } from '../../contract/record.js';
 import type { Verdict } from '../../contract/verdict.js';
 import { mainVerdict } from '../../history/stretches.js';
-import { VERDICT_WORDS } from '../../ui/words/verdict.js';
+import { plural } from '../../ui/words/format.js';
+import { verdictWords } from '../../ui/words/verdict.js';
 
-export const SOURCE_WORDS: Readonly<Record<RecordedSource, string>> = {
-  microphone: 'Microphone',
-  camera: 'Camera',
-  tab: 'Shared tab',
-  screen: 'Shared screen',
-  file: 'File',
-  clip: 'Demo',
-  stream: 'Stream',
+const SOURCES: Readonly<Record<RecordedSource, () => string>> = {
+  microphone: () => msg('Microphone'),
+  camera: () => msg('Camera'),
+  tab: () => msg('Shared tab'),
+  screen: () => msg('Shared screen'),
+  file: () => msg('File'),
+  clip: () => msg('Demo'),
+  stream: () => msg('Stream'),
 };
+
+export const sourceWord = (kind: RecordedSource): string => SOURCES[kind]();
 
 /** What its owner has called it; else what it was about. */
 export function nameOf({ title, source }: Pick<SessionRecord, 'title' | 'source'>): string {
   if (title !== '') return title;
-  return source.label === '' ? SOURCE_WORDS[source.kind] : source.label;
+  return source.label === '' ? sourceWord(source.kind) : source.label;
 }
 
-/** "26 Nov 2026, 14:05". */
-export function dateText(ms: number): string {
-  return new Date(ms).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-}
+export { dateTimeText as dateText } from '../../ui/words/format.js';
 
 /** The verdict that a whole session is listed under: the worse of its lanes. Null when nothing was judged. */
 export function verdictOf({ summary }: Pick<SessionRecord, 'summary'>): Verdict | null {
@@ -33,12 +34,16 @@ export function verdictOf({ summary }: Pick<SessionRecord, 'summary'>): Verdict 
 
 export function verdictText(record: Pick<SessionRecord, 'summary' | 'verdictsExpiredAt'>): string {
   const verdict = verdictOf(record);
-  if (verdict !== null) return VERDICT_WORDS[verdict].name;
-  return record.verdictsExpiredAt === undefined ? 'No verdict' : 'Verdicts deleted';
+  if (verdict !== null) return verdictWords(verdict).name;
+  return record.verdictsExpiredAt === undefined ? msg('No verdict') : msg('Verdicts deleted');
 }
 
 export function daysText(days: number | null): string {
-  if (days === null) return 'until you delete them';
-  if (days === 0) return 'not beyond the session';
-  return days === 1 ? '1 day' : `${days} days`;
+  if (days === null) return msg('until you delete them');
+  if (days === 0) return msg('not beyond the session');
+  return plural(days, msg('one:# day|other:# days'));
+}
+
+export function sessionsText(count: number): string {
+  return plural(count, msg('one:# session|other:# sessions'));
 }

@@ -1,22 +1,24 @@
 /** What this page has stored on the device, as a list for people. */
+import { msg, str } from '@lit/localize';
 import { openHistory } from '../../history/history.js';
 import { mediaFolders } from '../../history/media-files.js';
-import { count } from '../../ui/words/time.js';
+import { plural } from '../../ui/words/format.js';
 import { SYNC_DATABASE_NAME, SYNCS_KEY } from '../sync.js';
-import { daysText } from './session-words.js';
+import { daysText, sessionsText } from './session-words.js';
 
 export interface StoredItem {
-  readonly what: string;
+  readonly what: () => string;
   /** `null` where the browser does not tell. */
   readonly bytes: number | null;
-  readonly until: string;
+  readonly until: () => string;
 }
 
-const CHOICES: Readonly<Record<string, string>> = {
-  'bona-fide.theme': 'Your choice of colours',
-  'bona-fide.prior': 'What you expect of a voice beforehand',
-  'bona-fide.alerts': 'Your rules for alerts',
-  [SYNCS_KEY]: 'That this browser syncs',
+const CHOICES: Readonly<Record<string, () => string>> = {
+  'bona-fide.theme': () => msg('Your choice of colours'),
+  'bona-fide.language': () => msg('Your choice of language'),
+  'bona-fide.prior': () => msg('What you expect of a voice beforehand'),
+  'bona-fide.alerts': () => msg('Your rules for alerts'),
+  [SYNCS_KEY]: () => msg('That this browser syncs'),
 };
 
 export async function storedItems(): Promise<readonly StoredItem[]> {
@@ -31,24 +33,34 @@ async function history(): Promise<StoredItem[]> {
     const recorded = folders.filter(({ bytes }) => bytes > 0);
     return [
       {
-        what: `Verdicts of ${count(records.length, 'session')}`,
+        what: () => msg(str`Verdicts of ${sessionsText(records.length)}`),
         bytes: await databaseBytes(),
-        until: daysText(verdictsDays),
+        until: () => daysText(verdictsDays),
       },
       {
-        what: `Recordings of ${count(recorded.length, 'session')}`,
+        what: () => msg(str`Recordings of ${sessionsText(recorded.length)}`),
         bytes: recorded.reduce((sum, { bytes }) => sum + bytes, 0),
-        until: daysText(mediaDays),
+        until: () => daysText(mediaDays),
       },
-      { what: `Log of ${count(alerts.length, 'alert')}`, bytes: null, until: 'you clear it; the newest 500' },
       {
-        what: 'The key that seals sessions, which cannot be read out',
+        what: () => plural(alerts.length, msg('one:Log of # alert|other:Log of # alerts')),
         bytes: null,
-        until: 'you remove this site’s data',
+        until: () => msg('you clear it; the newest 500'),
+      },
+      {
+        what: () => msg('The key that seals sessions, which cannot be read out'),
+        bytes: null,
+        until: () => msg('you remove this site’s data'),
       },
     ];
   } catch {
-    return [{ what: 'No history: the browser does not let this page store any', bytes: 0, until: 'you allow it' }];
+    return [
+      {
+        what: () => msg('No history: the browser does not let this page store any'),
+        bytes: 0,
+        until: () => msg('you allow it'),
+      },
+    ];
   }
 }
 
@@ -58,9 +70,10 @@ async function syncing(): Promise<StoredItem[]> {
   if (!databases.some(({ name }) => name === SYNC_DATABASE_NAME)) return [];
   return [
     {
-      what: 'For syncing: keys of the room, what is known of its sessions, and sessions that other devices deleted',
+      what: () =>
+        msg('For syncing: keys of the room, what is known of its sessions, and sessions that other devices deleted'),
       bytes: null,
-      until: 'you stop it for good; deleted sessions for 30 days',
+      until: () => msg('you stop it for good; deleted sessions for 30 days'),
     },
   ];
 }
@@ -75,9 +88,9 @@ async function databaseBytes(): Promise<number | null> {
 function choices(): StoredItem[] {
   try {
     return Object.entries(localStorage).map(([key, value]) => ({
-      what: CHOICES[key] ?? `Setting ${key}`,
+      what: CHOICES[key] ?? (() => msg(str`Setting ${key}`)),
       bytes: new Blob([key, String(value)]).size,
-      until: 'you change it back',
+      until: () => msg('you change it back'),
     }));
   } catch {
     return [];
@@ -90,11 +103,17 @@ async function together(): Promise<StoredItem[]> {
   return [
     ...(caches.length === 0
       ? []
-      : [{ what: 'The app itself, to open without a network', bytes: null, until: 'a newer version takes its place' }]),
+      : [
+          {
+            what: () => msg('The app itself, to open without a network'),
+            bytes: null,
+            until: () => msg('a newer version takes its place'),
+          },
+        ]),
     {
-      what: 'All of it together, as the browser counts',
+      what: () => msg('All of it together, as the browser counts'),
       bytes: estimate?.usage ?? null,
-      until: 'each as it says above',
+      until: () => msg('each as it says above'),
     },
   ];
 }

@@ -1,7 +1,9 @@
 /** The ledger of requests, summed up and one by one. */
+import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrafficEntry } from '../../contract/traffic.js';
-import { bytesText, count } from '../../ui/words/time.js';
+import { plural, timeText } from '../../ui/words/format.js';
+import { bytesText } from '../../ui/words/size.js';
 import type { Traffic } from '../traffic.js';
 
 /** Requests by who made them: the page, and each worker that answered. */
@@ -9,42 +11,46 @@ export type TrafficBySource = ReadonlyMap<string, readonly TrafficEntry[]>;
 
 /** `origin` is the page's own. */
 export function trafficLedger(workers: TrafficBySource, traffic: Traffic, origin: string): TemplateResult {
-  const all = [...[['Page', traffic.page] as const], ...workers].flatMap(([from, entries]) =>
+  const all = [...[[msg('Page'), traffic.page] as const], ...workers].flatMap(([from, entries]) =>
     entries.map((entry) => ({ ...entry, from, own: originOf(entry.url) === origin })),
   );
   all.sort((a, b) => a.atMs - b.atMs);
   const foreign = all.filter(({ own }) => !own);
   const bytes = all.reduce((sum, entry) => sum + entry.bytes, 0);
   return html`<p>
-      <strong>${count(all.length, 'request')}</strong>, ${bytesText(bytes)} over the network,
+      <strong>${requestsText(all.length)}</strong>, ${msg(str`${bytesText(bytes)} over the network.`)}
       ${
         foreign.length === 0
-          ? html`all of them to this page’s own address, <span class="hash">${origin}</span>.`
-          : html`<strong>${count(foreign.length, 'request')} to other addresses</strong>, marked below.`
+          ? msg(html`All of them went to this page’s own address, <span class="hash">${origin}</span>.`)
+          : html`<strong>${plural(foreign.length, msg('one:# request went to another address, marked below.|other:# requests went to other addresses, marked below.'))}</strong>`
       }
-      ${traffic.complete ? nothing : ' The first 2,000 of the page are listed.'}
+      ${traffic.complete ? nothing : msg('The first 2,000 of the page are listed.')}
     </p>
     ${
       traffic.refused.length === 0
-        ? html`<p>None was stopped by the page’s own policy.</p>`
-        : html`<p><strong>${count(traffic.refused.length, 'request')} stopped</strong> by the page’s own policy before anything was sent:</p>
+        ? html`<p>${msg('None was stopped by the page’s own policy.')}</p>`
+        : html`<p><strong>${plural(traffic.refused.length, msg('one:# request was stopped by the page’s own policy before anything was sent:|other:# requests were stopped by the page’s own policy before anything was sent:'))}</strong></p>
           <ul>${traffic.refused.map(({ url, directive }) => html`<li><span class="hash">${url}</span> (${directive})</li>`)}</ul>`
     }
-    <div class="scroll ledger" tabindex="0" role="region" aria-label="Every request">
+    <div class="scroll ledger" tabindex="0" role="region" aria-label=${msg('Every request')}>
       <table>
-        <thead><tr><th scope="col">When</th><th scope="col">By</th><th scope="col">What</th><th scope="col">Bytes</th></tr></thead>
+        <thead><tr><th scope="col">${msg('When')}</th><th scope="col">${msg('By')}</th><th scope="col">${msg('What')}</th><th scope="col">${msg('Bytes')}</th></tr></thead>
         <tbody>
           ${all.map(
             ({ atMs, from, kind, url, own, bytes: size }) => html`<tr>
-              <td class="digits">${new Date(atMs).toLocaleTimeString('en-GB')}</td>
+              <td class="digits">${timeText(atMs)}</td>
               <td>${from}</td>
-              <td>${own ? nothing : html`<strong>Other address: </strong>`}<span class="hash">${own ? url.slice(origin.length) : url}</span> <span class="muted small">${kind}</span></td>
-              <td class="number">${size === 0 ? 'kept copy' : bytesText(size)}</td>
+              <td>${own ? nothing : html`<strong>${msg('Other address:')} </strong>`}<span class="hash">${own ? url.slice(origin.length) : url}</span> <span class="muted small">${kind}</span></td>
+              <td class="number">${size === 0 ? msg('kept copy') : bytesText(size)}</td>
             </tr>`,
           )}
         </tbody>
       </table>
     </div>`;
+}
+
+function requestsText(count: number): string {
+  return plural(count, msg('one:# request|other:# requests'));
 }
 
 function originOf(url: string): string {

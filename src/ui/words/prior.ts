@@ -1,5 +1,6 @@
 /** The prior (what is thought before anything was heard) in words, and the values that a user can choose. */
-import { percent } from './time.js';
+import { msg } from '@lit/localize';
+import { likelyText } from './verdict.js';
 
 /** Probabilities of bona fide. Certainty is not on offer: no voice could move it. */
 export const PRIOR = { least: 0.05, most: 0.95, step: 0.05, neutral: 0.5 } as const;
@@ -10,12 +11,13 @@ export function isNeutral(prior: number): boolean {
 
 /** "20 % likely real". */
 export function priorText(prior: number): string {
-  return `${percent(prior)} likely real`;
+  return likelyText(prior);
 }
 
 /** "Very likely fake": a step's name. */
 export function priorName(prior: number): string {
-  if (isNeutral(prior)) return 'Even';
+  if (isNeutral(prior)) return msg('Even');
   const strong = Math.abs(prior - PRIOR.neutral) > 0.295;
-  return `${strong ? 'Very likely' : 'Rather'} ${prior < PRIOR.neutral ? 'fake' : 'real'}`;
+  if (prior < PRIOR.neutral) return strong ? msg('Very likely fake') : msg('Rather fake');
+  return strong ? msg('Very likely real') : msg('Rather real');
 }

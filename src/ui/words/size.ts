@@ -1,5 +1,7 @@
 /** Sizes in words, in the decimal units that browsers and systems show. */
-const UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const;
+import { unitText } from './format.js';
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 /** For example `1.4 MB`: two digits below ten, none after the point above. */
 export function bytesText(bytes: number): string {
@@ -9,5 +11,6 @@ export function bytesText(bytes: number): string {
     value /= 1000;
     unit++;
   }
-  return `${unit === 0 || value >= 9.95 ? Math.round(value) : value.toFixed(1)} ${UNITS[unit]}`;
+  if (unit === 0) return unitText(Math.round(value), 'byte');
+  return unitText(value, UNITS[unit] ?? 'byte', 'short', value >= 9.95 ? 0 : 1);
 }

@@ -1,22 +1,23 @@
 /** The timeline for those who read it rather than see it. */
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Stretch } from '../../session/summary.js';
 import type { TimelineEntry } from '../../session/timeline.js';
 import { clockText, percent, shareText } from './time.js';
-import { GAP_WORDS, NO_EVIDENCE_WORDS, UNRELIABLE_WORDS, VERDICT_WORDS } from './verdict.js';
+import { gapWords, likelyText, noEvidenceWords, stageText, unreliableWords, verdictWords } from './verdict.js';
 
 export function entryName(entry: TimelineEntry): string {
   switch (entry.status) {
     case 'buffering':
-      return 'Collecting speech';
+      return msg('Collecting speech');
     case 'analyzing':
-      return VERDICT_WORDS[entry.verdict].name;
+      return verdictWords(entry.verdict).name;
     case 'no-evidence':
-      return NO_EVIDENCE_WORDS[entry.reason].name;
+      return noEvidenceWords(entry.reason).name;
     case 'unreliable':
-      return UNRELIABLE_WORDS[entry.reason].name;
+      return unreliableWords(entry.reason).name;
     case 'gap':
-      return GAP_WORDS[entry.cause];
+      return gapWords(entry.cause);
   }
 }
 
@@ -24,13 +25,13 @@ export function entryName(entry: TimelineEntry): string {
 export function entryText(entry: TimelineEntry, atMs: number): string {
   const head = `${clockText(atMs)}: ${entryName(entry)}`;
   if (entry.status !== 'analyzing') return head;
-  const marked = entry.marks.includes(true) ? ', this moment itself sounded synthetic' : '';
-  return `${head}, ${percent(entry.confidence)} likely real${entry.provisional ? ', provisional' : ''}${marked}`;
+  const said = stageText(`${head}, ${likelyText(entry.confidence)}`, entry.provisional);
+  return entry.marks.includes(true) ? msg(str`${said}, this moment itself sounded synthetic`) : said;
 }
 
 export function stretchRow({ entry, startMs, endMs, confidence, marked }: Stretch): TemplateResult {
-  const sure = confidence === null ? '' : `${percent(confidence)} likely real on average`;
-  const moments = marked === null || marked === 0 ? '' : `; ${shareText(marked)} of moments sounded synthetic`;
+  const sure = confidence === null ? '' : msg(str`${percent(confidence)} likely real on average`);
+  const moments = marked === null || marked === 0 ? '' : msg(str`; ${shareText(marked)} of moments sounded synthetic`);
   return html`<tr>
     <td>${clockText(startMs)}</td>
     <td>${clockText(endMs)}</td>
