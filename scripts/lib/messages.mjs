@@ -16,6 +16,8 @@ export const SCOPES = {
 /**
  * @typedef {{ id: string, kind: 'text' | 'str' | 'html', parts: string[], places: string[] }} Message
  *   `parts` lie around the placeholders; `places` are `file:line`
+ * @typedef {{ kind: 'text' | 'str' | 'html', parts: string[], order: number[] }} Translation
+ *   `order` is that of the placeholders in it
  */
 
 /**
@@ -47,10 +49,10 @@ export function readMessages(root) {
 }
 
 /**
- * The words of one file of a language, by id; `order` of a text is that of the placeholders in it.
+ * The words of one file of a language, by id.
  * @param {string} root
  * @param {string} path
- * @returns {Map<string, { kind: 'text' | 'str' | 'html', parts: string[], order: number[] }>}
+ * @returns {Map<string, Translation>}
  */
 export function readTranslations(root, path) {
   const tree = parse(root, path);
@@ -63,7 +65,10 @@ export function readTranslations(root, path) {
   return found;
 }
 
-/** A message as one line: `Hello <b>${0}</b>`. */
+/**
+ * A message as one line: `Hello <b>${0}</b>`.
+ * @param {readonly string[]} parts
+ */
 export function lineOf(parts, order = parts.slice(1).map((_, i) => i)) {
   return parts.map((part, i) => (i === 0 ? part : `\${${order[i - 1]}}${part}`)).join('');
 }
