@@ -2,7 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { createSession } from '../session/session.js';
 import { errorWords } from '../ui/words/error.js';
-import { unitText } from '../ui/words/format.js';
+import { secondsText } from '../ui/words/format.js';
 import { announcement } from '../ui/words/verdict.js';
 import { demoUrl, modelUrls } from '../app/urls.js';
 
@@ -17,8 +17,8 @@ export async function judgeDemo(baseUrl: string): Promise<string> {
     const { phase, error, model, result, listenedMs } = session.snapshot;
     if (phase !== 'done' || error !== null)
       return msg(str`It failed: ${error === null ? phase : errorWords(error.code).title}`);
-    const heard = unitText(listenedMs / 1000, 'second', 'short');
-    const took = unitText((performance.now() - startMs) / 1000, 'second', 'short', 1);
+    const heard = secondsText(listenedMs);
+    const took = secondsText(performance.now() - startMs, 1);
     const word = result === null ? msg('nothing') : announcement(result);
     return msg(
       str`It works: ${heard} of synthetic speech judged in ${took}, loading included (${model?.backend ?? ''} × ${model?.threads ?? 0}). Last word: ${word}`,

@@ -4,9 +4,8 @@ import type { FaceLoadReport, FaceStats } from '../contract/frames.js';
 import type { LoadReport, StreamStats } from '../contract/messages.js';
 import { listStyles } from './list-styles.js';
 import { theme } from './theme.js';
-import { numberText, percentText, plural, unitText } from './words/format.js';
+import { numberText, percentText, plural, secondsText, unitText } from './words/format.js';
 import { isNeutral, PRIOR, priorText } from './words/prior.js';
-import { bytesText } from './words/size.js';
 import { LocalizedElement } from './localized.js';
 
 /** What is known of the face model; `report` is null until it was loaded. */
@@ -62,12 +61,12 @@ export class ModelDetails extends LocalizedElement {
     if (report === null) return html`<p class="muted small">${msg('The model is loaded with the first session.')}</p>`;
     const { manifest } = report;
     return html`<dl>
-      <dt>${msg('Model')}</dt><dd>${manifest.id} ${manifest.version} (${bytesText(report.modelBytes)})</dd>
+      <dt>${msg('Model')}</dt><dd>${manifest.id} ${manifest.version} (${unitText(report.modelBytes / 1e6, 'megabyte', 'short', 2)})</dd>
       <dt>${msg('Fingerprint (SHA-256)')}</dt><dd>${msg(str`${manifest.file.sha256.slice(0, 16)}… checked`)}</dd>
       ${metricRows(manifest.metrics)}
       ${isNeutral(this.prior) ? nothing : html`<dt>${msg('Expected beforehand')}</dt><dd>${msg(str`${priorText(this.prior)} (the prior)`)}</dd>`}
       <dt>${msg('Runs on')}</dt><dd>${report.backend === 'wasm' ? msg('Processor (WebAssembly)') : msg('Graphics (WebGPU)')}, ${plural(report.threads, msg('one:# thread|other:# threads'))}</dd>
-      <dt>${msg('Loaded in')}</dt><dd class="digits">${unitText(report.loadMs / 1000, 'second', 'short', 1)}</dd>
+      <dt>${msg('Loaded in')}</dt><dd class="digits">${secondsText(report.loadMs, 1)}</dd>
       ${this.#cost()}
       <dt>${msg('Dropped hops')}</dt><dd class="digits">${this.droppedHops === 0 ? msg('None') : plural(this.droppedHops, msg('one:# hop|other:# hops'))}</dd>
       ${this.face === null ? nothing : faceRows(this.face)}
@@ -92,7 +91,7 @@ function faceRows({ available, report, inferenceMs, delayMs, droppedFrames, stat
   if (!available) return html`<dt>${msg('Face model')}</dt><dd>${msg('None in this build: voices only')}</dd>`;
   if (report === null) return html`<dt>${msg('Face model')}</dt><dd>${msg('Loaded when a picture is judged')}</dd>`;
   const frameMs = stats?.inferenceMsMean ?? inferenceMs;
-  return html`<dt>${msg('Face model')}</dt><dd>${report.manifest.id} ${report.manifest.version} (${bytesText(report.modelBytes)})</dd>
+  return html`<dt>${msg('Face model')}</dt><dd>${report.manifest.id} ${report.manifest.version} (${unitText(report.modelBytes / 1e6, 'megabyte', 'short', 2)})</dd>
     <dt>${msg('Its fingerprint')}</dt><dd>${msg(str`${report.manifest.file.sha256.slice(0, 16)}… checked`)}</dd>
     ${frameMs === null ? nothing : html`<dt>${msg('One frame takes')}</dt><dd class="digits">${costText(frameMs, 0, stats !== null)}</dd>`}
     ${delayMs === null ? nothing : html`<dt>${msg('Faces lag behind by')}</dt><dd class="digits">${unitText(delayMs, 'millisecond', 'short')}</dd>`}

@@ -47,7 +47,7 @@ describe('bf-source-chooser', () => {
     select.dispatchEvent(new Event('change'));
     inside<HTMLInputElement>(element, '.check input').click();
     await element.updateComplete;
-    assert.match(textOf(element), /Sound processing: echo cancellation/);
+    assert.match(textOf(element), /Sound processing: Echo cancellation/);
     const started = once<SessionSource>(element, 'bf-start');
     inside(element, '.primary').click();
     const { detail } = await started;

@@ -6,7 +6,7 @@ import { sealStyles } from './seal-styles.js';
 import { theme } from './theme.js';
 import { isNeutral, PRIOR, priorText } from './words/prior.js';
 import { percent } from './words/time.js';
-import { numberText, plural, unitText } from './words/format.js';
+import { numberText, plural, secondsText } from './words/format.js';
 import { gapWords, measuredText, noEvidenceWords, oddsText, unreliableWords, verdictWords } from './words/verdict.js';
 import { LocalizedElement } from './localized.js';
 
@@ -138,7 +138,7 @@ export class VerdictCard extends LocalizedElement {
     return html`<p>
         ${oddsText(result.llr, result.speechMs)}
         ${isNeutral(this.prior) ? nothing : msg(str`What was expected beforehand, ${priorText(this.prior)}, counts as well.`)}
-        ${result.provisional ? msg(str`This is provisional until ${unitText(this.firmMs / 1000, 'second', 'short')} of speech have been heard.`) : nothing}
+        ${result.provisional ? msg(str`This is provisional until ${secondsText(this.firmMs)} of speech have been heard.`) : nothing}
       </p>
       <details>
         <summary>${msg(str`What ${share} means`)}</summary>

@@ -37,6 +37,12 @@ export function unitText(value: number, unit: string, unitDisplay: 'long' | 'sho
   return kept(`${unit} ${unitDisplay} ${digits}`, (tag) => new Intl.NumberFormat(tag, options)).format(value);
 }
 
+/** "1.9 s": by its symbol in English, where `Intl` would write "secs". */
+export function secondsText(ms: number, digits = 0): string {
+  const text = unitText(ms / 1000, 'second', 'short', digits);
+  return text.replace(/ secs?$/, ' s');
+}
+
 /** "1 minute 5 seconds": parts of one quantity. */
 export function quantityText(parts: readonly string[]): string {
   return kept('quantity', (tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' })).format(parts);

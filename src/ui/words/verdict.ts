@@ -10,7 +10,7 @@ import type {
   UnreliableReason,
   Verdict,
 } from '../../contract/verdict.js';
-import { numberText, percentText, unitText } from './format.js';
+import { numberText, percentText, secondsText } from './format.js';
 import { percent } from './time.js';
 
 /** A name for lists, and a sentence about it. */
@@ -134,7 +134,7 @@ export function measuredText({ reason, measured }: Pick<UnreliableResult, 'reaso
 
 /** The likelihood ratio, for people: how typical the last `windowMs` of speech are of which side. */
 export function oddsText(llr: number, windowMs: number): string {
-  const span = unitText(windowMs / 1000, 'second', 'short');
+  const span = secondsText(windowMs, 1);
   const times = Math.exp(Math.abs(llr));
   if (times < 1.5)
     return msg(str`The last ${span} of speech are about as typical of synthetic speech as of real speech.`);
