@@ -6,7 +6,10 @@ import { generateMsgId } from '@lit/localize/internal/id-generation.js';
 /** The languages beside English, which stands in the code. */
 export const LOCALES = ['de', 'es', 'fr', 'ja', 'ar'];
 
-/** Sets of words, and the folders whose messages they hold. A message in two of them stands in the first. */
+/**
+ * Sets of words, and the folders whose messages they hold. The elements' are fetched with any other, and are not in it
+ * again; app and probe page are not fetched together.
+ */
 export const SCOPES = {
   ui: ['src/ui', 'src/element', 'src/embed'],
   app: ['src/app', 'src/relay', 'src/alerts'],
@@ -28,7 +31,6 @@ export const SCOPES = {
 export function readMessages(root) {
   /** @type {Record<string, Map<string, Message>>} */
   const scopes = {};
-  const seen = new Set();
   for (const [scope, folders] of Object.entries(SCOPES)) {
     const found = new Map();
     for (const path of folders.flatMap((folder) => sourcesIn(root, folder))) {
@@ -39,8 +41,7 @@ export function readMessages(root) {
         const message = { ...messageOf(node.arguments[0], tree, place), places: [place] };
         const known = found.get(message.id);
         if (known !== undefined) known.places.push(place);
-        else if (!seen.has(message.id)) found.set(message.id, message);
-        seen.add(message.id);
+        else if (scopes.ui?.has(message.id) !== true) found.set(message.id, message);
       });
     }
     scopes[scope] = found;

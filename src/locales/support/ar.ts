@@ -124,6 +124,8 @@ export const templates = {
   se941925ad1f6c578: 'WebAssembly، وهو الطريق المعتاد',
   // Bona Fide: what this browser can do
   s201391aabaf59dc4: 'Bona Fide: ما يستطيعه هذا المتصفح',
+  // What this browser can do
+  s3a96ad50b0d90ec4: 'ما يستطيعه هذا المتصفح',
   // Looking…
   s41aeb11c29ed8454: 'يُنظر…',
   // Judge the demo sentence

@@ -124,6 +124,8 @@ export const templates = {
   se941925ad1f6c578: 'WebAssembly, der übliche Weg',
   // Bona Fide: what this browser can do
   s201391aabaf59dc4: 'Bona Fide: was dieser Browser kann',
+  // What this browser can do
+  s3a96ad50b0d90ec4: 'Was dieser Browser kann',
   // Looking…
   s41aeb11c29ed8454: 'Sieht nach…',
   // Judge the demo sentence

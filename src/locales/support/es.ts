@@ -124,6 +124,8 @@ export const templates = {
   se941925ad1f6c578: 'WebAssembly, que es lo habitual',
   // Bona Fide: what this browser can do
   s201391aabaf59dc4: 'Bona Fide: qué puede hacer este navegador',
+  // What this browser can do
+  s3a96ad50b0d90ec4: 'Qué puede hacer este navegador',
   // Looking…
   s41aeb11c29ed8454: 'Mirando…',
   // Judge the demo sentence

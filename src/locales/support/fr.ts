@@ -124,6 +124,8 @@ export const templates = {
   se941925ad1f6c578: 'WebAssembly, la voie habituelle',
   // Bona Fide: what this browser can do
   s201391aabaf59dc4: 'Bona Fide : ce que ce navigateur sait faire',
+  // What this browser can do
+  s3a96ad50b0d90ec4: 'Ce que ce navigateur sait faire',
   // Looking…
   s41aeb11c29ed8454: 'Vérification…',
   // Judge the demo sentence

@@ -124,6 +124,8 @@ export const templates = {
   se941925ad1f6c578: '通常の方法である WebAssembly',
   // Bona Fide: what this browser can do
   s201391aabaf59dc4: 'Bona Fide：このブラウザーでできること',
+  // What this browser can do
+  s3a96ad50b0d90ec4: 'このブラウザーでできること',
   // Looking…
   s41aeb11c29ed8454: '調べています…',
   // Judge the demo sentence
