@@ -161,7 +161,7 @@ export const appStyles = css`
   .rosette {
     position: absolute;
     z-index: -1;
-    right: -4rem;
+    inset-inline-end: -4rem;
     top: -3rem;
     width: min(24rem, 90vw);
     fill: none;
@@ -325,7 +325,7 @@ export const appStyles = css`
       max-width: none;
     }
     .rosette {
-      right: -3rem;
+      inset-inline-end: -3rem;
       top: -2rem;
       width: 25rem;
     }

@@ -1,4 +1,5 @@
 /** Entry of the page: registers the elements, makes the session, puts one into the other. */
+import { msg } from '@lit/localize';
 import { createSessionGroup } from '../session/group.js';
 import { isActive } from '../session/machine.js';
 import type { SessionOptions } from '../session/session.js';
@@ -17,7 +18,7 @@ import { watchSessions } from './watch-sessions.js';
 
 watchTraffic();
 // Before anything is drawn, so that nothing is drawn twice. English is there already.
-await applyLanguage(loadLanguage());
+if ((await applyLanguage(loadLanguage())) !== 'en') document.title = msg('Bona Fide: is this voice real?');
 defineElements();
 const options: SessionOptions = {
   models: modelUrls(document.baseURI),

@@ -81,9 +81,9 @@ export class ConfidenceMeter extends LocalizedElement {
         position: absolute;
         top: 0;
         bottom: 0;
-        left: clamp(1.9rem, var(--at), 100% - 1.9rem);
+        inset-inline-start: clamp(1.9rem, var(--at), 100% - 1.9rem);
         width: 0;
-        transition: left 260ms ease-out;
+        transition: inset-inline-start 260ms ease-out;
       }
       .needle .value {
         position: absolute;
@@ -98,9 +98,9 @@ export class ConfidenceMeter extends LocalizedElement {
         position: absolute;
         top: 0;
         bottom: 0;
-        left: var(--at);
+        inset-inline-start: var(--at);
         width: 0;
-        transition: left 260ms ease-out;
+        transition: inset-inline-start 260ms ease-out;
       }
       .pointer svg {
         position: absolute;

@@ -3,7 +3,7 @@ import { css, html, nothing } from 'lit';
 import { type RecordingState, roomLeftMs } from '../session/recording-state.js';
 import { theme } from './theme.js';
 import { errorWords } from './words/error.js';
-import { plural } from './words/format.js';
+import { listText, plural } from './words/format.js';
 import { bytesText } from './words/size.js';
 import { clockText, spokenTime } from './words/time.js';
 import { LocalizedElement } from './localized.js';
@@ -80,8 +80,12 @@ export class RecordingSign extends LocalizedElement {
   }
 
   #figures({ bytes, durationMs, persisted, droppedFrames }: RecordingState) {
-    return html`<span aria-hidden="true">${clockText(durationMs)}</span><span class="visually-hidden">${spokenTime(durationMs)}</span>,
-      ${bytesText(bytes)}${droppedFrames > 0 ? html`, ${plural(droppedFrames, msg('one:# picture left out|other:# pictures left out'))}` : nothing}${persisted === false ? html`. ${msg('The browser may clear it away when the device runs out of room.')}` : nothing}`;
+    const left =
+      droppedFrames > 0 ? [plural(droppedFrames, msg('one:# picture left out|other:# pictures left out'))] : [];
+    const after = [bytesText(bytes), ...left];
+    return html`<span aria-hidden="true">${listText([clockText(durationMs), ...after])}</span>
+      <span class="visually-hidden">${listText([spokenTime(durationMs), ...after])}</span>
+      ${persisted === false ? msg('The browser may clear it away when the device runs out of room.') : nothing}`;
   }
 }
 

@@ -56,7 +56,7 @@ export class SessionClock extends LocalizedElement {
     css`
       :host {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto;
+        grid-template-columns: minmax(min-content, 1fr) minmax(min-content, auto);
         gap: 0 1rem;
         align-items: center;
       }

@@ -53,6 +53,10 @@ export const theme = css`
     margin: 0;
     padding: 0;
   }
+  /* Japanese breaks between phrases, where the browser can tell them. */
+  :host(:lang(ja)) {
+    word-break: auto-phrase;
+  }
   h2,
   h3 {
     font-family: var(--serif);

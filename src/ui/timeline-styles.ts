@@ -26,6 +26,8 @@ export const timelineStyles = css`
     color: var(--card);
   }
   .plot {
+    /* Time goes to the right in every language, as in the players of recordings. */
+    direction: ltr;
     overflow: hidden;
     border-radius: 6px;
     cursor: crosshair;
@@ -113,7 +115,8 @@ export const timelineStyles = css`
   th,
   td {
     text-align: start;
-    padding: 0.35rem 0.75rem 0.35rem 0;
+    padding-block: 0.35rem;
+    padding-inline: 0 0.75rem;
     border-bottom: 1px solid var(--line);
     vertical-align: top;
   }

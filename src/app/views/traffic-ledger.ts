@@ -1,5 +1,5 @@
 /** The ledger of requests, summed up and one by one. */
-import { msg, str } from '@lit/localize';
+import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TrafficEntry } from '../../contract/traffic.js';
 import { plural, timeText } from '../../ui/words/format.js';
@@ -18,7 +18,7 @@ export function trafficLedger(workers: TrafficBySource, traffic: Traffic, origin
   const foreign = all.filter(({ own }) => !own);
   const bytes = all.reduce((sum, entry) => sum + entry.bytes, 0);
   return html`<p>
-      <strong>${requestsText(all.length)}</strong>, ${msg(str`${bytesText(bytes)} over the network.`)}
+      ${msg(html`<strong>${requestsText(all.length)}</strong>, ${bytesText(bytes)} over the network.`)}
       ${
         foreign.length === 0
           ? msg(html`All of them went to this page’s own address, <span class="hash">${origin}</span>.`)

@@ -131,7 +131,7 @@ export class VerifyView extends PageView {
                       msg(str`another device, on ${dateText(evidence.exportedAt)}`),
                     )
               }
-              <tr><th scope="row">${msg('Sealed')}</th><td>${unitText(evidence.seal.seconds, 'second')}, ${lateText(session.record.endedAt, evidence.seal.sealedAt)}</td></tr>
+              <tr><th scope="row">${msg('Sealed')}</th><td>${listText([unitText(evidence.seal.seconds, 'second'), lateText(session.record.endedAt, evidence.seal.sealedAt)])}</td></tr>
             </tbody></table>
             ${sessionFacts(session.record)}
             <div class="actions"><button type="button" class="primary" @click=${this.#import}>${msg('Import into the history')}</button></div>

@@ -70,7 +70,8 @@ export const viewStyles = css`
   td {
     text-align: start;
     vertical-align: top;
-    padding: 0.45rem 0.9rem 0.45rem 0;
+    padding-block: 0.45rem;
+    padding-inline: 0 0.9rem;
     border-top: 1px solid var(--line);
   }
   thead th {

@@ -500,8 +500,8 @@ export const templates = {
   s37a8af33eb7fd94e: 'كلٌّ كما ذُكر أعلاه',
   // Page
   s2e192b19ed15fcf6: 'الصفحة',
-  // ${0} over the network.
-  s7db9f1b3936aed3a: str`${0} عبر الشبكة.`,
+  // <strong>${0}</strong>, ${1} over the network.
+  h1676d7509cc43825: html`<strong>${0}</strong>، ${1} عبر الشبكة.`,
   // All of them went to this page’s own address, <span class="hash">${0}</span>.
   he888cd01913bf53b: html`ذهبت كلها إلى عنوان هذه الصفحة نفسها، <span class="hash">${0}</span>.`,
   // one:# request went to another address, marked below.|other:# requests went to other addresses, marked below.

@@ -517,8 +517,8 @@ export const templates = {
   s37a8af33eb7fd94e: 'jeweils wie oben',
   // Page
   s2e192b19ed15fcf6: 'Seite',
-  // ${0} over the network.
-  s7db9f1b3936aed3a: str`${0} über das Netz.`,
+  // <strong>${0}</strong>, ${1} over the network.
+  h1676d7509cc43825: html`<strong>${0}</strong>, ${1} über das Netz.`,
   // All of them went to this page’s own address, <span class="hash">${0}</span>.
   he888cd01913bf53b: html`Alle gingen an die eigene Adresse dieser Seite, <span class="hash">${0}</span>.`,
   // one:# request went to another address, marked below.|other:# requests went to other addresses, marked below.

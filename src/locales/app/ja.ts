@@ -507,8 +507,8 @@ export const templates = {
   s37a8af33eb7fd94e: 'それぞれ上のとおり',
   // Page
   s2e192b19ed15fcf6: 'ページ',
-  // ${0} over the network.
-  s7db9f1b3936aed3a: str`ネットワーク経由で ${0}。`,
+  // <strong>${0}</strong>, ${1} over the network.
+  h1676d7509cc43825: html`<strong>${0}</strong>、ネットワーク経由で ${1}。`,
   // All of them went to this page’s own address, <span class="hash">${0}</span>.
   he888cd01913bf53b: html`すべてこのページ自身のアドレス <span class="hash">${0}</span> 宛てでした。`,
   // one:# request went to another address, marked below.|other:# requests went to other addresses, marked below.
