@@ -37,10 +37,18 @@ async function open(): Promise<Sync> {
     import('./history-port.js'),
   ]);
   const vault = await openVault(SYNC_DATABASE_NAME).catch(createMemoryVault);
-  const sync = await Sync.start({ vault, history: await historyPort(await openHistory()) });
-  const remember = (): void => setUp(sync.snapshot.status !== 'off');
-  sync.subscribe(remember);
-  remember();
+  const history = await openHistory();
+  const sync = await Sync.start({ vault, history: await historyPort(history) });
+  let isInRoom: boolean | null = null;
+  const remember = async (): Promise<void> => {
+    const before = isInRoom;
+    isInRoom = sync.snapshot.status !== 'off';
+    if (isInRoom === before) return;
+    setUp(isInRoom);
+    await history.deletions.remember(isInRoom);
+  };
+  sync.subscribe(() => void remember().catch(() => undefined));
+  await remember();
   return sync;
 }
 
