@@ -11,7 +11,7 @@ let lock: Promise<void> | null = null;
 
 /** Begins what was set up earlier. Without that, nothing is fetched and nothing connects. */
 export function resumeSync(): void {
-  if (isSetUp()) void openSync().catch(() => undefined);
+  if (isInSync()) void openSync().catch(() => undefined);
 }
 
 /**
@@ -62,7 +62,8 @@ function tabLock(): Promise<void> {
   });
 }
 
-function isSetUp(): boolean {
+/** Whether this browser is in a room, as far as it has said so. */
+export function isInSync(): boolean {
   try {
     return localStorage.getItem(SYNCS_KEY) !== null;
   } catch {
