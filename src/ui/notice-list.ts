@@ -14,6 +14,8 @@ const WORDS: Readonly<Record<Notice['kind'], string>> = {
   spared: 'Faces were judged less often for a while, to spare the device.',
   unread:
     'The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.',
+  unheard:
+    'This browser cannot decode the sound of this file. Its picture alone was judged. To have the voice judged too, convert the file to mp4 with AAC or Opus.',
   'limit-near': 'The session is near its limit and ends by itself.',
 };
 
