@@ -26,7 +26,7 @@ export function sessionFacts(record: SessionRecord): TemplateResult {
                 .join('; ')}`,
             )
       }
-      ${error === null ? nothing : fact('Ended by itself', error.message)}
+      ${error === null ? nothing : fact(error.code === 'page-left' ? 'Ended with its page' : 'Ended by itself', error.message)}
       ${media.map(({ name, bytes, sha256 }) =>
         fact(
           name,
