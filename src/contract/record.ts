@@ -86,6 +86,11 @@ export interface SessionRecord {
   readonly media: readonly MediaRef[];
   /** When its verdicts were deleted because their time was up, ms since the epoch; lanes and summary are empty then. */
   readonly verdictsExpiredAt?: number;
+  /**
+   * When it was imported here, ms since the epoch: how long it is kept counts from then. It is about the place and not about the
+   * session, so exports do not carry it.
+   */
+  readonly importedAt?: number;
 }
 
 /** It runs, or was cut off and is not closed yet. */

@@ -326,7 +326,11 @@ describe('a bundle', () => {
     assert.equal(await codeOf(importBundle(history, bundle)), 'session-present');
     await history.delete(record.id);
     await importBundle(history, bundle);
-    assert.deepEqual(await history.get(record.id), before.record);
+    const { importedAt, ...imported } = await history.get(record.id);
+    assert.deepEqual(imported, before.record);
+    assert.isNumber(importedAt);
+    // It is far older than sessions are kept; kept it is from its import on.
+    assert.equal(await history.sweep(), 0);
     assert.deepEqual(await history.seal(record.id), before.seal);
     assert.deepEqual(await history.lanes(record.id), lanes);
     const file = await history.media(record.id, ref);
@@ -334,7 +338,12 @@ describe('a bundle', () => {
       new Uint8Array(await (file ?? new Blob()).arrayBuffer()),
       new Uint8Array(await content.arrayBuffer()),
     );
-    assert.isTrue((await verifyBundle(await history.bundle(record.id))).ok);
+    const again = await verifyBundle(await history.bundle(record.id));
+    assert.isTrue(again.ok);
+    assert.notProperty(again.session?.record, 'importedAt');
+    assert.equal(await history.sweep((importedAt as number) + 29 * DAY_MS), 0);
+    assert.equal(await history.sweep((importedAt as number) + 31 * DAY_MS), 1);
+    assert.deepEqual(await history.lanes(record.id), { voice: [], face: [] });
   });
 
   it('that was changed is not imported', async () => {
