@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SessionRecord } from '../../src/contract/record.js';
-import { DATABASE_NAME } from '../../src/history/name.js';
 import type { App } from './app.js';
 import { fixture, madeFixture } from './browser.js';
-import { decodedMs, keptFiles, Profile } from './profile.js';
+import { decodedMs, keptFiles, Profile, records } from './profile.js';
 
 const SEED = 20_261_126;
 const KILLS = 20;
@@ -63,23 +62,8 @@ async function record(app: App, picture: boolean, afterMs: number): Promise<Hear
 }
 
 /** The session as history has it; null until the page has closed it as cut off. */
-function recovered(app: App, id: string): Promise<SessionRecord | null> {
-  return app.page.evaluate(
-    async ({ id, name }) => {
-      const opened = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      // To open one that is not there would make an empty one.
-      if (!(await indexedDB.databases()).some((each) => each.name === name)) return null;
-      const db = await opened(indexedDB.open(name));
-      const record: SessionRecord | undefined = await opened(db.transaction('records').objectStore('records').get(id));
-      db.close();
-      return record?.recovered === true ? record : null;
-    },
-    { id, name: DATABASE_NAME },
-  );
+async function recovered(app: App, id: string): Promise<SessionRecord | null> {
+  return (await records(app.page)).find((record) => record.id === id && record.recovered) ?? null;
 }
 
 describe(`killed at ${KILLS} moments (seed ${SEED})`, () => {

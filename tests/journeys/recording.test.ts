@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { test as base, describe, expect } from 'vitest';
 import type { App } from './app.js';
 import { madeFixture } from './browser.js';
-import { decodedMs, keptFiles, Profile } from './profile.js';
+import { decodedMs, keptFiles, Profile, records } from './profile.js';
 
 const test = base.extend<{ profile: Profile }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are used
@@ -86,6 +86,45 @@ describe('a recording', () => {
     expect(found.media[1]?.startMs).toBeGreaterThanOrEqual((gap?.endMs ?? Number.POSITIVE_INFINITY) - 1);
     await app.button('New session').click();
     expect(await app.page.getByRole('checkbox', { name: 'Record this session' }).isChecked()).toBe(false);
+
+    // Judged again, both parts lie where they were heard.
+    const { page } = app;
+    await page.goto(`${app.url}#/session/${id}`);
+    await page.getByText('all 2 parts of it at their own time').waitFor();
+    await app.button('Judge again').click();
+    await page.getByText('2 of 2 parts were judged.').waitFor({ timeout: 60_000 });
+    await app.button('Keep as a session of its own').click();
+    await page.waitForURL((url) => url.hash.startsWith('#/session/') && !url.hash.endsWith(id));
+    const again = (await records(page)).find((record) => record.id !== id);
+    const endMs = (found.media[1]?.startMs ?? 0) + (found.media[1]?.durationMs ?? 0);
+    expect(again?.gaps.map(({ cause }) => cause)).toEqual(['paused']);
+    expect(Math.abs((again?.gaps[0]?.startMs ?? 0) - (found.media[0]?.durationMs ?? 0))).toBeLessThan(500);
+    expect(Math.abs((again?.gaps[0]?.endMs ?? 0) - (found.media[1]?.startMs ?? 0))).toBeLessThan(500);
+    expect(Math.abs((again?.listenedMs ?? 0) + (again?.summary.voice.gapMs ?? 0) - endMs)).toBeLessThan(500);
+    expect(again?.summary.voice.judgedMs).toBeGreaterThan(0);
+  });
+
+  test('of a page that is left ends with it, as its user wanted: it is not called cut off, and plays', async ({
+    profile,
+  }) => {
+    const app = await profile.newApp();
+    await app.page.getByRole('checkbox', { name: 'Record this session' }).check();
+    await app.listen();
+    await recorded(app, 2_000);
+    const leftAt = Date.now();
+    await app.page.goto('about:blank');
+    const goneAt = Date.now();
+    const { page } = await profile.newApp();
+    await expect.poll(async () => (await records(page))[0]?.endedAt ?? null, { timeout: 60_000 }).not.toBeNull();
+    const [record] = await records(page);
+    expect(record).toMatchObject({ recovered: false, error: { code: 'page-left' } });
+    expect(record?.endedAt).toBeGreaterThanOrEqual(leftAt);
+    expect(record?.endedAt).toBeLessThanOrEqual(goneAt);
+    const [file] = record?.media ?? [];
+    if (record === undefined || file === undefined) throw new Error('nothing was kept');
+    expect(await decodedMs(page, record.id, file.name)).toBeGreaterThan(1_000);
+    expect(await page.getByRole('complementary', { name: 'Recovered' }).count()).toBe(0);
+    await page.waitForFunction(() => Object.keys(localStorage).every((key) => !key.startsWith('bona-fide.left')));
   });
 
   test('stops by itself when the room runs out, says so, and the analysis goes on', async ({ profile }) => {

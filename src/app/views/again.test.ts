@@ -85,7 +85,7 @@ describe('what has changed between two judgements', () => {
     expect(changesOf([], [])).toEqual({ stretches: [], bothMs: 0, sameMs: 0 });
   });
 
-  test('takes no longer than its length for the longest session', () => {
+  test('is nothing where nothing has, however long it is', () => {
     const lane = Array.from({ length: 7_200 }, (_, i) =>
       said(i % 2 === 0 ? 'AUTHENTIC' : 'DEEPFAKE', i * 250, i * 250 + 250),
     );
