@@ -26,6 +26,7 @@ export function lazyJournal(): SessionJournal {
     append: async (id, lane, entries) => (await ready()).append(id, lane, entries),
     update: async (record) => (await ready()).update(record),
     end: async (record) => (await ready()).end(record),
+    giveUp: (id) => void journal?.then((made) => made.giveUp?.(id)).catch(() => undefined),
   };
 }
 
