@@ -9,8 +9,11 @@ import type { SessionSnapshot } from './snapshot.js';
 import { summarize } from './summary.js';
 import type { Timeline } from './timeline.js';
 
-/** A killed page loses what was not written yet: with hops of 250 ms, three of them. */
-const WRITE_MS = 500;
+/**
+ * A killed page loses what was not written yet. A little more than a hop of 250 ms: two of them are written together, as often as
+ * with twice the time, and the older one has waited no longer than this.
+ */
+const WRITE_MS = 300;
 /** A journal that could not be written is tried again this long after. */
 const AGAIN_MS = 10_000;
 
