@@ -9,7 +9,7 @@ import { hashOf } from '../router.js';
 import { isInSync } from '../sync.js';
 import { confirmButton } from './confirm-button.js';
 import { type Filter, found, NO_FILTER } from './search.js';
-import { dateText, daysText, nameOf, verdictOf, verdictText } from './session-words.js';
+import { dateText, daysText, importText, nameOf, verdictOf, verdictText } from './session-words.js';
 import { PageView } from './page-view.js';
 import { paced } from './paced.js';
 import { viewStyles } from './view-styles.js';
@@ -183,7 +183,9 @@ export class HistoryView extends PageView {
   #importing(): TemplateResult {
     return html`<section class="sheet" aria-labelledby="import">
       <h2 id="import">Import</h2>
-      <p>A bundle (.zip) that this app has exported, on this device or another. It is verified first.</p>
+      <p>
+        A bundle (.zip) that this app has exported, on this device or another. It is verified first. ${importText(this.retention)}
+      </p>
       <label>Bundle <input type="file" accept=".zip,application/zip" @change=${this.#onImport} /></label>
     </section>`;
   }
@@ -202,7 +204,8 @@ export class HistoryView extends PageView {
       </div>
       <p class="small muted">
         Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts
-        are due and that has no recording is deleted as a whole.
+        are due and that has no recording is deleted as a whole. It counts from the end of a session, and for one that was
+        imported from its import, a day at least.
       </p>
       ${
         isInSync()

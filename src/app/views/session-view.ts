@@ -129,7 +129,8 @@ export class PastSessionView extends PageView {
       <bf-again-panel
         .record=${record}
         .lanes=${opened.lanes}
-        .recording=${opened.parts[0]?.file ?? null}
+        .parts=${opened.parts}
+        .lost=${opened.lost}
         .options=${this.context?.options ?? null}
       ></bf-again-panel>
       <section class="sheet" aria-labelledby="about"><h2 id="about">About the session</h2>${sessionFacts(record)}</section>
