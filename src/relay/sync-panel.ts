@@ -2,7 +2,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SessionRecord } from '../contract/record.js';
 import { buttons, theme } from '../ui/theme.js';
-import { dateText, plural, timeText } from '../ui/words/format.js';
+import { type Confirmation, confirmation } from './confirmation.js';
+import { dateText, numberText, plural, timeText } from '../ui/words/format.js';
 import { bytesText } from '../ui/words/size.js';
 import { SyncError, type SyncErrorCode } from './errors.js';
 import { isRelayUrl, type Pairing, readPairing } from './pairing.js';
@@ -12,6 +13,26 @@ import type { Sync } from './sync.js';
 import { syncStyles } from './sync-styles.js';
 import { ownDeviceName, PROBLEM_WORDS, REASON_WORDS, STATUS_WORDS } from './words.js';
 import { LocalizedElement } from '../ui/localized.js';
+
+/** What the panel shows and asks of what syncs. */
+export type Syncing = Pick<
+  Sync,
+  | 'snapshot'
+  | 'subscribe'
+  | 'create'
+  | 'join'
+  | 'leave'
+  | 'pause'
+  | 'resume'
+  | 'retry'
+  | 'setSyncsNew'
+  | 'choose'
+  | 'renameDevice'
+  | 'revokeDevice'
+  | 'pairingLink'
+  | 'restore'
+  | 'emptyTrash'
+>;
 
 /**
  * Syncing as its user meets it: set up or join, see how it stands, choose sessions, devices, what others deleted.
@@ -26,14 +47,17 @@ export class SyncPanel extends LocalizedElement {
     pairing: { state: true },
     isShowingCode: { state: true },
     problem: { state: true },
+    asking: { state: true },
   };
-  declare sync: Sync | null;
+  declare sync: Syncing | null;
   declare records: readonly SessionRecord[];
   declare argument: string;
   declare protected snapshot: SyncSnapshot | null;
   declare protected pairing: Pairing | null;
   declare protected isShowingCode: boolean;
   declare protected problem: SyncErrorCode | 'bad-address' | null;
+  /** Which of the things that cannot be undone is being asked about. */
+  declare protected asking: string | null;
   #undo: (() => void) | null = null;
 
   constructor() {
@@ -45,6 +69,7 @@ export class SyncPanel extends LocalizedElement {
     this.pairing = null;
     this.isShowingCode = false;
     this.problem = null;
+    this.asking = null;
   }
 
   static override styles = [theme, buttons, syncStyles];
@@ -65,6 +90,14 @@ export class SyncPanel extends LocalizedElement {
         }) ?? null;
     }
     if (changed.has('argument') && this.argument !== '') this.#readLink(this.argument);
+  }
+
+  /** Who uses the keyboard is at the answers, and back at the question's button afterwards. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('asking')) return;
+    const before = changed.get('asking');
+    const wanted = this.asking === null ? `[data-key="${before}"]` : '[role="group"] button';
+    this.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -129,7 +162,7 @@ export class SyncPanel extends LocalizedElement {
     const { status, reason, retryAt, progress, traffic, problems, mended, relayUrl } = snapshot;
     return html`<section class="sheet" aria-labelledby="state">
       <h2 id="state">${msg('State')}</h2>
-      <p class="status" role="status">${STATUS_WORDS[status]()}</p>
+      <p class="status ${status}" role="status">${STATUS_WORDS[status]()}</p>
       ${reason === null ? nothing : html`<p>${REASON_WORDS[reason]()}</p>`}
       ${retryAt === null ? nothing : html`<p class="muted">${msg(str`It tries again by itself at ${timeText(retryAt)}.`)}</p>`}
       ${
@@ -157,7 +190,13 @@ export class SyncPanel extends LocalizedElement {
             ? html`<button type="button" @click=${() => this.sync?.retry()}>${msg('Try again now')}</button>`
             : nothing
         }
-        <button type="button" @click=${() => void this.sync?.leave()}>${msg('Stop for good on this device')}</button>
+        ${this.#confirmed({
+          key: 'leave',
+          label: msg('Stop for good on this device'),
+          question: msg('Forget the key? Its history stays; to sync again it has to be added again.'),
+          yes: msg('Yes, stop'),
+          onYes: () => void this.sync?.leave(),
+        })}
       </div>
       <p class="muted small">
         ${msg(str`${new URL(relayUrl).host}; ${bytesText(traffic.sentBytes)} sent, ${bytesText(traffic.receivedBytes)} received since this page was opened.`)}
@@ -188,7 +227,14 @@ export class SyncPanel extends LocalizedElement {
       ${
         isOwn
           ? nothing
-          : html`<button type="button" ?disabled=${!isOnline} @click=${() => void this.#revoke(id)}>${msg(str`Take out ${name}`)}</button>`
+          : this.#confirmed({
+              key: `revoke ${id}`,
+              label: msg(str`Take out ${name}`),
+              question: msg('It keeps what it has, and reads nothing new.'),
+              yes: msg('Yes, take it out'),
+              isDisabled: !isOnline,
+              onYes: () => void this.#revoke(id),
+            })
       }
     </li>`;
   }
@@ -207,6 +253,7 @@ export class SyncPanel extends LocalizedElement {
     const unchosen = ended.filter(({ id }) => known.get(id)?.isChosen !== true).map(({ id }) => id);
     return html`<section class="sheet" aria-labelledby="sessions">
       <h2 id="sessions">${msg('Sessions')}</h2>
+      <p>${msg(str`${numberText(ended.length)} in this device’s history, ${numberText(ended.filter(({ id }) => known.get(id)?.isStored === true).length)} of them synced.`)}</p>
       <label class="check"><input type="checkbox" .checked=${syncsNew}
         @change=${({ target }: Event) => void this.sync?.setSyncsNew((target as HTMLInputElement).checked)} />${msg('Sync each new session when it ends')}</label>
       ${
@@ -225,6 +272,9 @@ export class SyncPanel extends LocalizedElement {
           </li>`,
         )}
       </ul>
+      <p class="muted small">
+        ${msg('What you untick is erased at the relay; devices that have it keep it. What you delete in the history is deleted on all of them. How long a device keeps its history by itself is set on each, for that device alone.')}
+      </p>
     </section>`;
   }
 
@@ -241,7 +291,20 @@ export class SyncPanel extends LocalizedElement {
           </li>`,
         )}
       </ul>
+      <div class="row">${this.#confirmed({
+        key: 'trash',
+        label: msg('Delete these for good'),
+        question: msg('After that nobody can take them back from here.'),
+        yes: msg('Yes, delete them'),
+        onYes: () => void this.sync?.emptyTrash(),
+      })}</div>
     </section>`;
+  }
+
+  #confirmed(what: Confirmation): TemplateResult {
+    return confirmation(what, this.asking, (key) => {
+      this.asking = key;
+    });
   }
 
   readonly #onCreate = (event: SubmitEvent): void => {

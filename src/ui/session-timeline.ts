@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, nothing, svg } from 'lit';
 import { stretches } from '../session/summary.js';
 import type { Timeline, TimelineEntry } from '../session/timeline.js';
@@ -60,7 +60,7 @@ export class SessionTimeline extends LocalizedElement {
   declare protected cursorMs: number | null;
   declare protected tableOpen: boolean;
   /** What the lane is about; "the session" when it is the only one. */
-  declare lane: '' | 'Voice' | 'Faces';
+  declare lane: '' | 'Voice' | 'Faces' | 'Voice now' | 'Faces now';
   /** End of the session, so that lanes below one another share their axis, ms; the lane's own end when 0. */
   declare sessionMs: number;
   readonly #resize = new ResizeObserver(([entry]) => {
@@ -244,11 +244,23 @@ export class SessionTimeline extends LocalizedElement {
   }
 
   #say(session: string, voice: string, faces: string): string {
-    return this.lane === '' ? session : this.lane === 'Voice' ? voice : faces;
+    switch (this.lane) {
+      case '':
+        return session;
+      case 'Voice':
+        return voice;
+      case 'Faces':
+        return faces;
+      // Of a session that is judged again.
+      case 'Voice now':
+        return msg(str`${voice} (now)`);
+      case 'Faces now':
+        return msg(str`${faces} (now)`);
+    }
   }
 
   #about(voice: string, face: string): string {
-    return this.lane === 'Faces' ? face : voice;
+    return this.lane.startsWith('Faces') ? face : voice;
   }
 
   #table(timeline: Timeline) {

@@ -8,10 +8,12 @@ import { buttons, theme } from '../../ui/theme.js';
 import { listText, numberText, plural } from '../../ui/words/format.js';
 import { clockText } from '../../ui/words/time.js';
 import { hashOf } from '../router.js';
+import { isInSync } from '../sync.js';
 import { confirmButton } from './confirm-button.js';
 import { type Filter, found, NO_FILTER } from './search.js';
-import { dateText, daysText, nameOf, sessionsText, verdictOf, verdictText } from './session-words.js';
+import { dateText, daysText, importText, nameOf, sessionsText, verdictOf, verdictText } from './session-words.js';
 import { PageView } from './page-view.js';
+import { paced } from './paced.js';
 import { viewStyles } from './view-styles.js';
 
 /** Rows that are drawn at once; the list itself may be of any length. */
@@ -182,7 +184,7 @@ export class HistoryView extends PageView {
   #importing(): TemplateResult {
     return html`<section class="sheet" aria-labelledby="import">
       <h2 id="import">${msg('Import')}</h2>
-      <p>${msg('A bundle (.zip) that this app has exported, on this device or another. It is verified first.')}</p>
+      <p>${msg('A bundle (.zip) that this app has exported, on this device or another. It is verified first.')} ${importText(this.retention)}</p>
       <label>${msg('Bundle')} <input type="file" accept=".zip,application/zip" @change=${this.#onImport} /></label>
     </section>`;
   }
@@ -200,8 +202,15 @@ export class HistoryView extends PageView {
         ${choice(msg('Verdicts'), 'verdictsDays', verdictsDays)} ${choice(msg('Recordings'), 'mediaDays', mediaDays)}
       </div>
       <p class="small muted">
-        ${msg('Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts are due and that has no recording is deleted as a whole.')}
+        ${msg('Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts are due and that has no recording is deleted as a whole.')} ${msg('It counts from the end of a session, and for one that was imported from its import, a day at least.')}
       </p>
+      ${
+        isInSync()
+          ? html`<p class="small muted">
+              ${msg('For this device alone: your other devices keep what was synced for as long as they are set to, and the relay until you delete it or no longer sync it.')}
+            </p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -213,7 +222,13 @@ export class HistoryView extends PageView {
         label: msg('Delete all sessions'),
         question: plural(
           records.length,
-          msg('one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?'),
+          isInSync()
+            ? msg(
+                'one:Delete # session and all recordings for good, and all that was synced on your other devices?|other:Delete # sessions and all recordings for good, and all that was synced on your other devices?',
+              )
+            : msg(
+                'one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?',
+              ),
         ),
         yes: msg('Yes, delete all'),
         asking: this.asking,
@@ -275,7 +290,7 @@ export class HistoryView extends PageView {
 
   async #open(): Promise<void> {
     await this.#try(async (history) => {
-      this.follow(history.watch(() => void this.#attempt((again) => this.#read(again))));
+      this.follow(history.watch(paced(() => void this.#attempt((again) => this.#read(again)))));
       await this.#read(history);
     });
   }

@@ -15,6 +15,7 @@ export function sessionFacts(record: SessionRecord): TemplateResult {
     <tbody>
       ${fact(msg('Began'), dateText(record.startedAt))}
       ${fact(msg('Ended'), record.endedAt === null ? msg('not known: it was cut off') : dateText(record.endedAt))}
+      ${record.importedAt === undefined ? nothing : fact(msg('Imported here'), dateText(record.importedAt))}
       ${fact(msg('Source'), `${sourceWord(record.source.kind)}${record.source.label === '' ? '' : `: ${record.source.label}`}`)}
       ${fact(msg('Listened'), clockText(record.listenedMs))}
       ${fact(msg('Expected beforehand'), likelyText(record.prior))}
@@ -32,7 +33,7 @@ export function sessionFacts(record: SessionRecord): TemplateResult {
                 .join('; ')}`,
             )
       }
-      ${error === null ? nothing : fact(msg('Ended by itself'), errorWords(error.code).title)}
+      ${error === null ? nothing : fact(error.code === 'page-left' ? msg('Ended with its page') : msg('Ended by itself'), errorWords(error.code).title)}
       ${media.map(({ name, bytes, sha256 }) =>
         fact(
           name,

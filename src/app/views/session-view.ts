@@ -10,6 +10,7 @@ import { defineSessionElements } from '../../ui/define-session.js';
 import { buttons, theme } from '../../ui/theme.js';
 import { listText } from '../../ui/words/format.js';
 import { hashOf } from '../router.js';
+import { isInSync } from '../sync.js';
 import { AgainPanel } from './again-panel.js';
 import { confirmButton } from './confirm-button.js';
 import { exportFile, type ExportKind, EXPORTS } from './exports.js';
@@ -130,7 +131,8 @@ export class PastSessionView extends PageView {
       <bf-again-panel
         .record=${record}
         .lanes=${opened.lanes}
-        .recording=${opened.parts[0]?.file ?? null}
+        .parts=${opened.parts}
+        .lost=${opened.lost}
         .options=${this.context?.options ?? null}
       ></bf-again-panel>
       <section class="sheet" aria-labelledby="about"><h2 id="about">${msg('About the session')}</h2>${sessionFacts(record)}</section>
@@ -228,7 +230,9 @@ export class PastSessionView extends PageView {
       <div class="actions">
         ${confirmButton({
           label: msg('Delete session'),
-          question: msg('Delete verdicts, note and recording for good?'),
+          question: isInSync()
+            ? msg('Delete verdicts, note and recording for good, here and wherever it was synced?')
+            : msg('Delete verdicts, note and recording for good?'),
           yes: msg('Yes, delete'),
           asking: this.asking === 'all',
           onAsk: ask('all'),

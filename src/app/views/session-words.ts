@@ -1,7 +1,8 @@
 /** A kept session in words. */
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import type { RecordedSource, SessionRecord } from '../../contract/record.js';
 import type { Verdict } from '../../contract/verdict.js';
+import type { Retention } from '../../history/retention.js';
 import { mainVerdict } from '../../history/stretches.js';
 import { plural } from '../../ui/words/format.js';
 import { verdictWords } from '../../ui/words/verdict.js';
@@ -36,6 +37,14 @@ export function verdictText(record: Pick<SessionRecord, 'summary' | 'verdictsExp
   const verdict = verdictOf(record);
   if (verdict !== null) return verdictWords(verdict).name;
   return record.verdictsExpiredAt === undefined ? msg('No verdict') : msg('Verdicts deleted');
+}
+
+/** What becomes of a session that is imported. */
+export function importText({ verdictsDays, mediaDays }: Retention): string {
+  const kept = (days: number | null): string => daysText(days === null ? null : Math.max(1, days));
+  return msg(
+    str`From its import on it is kept as you have set it in the history: verdicts ${kept(verdictsDays)}, recordings ${kept(mediaDays)}.`,
+  );
 }
 
 export function daysText(days: number | null): string {

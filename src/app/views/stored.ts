@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { openHistory } from '../../history/history.js';
 import { mediaFolders } from '../../history/media-files.js';
 import { plural } from '../../ui/words/format.js';
+import { LEFT_PREFIX } from '../left-page.js';
 import { SYNC_DATABASE_NAME, SYNCS_KEY } from '../sync.js';
 import { daysText, sessionsText } from './session-words.js';
 
@@ -88,9 +89,13 @@ async function databaseBytes(): Promise<number | null> {
 function choices(): StoredItem[] {
   try {
     return Object.entries(localStorage).map(([key, value]) => ({
-      what: CHOICES[key] ?? (() => msg(str`Setting ${key}`)),
+      ...(key.startsWith(LEFT_PREFIX)
+        ? { what: () => msg('When a session ended with its page'), until: () => msg('its page is opened again') }
+        : {
+            what: CHOICES[key] ?? (() => msg(str`Setting ${key}`)),
+            until: () => msg('you change it back'),
+          }),
       bytes: new Blob([key, String(value)]).size,
-      until: () => msg('you change it back'),
     }));
   } catch {
     return [];

@@ -62,6 +62,11 @@ export const templates = {
   s20c7305417726e5a: 'استُعيدت',
   // Open
   s1f7698c061c208c9: 'فتح',
+  // one:A recording that was cut off could not be made whole.|other:# recordings that were cut off could not be made whole.
+  s711185bd77291a92:
+    'zero:لا تسجيلات منقطعة.|one:تعذر ترميم تسجيل كان قد انقطع.|two:تعذر ترميم تسجيلين كانا قد انقطعا.|few:تعذر ترميم # تسجيلات كانت قد انقطعت.|many:تعذر ترميم # تسجيلًا كانت قد انقطعت.|other:تعذر ترميم # تسجيل كانت قد انقطعت.',
+  // It is kept on this device as it is, and tried again each time the page opens.
+  s0395dade6e49f87e: 'يبقى كما هو على هذا الجهاز، وتُعاد المحاولة كلما فُتحت الصفحة.',
   // Call
   sdfa47b9ce9ac1889: 'مكالمة',
   // History
@@ -145,18 +150,22 @@ export const templates = {
   s9c94e3d1d3ef33a3: 'يُفتح…',
   // Judge again
   s71ec3ea7c71515f0: 'الحكم مجددًا',
-  // By the model that this page has now, from the file that was judged. What is kept does not change.
-  s7e21d3d14a6c16cc: 'بالنموذج الذي لدى هذه الصفحة الآن، من الملف الذي حُكم عليه. ما هو محفوظ لا يتغير.',
-  // By the model that this page has now, from the recording. What is kept does not change.
-  s7adbfc1ee866abda: 'بالنموذج الذي لدى هذه الصفحة الآن، من التسجيل. ما هو محفوظ لا يتغير.',
+  // What is kept does not change.
+  s68f16cc85aba74eb: 'ما هو محفوظ لا يتغير.',
+  // Not on this device any more, and so not judged: ${0}.
+  sdace2f5e025a1d5b: str`لم تعد على هذا الجهاز، فلم يُحكم عليها: ${0}.`,
   // Judging again
   s32a9979988dbb5bf: 'يجري الحكم مجددًا',
   // What is different
   sf6c41f4ed8587318: 'ما المختلف',
+  // ${0} of ${1} parts were judged.
+  s9d10cd905770501e: str`حُكم على ${0} من ${1} من الأجزاء.`,
+  // Not judged:
+  s286bbb4cf246280f: 'لم يُحكم عليه:',
+  // It is the same model, so what differs comes from the recording: it was encoded, and each part is judged by itself.
+  s1cd312f1a4e54e8e: 'النموذج هو نفسه، فالاختلاف من التسجيل: فقد رُمّز، ويُحكم على كل جزء وحده.',
   // It is the same model, so what differs comes from the file.
   s041bd3f98c961369: 'النموذج هو نفسه، فالاختلاف من الملف.',
-  // It is the same model, so what differs comes from the recording: it was encoded, and only its first part was judged.
-  s5eac8aa64a8ab374: 'النموذج هو نفسه، فالاختلاف من التسجيل: فقد رُمّز، ولم يُحكم إلا على جزئه الأول.',
   // Then and now
   s1e8de4cd7ca8f8bb: 'حينها والآن',
   // Then
@@ -173,17 +182,36 @@ export const templates = {
   s7e4e92760a82a6b7: 'الصوت: الوقت المحكوم عليه',
   // Voice: of it Deepfake
   s286d6f11aa992f2e: 'الصوت: منه تزييف عميق',
+  // Voice, moment by moment:
+  sf687eda8cf6e2ca8: 'الصوت، لحظة بلحظة:',
+  // Voice: where it differs
+  s1e3cf8ce59252b3e: 'الصوت: أين يختلف',
   // Faces: likely real on average
   sbf21625939213831: 'الوجوه: احتمال أنها حقيقية في المتوسط',
   // Faces: time judged
   sc1645d5d255c90b3: 'الوجوه: الوقت المحكوم عليه',
   // Faces: of it Deepfake
   s80fc167e3f75b192: 'الوجوه: منه تزييف عميق',
+  // Faces, moment by moment:
+  s51628386e82917fc: 'الوجوه، لحظة بلحظة:',
+  // Faces: where it differs
+  s0940a27c545f1912: 'الوجوه: أين تختلف',
+  // By the model that this page has now, from the file that was judged.
+  sd61d2d2fb36de76c: 'بالنموذج الذي لدى هذه الصفحة الآن، من الملف الذي حُكم عليه.',
+  // one:By the model that this page has now, from the recording.|other:By the model that this page has now, from the recording, all # parts of it at their own time in the session.
+  sde15800498af546b:
+    'zero:بالنموذج الذي لدى هذه الصفحة الآن.|one:بالنموذج الذي لدى هذه الصفحة الآن، من التسجيل.|two:بالنموذج الذي لدى هذه الصفحة الآن، من التسجيل بجزأيه، كلٌّ في وقته من الجلسة.|few:بالنموذج الذي لدى هذه الصفحة الآن، من التسجيل بأجزائه كلها وهي # أجزاء، كلٌّ في وقته من الجلسة.|many:بالنموذج الذي لدى هذه الصفحة الآن، من التسجيل بأجزائه كلها وهي # جزءًا، كلٌّ في وقته من الجلسة.|other:بالنموذج الذي لدى هذه الصفحة الآن، من التسجيل بأجزائه كلها وهي # جزء، كلٌّ في وقته من الجلسة.',
+  // there was no verdict at the same moment.
+  sc148fed62360c964: 'لم يكن هناك حكم في اللحظة نفسها.',
+  // the same word for ${0} of the time with a verdict both times.
+  s4e5c11ad1e57dfdf: str`الكلمة نفسها في ${0} من الوقت الذي فيه حكم في المرتين.`,
+  // And ${0} more.
+  s81d65a90c3e3a3a1: str`وغيرها ${0}.`,
   // none
   s3c0d17bad169557b: 'لا يوجد',
-  // Be told when a voice or face turns suspicious, also while you look elsewhere. A rule speaks once, and again only after the verdict was better for five seconds. Silence moves it neither way.
-  s158ab3515793bc38:
-    'تلقَّ تنبيهًا حين يصبح صوت أو وجه مشبوهًا، حتى وأنت تنظر إلى مكان آخر. تتكلم القاعدة مرة، ثم لا تعود إلا بعد أن يتحسن الحكم خمس ثوانٍ. والصمت لا يحركها في أي اتجاه.',
+  // Be told when a voice or face turns suspicious, also while you look elsewhere. Every session of this page is watched by itself: of each a rule speaks once, and again only after its verdict was better for five seconds. Silence moves it neither way.
+  sa944cd27d0e2ae54:
+    'تلقَّ تنبيهًا حين يصبح صوت أو وجه مشبوهًا، حتى وأنت تنظر إلى مكان آخر. تُراقب كل جلسة في هذه الصفحة وحدها: تتكلم القاعدة عن كل منها مرة، ثم لا تعود إلا بعد أن يتحسن حكمها خمس ثوانٍ. والصمت لا يحركها في أي اتجاه.',
   // Your rules
   sd634d438cf8d48a1: 'قواعدك',
   // None yet: the page shows the verdict and stays quiet.
@@ -244,6 +272,8 @@ export const templates = {
   sd6e01f04ecd8310a: 'في الجلسة عند',
   // ${0} (quiet hours)
   s11b406eac731c6bb: str`${0} (ساعات الهدوء)`,
+  // not named
+  s0bbfbfcc2d28d93b: 'بلا اسم',
   // Clear the log
   s0a065ba1e22f3097: 'مسح سجل التنبيهات',
   // The rule is added.
@@ -318,10 +348,18 @@ export const templates = {
   // Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts are due and that has no recording is deleted as a whole.
   sbff45f4c870c906e:
     'يُنفذ عند فتح الصفحة، وكل ساعة ما دامت مفتوحة، وفورًا حين تغيّره. وتُحذف كاملةً كل جلسة حان أجل أحكامها وليس لها تسجيل.',
+  // It counts from the end of a session, and for one that was imported from its import, a day at least.
+  sa8c06d4e411fc648: 'يبدأ الحساب من نهاية الجلسة، وللمستوردة من استيرادها، يومًا على الأقل.',
+  // For this device alone: your other devices keep what was synced for as long as they are set to, and the relay until you delete it or no longer sync it.
+  s2882be475fb44bfa:
+    'لهذا الجهاز وحده: تحتفظ أجهزتك الأخرى بما زُومن بقدر ما ضُبطت عليه، والمرحّل إلى أن تحذفه أو تكف عن مزامنته.',
   // Delete everything
   s90f20862cef246d7: 'حذف كل شيء',
   // Delete all sessions
   s7592ae486e7f2756: 'حذف كل الجلسات',
+  // one:Delete # session and all recordings for good, and all that was synced on your other devices?|other:Delete # sessions and all recordings for good, and all that was synced on your other devices?
+  s531055f751630f2e:
+    'zero:حذف كل التسجيلات نهائيًا، وكل ما زُومن على أجهزتك الأخرى؟|one:حذف جلسة واحدة وكل التسجيلات نهائيًا، وكل ما زُومن على أجهزتك الأخرى؟|two:حذف جلستين وكل التسجيلات نهائيًا، وكل ما زُومن على أجهزتك الأخرى؟|few:حذف # جلسات وكل التسجيلات نهائيًا، وكل ما زُومن على أجهزتك الأخرى؟|many:حذف # جلسة وكل التسجيلات نهائيًا، وكل ما زُومن على أجهزتك الأخرى؟|other:حذف # جلسة وكل التسجيلات نهائيًا، وكل ما زُومن على أجهزتك الأخرى؟',
   // one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?
   sd083ffa7eabd18d2:
     'zero:لا جلسات للحذف. حذف كل التسجيلات نهائيًا؟|one:حذف جلسة واحدة وكل التسجيلات نهائيًا؟|two:حذف جلستين وكل التسجيلات نهائيًا؟|few:حذف # جلسات وكل التسجيلات نهائيًا؟|many:حذف # جلسة وكل التسجيلات نهائيًا؟|other:حذف # جلسة وكل التسجيلات نهائيًا؟',
@@ -375,6 +413,8 @@ export const templates = {
   s5a2974c4d8713e86: 'بدأت',
   // not known: it was cut off
   sc00ac502e8bf2f1e: 'غير معروف: انقطعت',
+  // Imported here
+  s43deaa14d672fd99: 'استُوردت هنا',
   // Listened
   s207a8b3330441807: 'مدة الاستماع',
   // Voice model
@@ -385,6 +425,8 @@ export const templates = {
   sdc51eb99d22c31f6: 'zero:لا فجوات|one:فجوة واحدة|two:فجوتان|few:# فجوات|many:# فجوة|other:# فجوة',
   // ${0} ${1} to ${2}
   sf58e79c3c9711ea6: str`${0} من ${1} إلى ${2}`,
+  // Ended with its page
+  sa374720bb70d8b6a: 'انتهت مع صفحتها',
   // Ended by itself
   s82c9d5a9b3a2dfaf: 'انتهت من تلقاء نفسها',
   // Number
@@ -427,6 +469,8 @@ export const templates = {
   sdc673e73b5c13aea: 'حذف',
   // Delete session
   s093a7d7cc302e1b2: 'حذف الجلسة',
+  // Delete verdicts, note and recording for good, here and wherever it was synced?
+  s160a12b5f0d1b88a: 'حذف الأحكام والملاحظة والتسجيل نهائيًا، هنا وحيثما زُومنت؟',
   // Delete verdicts, note and recording for good?
   s7f531e533df14bdb: 'حذف الأحكام والملاحظة والتسجيل نهائيًا؟',
   // Yes, delete
@@ -447,6 +491,8 @@ export const templates = {
   sd0721c7343e74776: 'تجريبي',
   // Stream
   s37d209ecc2ca2c65: 'دفق',
+  // From its import on it is kept as you have set it in the history: verdicts ${0}, recordings ${1}.
+  sf065169cedb6fc98: str`تُحفظ منذ استيرادها كما ضبطت في السجل: الأحكام ${0}، والتسجيلات ${1}.`,
   // until you delete them
   s0873e75636d36f43: 'إلى أن تحذفها',
   // not beyond the session
@@ -486,6 +532,10 @@ export const templates = {
   s147f31911d03490e: 'للمزامنة: مفاتيح الغرفة، وما يُعرف عن جلساتها، والجلسات التي حذفتها أجهزة أخرى',
   // you stop it for good; deleted sessions for 30 days
   s59d8ea2c12216b03: 'أن توقفها نهائيًا؛ الجلسات المحذوفة 30 يومًا',
+  // When a session ended with its page
+  s0b7cdf6763c13cbf: 'متى انتهت جلسة مع صفحتها',
+  // its page is opened again
+  se307b0c2092b3bf9: 'أن تُفتح صفحتها من جديد',
   // Setting ${0}
   sb98caa77e4aa379d: str`الإعداد ${0}`,
   // you change it back
@@ -613,6 +663,8 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>لا أن تطبيقًا غير معدّل صنعها.</strong> من يعدّل التطبيق على جهازه يستطيع أن يختم ما يشاء بمفتاحه.`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>لا أن الحكم صائب.</strong> هو ما قالته النماذج المذكورة؛ وقد تخطئ في الاتجاهين.`,
+  // No
+  s09205907b5b56cda: 'لا',
   // Sync between your devices
   s597ffd3a1f682952: 'المزامنة بين أجهزتك',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.
@@ -659,6 +711,10 @@ export const templates = {
   s70c96f2bfd09e63e: 'المحاولة الآن',
   // Stop for good on this device
   sed44f96ab828c816: 'الإيقاف نهائيًا على هذا الجهاز',
+  // Forget the key? Its history stays; to sync again it has to be added again.
+  s56581d0eac788d1b: 'نسيان المفتاح؟ يبقى سجله؛ وللمزامنة مجددًا تجب إضافته من جديد.',
+  // Yes, stop
+  sfa648a68bebd4d74: 'نعم، أوقف',
   // ${0}; ${1} sent, ${2} received since this page was opened.
   s654cd888514550ba: str`${0}؛ أُرسل ${1} واستُقبل ${2} منذ فتح هذه الصفحة.`,
   // Devices
@@ -675,12 +731,18 @@ export const templates = {
   s99c9acf76edfb533: str`أُضيف في ${0}`,
   // Take out ${0}
   sf3207a47f4d62e14: str`إخراج ${0}`,
+  // It keeps what it has, and reads nothing new.
+  scff299dba345d592: 'يحتفظ بما لديه، ولا يقرأ جديدًا.',
+  // Yes, take it out
+  sc4105f0d95174ecc: 'نعم، أخرجه',
   // Open this on the other device. <strong>Whoever sees it can read what you sync</strong>, until you take a device out.
   h19dc8b6a00db5ece: html`افتح هذا على الجهاز الآخر. <strong>من يراه يستطيع قراءة ما تزامنه</strong>، إلى أن تُخرج جهازًا.`,
   // QR code of the link that adds a device
   s7d3ead61a6a5eded: 'رمز QR للرابط الذي يضيف جهازًا',
   // Copy the link
   s5c0c25abdb58c051: 'نسخ الرابط',
+  // ${0} in this device’s history, ${1} of them synced.
+  s865b49bfdc819825: str`${0} في سجل هذا الجهاز، منها ${1} تمت مزامنتها.`,
   // Sync each new session when it ends
   s1fccdf6fabbe89f2: 'مزامنة كل جلسة جديدة حين تنتهي',
   // one:Sync the one of this device|other:Sync all # of this device
@@ -688,12 +750,21 @@ export const templates = {
     'zero:لا شيء من هذا الجهاز للمزامنة|one:مزامنة الجلسة الوحيدة لهذا الجهاز|two:مزامنة جلستي هذا الجهاز|few:مزامنة كل جلسات هذا الجهاز (#)|many:مزامنة كل جلسات هذا الجهاز (#)|other:مزامنة كل جلسات هذا الجهاز (#)',
   // synced
   sc0ffddafbb8cf34b: 'تمت مزامنتها',
+  // What you untick is erased at the relay; devices that have it keep it. What you delete in the history is deleted on all of them. How long a device keeps its history by itself is set on each, for that device alone.
+  s21d18abeb54b79d3:
+    'ما تلغي تحديده يُمحى من المرحّل؛ وتحتفظ به الأجهزة التي تملكه. وما تحذفه في السجل يُحذف عليها كلها. ومدة احتفاظ كل جهاز بسجله من تلقاء نفسه تُضبط على كل منها، لذلك الجهاز وحده.',
   // Deleted by other devices
   s1b0a53d727037292: 'حذفتها أجهزة أخرى',
   // Kept here for 30 days. Taken back, a session is a new one on all devices.
   sd57306b79ee2e9c9: 'تُحفظ هنا 30 يومًا. والجلسة المستردة جلسة جديدة على كل الأجهزة.',
   // Take back
   s412220c3488a45a1: 'استرداد',
+  // Delete these for good
+  s39bc2e360f0e9f17: 'حذف هذه نهائيًا',
+  // After that nobody can take them back from here.
+  s64ee86ba86f3c811: 'بعد ذلك لا يستطيع أحد استردادها من هنا.',
+  // Yes, delete them
+  sa0e07c15222fb3b3: 'نعم، احذفها',
   // The address of a relay begins with wss:, or with ws: on this very machine.
   s127f8ab1c00f90ad: 'يبدأ عنوان المرحّل بـ wss: أو بـ ws: على هذا الجهاز نفسه.',
   // ${0}, deleted, kept until ${1}

@@ -64,6 +64,12 @@ export const templates = {
   s20c7305417726e5a: 'Wiederhergestellt',
   // Open
   s1f7698c061c208c9: 'Öffnen',
+  // one:A recording that was cut off could not be made whole.|other:# recordings that were cut off could not be made whole.
+  s711185bd77291a92:
+    'one:Eine abgebrochene Aufnahme ließ sich nicht wieder ganz machen.|other:# abgebrochene Aufnahmen ließen sich nicht wieder ganz machen.',
+  // It is kept on this device as it is, and tried again each time the page opens.
+  s0395dade6e49f87e:
+    'Sie bleibt, wie sie ist, auf diesem Gerät, und bei jedem Öffnen der Seite wird es wieder versucht.',
   // Call
   sdfa47b9ce9ac1889: 'Gespräch',
   // History
@@ -152,21 +158,23 @@ export const templates = {
   s9c94e3d1d3ef33a3: 'Wird geöffnet…',
   // Judge again
   s71ec3ea7c71515f0: 'Noch einmal beurteilen',
-  // By the model that this page has now, from the file that was judged. What is kept does not change.
-  s7e21d3d14a6c16cc:
-    'Mit dem Modell, das diese Seite jetzt hat, anhand der Datei, die beurteilt wurde. Was aufbewahrt ist, ändert sich nicht.',
-  // By the model that this page has now, from the recording. What is kept does not change.
-  s7adbfc1ee866abda:
-    'Mit dem Modell, das diese Seite jetzt hat, anhand der Aufnahme. Was aufbewahrt ist, ändert sich nicht.',
+  // What is kept does not change.
+  s68f16cc85aba74eb: 'Was aufbewahrt ist, ändert sich nicht.',
+  // Not on this device any more, and so not judged: ${0}.
+  sdace2f5e025a1d5b: str`Nicht mehr auf diesem Gerät und daher nicht beurteilt: ${0}.`,
   // Judging again
   s32a9979988dbb5bf: 'Wird noch einmal beurteilt',
   // What is different
   sf6c41f4ed8587318: 'Was anders ist',
+  // ${0} of ${1} parts were judged.
+  s9d10cd905770501e: str`${0} von ${1} Teilen wurden beurteilt.`,
+  // Not judged:
+  s286bbb4cf246280f: 'Nicht beurteilt:',
+  // It is the same model, so what differs comes from the recording: it was encoded, and each part is judged by itself.
+  s1cd312f1a4e54e8e:
+    'Es ist dasselbe Modell; was anders ist, kommt also von der Aufnahme: Sie wurde kodiert, und jeder Teil wird für sich beurteilt.',
   // It is the same model, so what differs comes from the file.
   s041bd3f98c961369: 'Es ist dasselbe Modell; was anders ist, kommt also von der Datei.',
-  // It is the same model, so what differs comes from the recording: it was encoded, and only its first part was judged.
-  s5eac8aa64a8ab374:
-    'Es ist dasselbe Modell; was anders ist, kommt also von der Aufnahme: Sie wurde kodiert, und nur ihr erster Teil wurde beurteilt.',
   // Then and now
   s1e8de4cd7ca8f8bb: 'Damals und jetzt',
   // Then
@@ -183,17 +191,36 @@ export const templates = {
   s7e4e92760a82a6b7: 'Stimme: beurteilte Zeit',
   // Voice: of it Deepfake
   s286d6f11aa992f2e: 'Stimme: davon Deepfake',
+  // Voice, moment by moment:
+  sf687eda8cf6e2ca8: 'Stimme, Moment für Moment:',
+  // Voice: where it differs
+  s1e3cf8ce59252b3e: 'Stimme: wo sie abweicht',
   // Faces: likely real on average
   sbf21625939213831: 'Gesichter: im Mittel wahrscheinlich echt',
   // Faces: time judged
   sc1645d5d255c90b3: 'Gesichter: beurteilte Zeit',
   // Faces: of it Deepfake
   s80fc167e3f75b192: 'Gesichter: davon Deepfake',
+  // Faces, moment by moment:
+  s51628386e82917fc: 'Gesichter, Moment für Moment:',
+  // Faces: where it differs
+  s0940a27c545f1912: 'Gesichter: wo sie abweichen',
+  // By the model that this page has now, from the file that was judged.
+  sd61d2d2fb36de76c: 'Mit dem Modell, das diese Seite jetzt hat, anhand der Datei, die beurteilt wurde.',
+  // one:By the model that this page has now, from the recording.|other:By the model that this page has now, from the recording, all # parts of it at their own time in the session.
+  sde15800498af546b:
+    'one:Mit dem Modell, das diese Seite jetzt hat, anhand der Aufnahme.|other:Mit dem Modell, das diese Seite jetzt hat, anhand der Aufnahme, alle # Teile zu ihrer eigenen Zeit in der Sitzung.',
+  // there was no verdict at the same moment.
+  sc148fed62360c964: 'zum selben Zeitpunkt gab es kein Urteil.',
+  // the same word for ${0} of the time with a verdict both times.
+  s4e5c11ad1e57dfdf: str`dasselbe Wort für ${0} der Zeit, in der beide Male ein Urteil vorlag.`,
+  // And ${0} more.
+  s81d65a90c3e3a3a1: str`Und ${0} weitere.`,
   // none
   s3c0d17bad169557b: 'keine Angabe',
-  // Be told when a voice or face turns suspicious, also while you look elsewhere. A rule speaks once, and again only after the verdict was better for five seconds. Silence moves it neither way.
-  s158ab3515793bc38:
-    'Lassen Sie sich sagen, wenn eine Stimme oder ein Gesicht verdächtig wird, auch während Sie woanders hinsehen. Eine Regel meldet sich einmal, und erst wieder, nachdem das Urteil fünf Sekunden lang besser war. Stille bewegt sie in keine Richtung.',
+  // Be told when a voice or face turns suspicious, also while you look elsewhere. Every session of this page is watched by itself: of each a rule speaks once, and again only after its verdict was better for five seconds. Silence moves it neither way.
+  sa944cd27d0e2ae54:
+    'Lassen Sie sich sagen, wenn eine Stimme oder ein Gesicht verdächtig wird, auch während Sie woanders hinsehen. Jede Sitzung dieser Seite wird für sich beobachtet: Zu jeder meldet sich eine Regel einmal, und erst wieder, nachdem ihr Urteil fünf Sekunden lang besser war. Stille bewegt sie in keine Richtung.',
   // Your rules
   sd634d438cf8d48a1: 'Ihre Regeln',
   // None yet: the page shows the verdict and stays quiet.
@@ -256,6 +283,8 @@ export const templates = {
   sd6e01f04ecd8310a: 'In der Sitzung bei',
   // ${0} (quiet hours)
   s11b406eac731c6bb: str`${0} (Ruhezeit)`,
+  // not named
+  s0bbfbfcc2d28d93b: 'ohne Namen',
   // Clear the log
   s0a065ba1e22f3097: 'Protokoll leeren',
   // The rule is added.
@@ -332,10 +361,19 @@ export const templates = {
   // Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts are due and that has no recording is deleted as a whole.
   sbff45f4c870c906e:
     'Ausgeführt, wenn die Seite geöffnet wird, jede Stunde, solange sie offen ist, und sofort, wenn Sie es ändern. Eine Sitzung, deren Urteile fällig sind und die keine Aufnahme hat, wird als Ganzes gelöscht.',
+  // It counts from the end of a session, and for one that was imported from its import, a day at least.
+  sa8c06d4e411fc648:
+    'Gezählt wird vom Ende einer Sitzung an, bei einer importierten von ihrem Import an, mindestens einen Tag.',
+  // For this device alone: your other devices keep what was synced for as long as they are set to, and the relay until you delete it or no longer sync it.
+  s2882be475fb44bfa:
+    'Nur für dieses Gerät: Ihre anderen Geräte behalten Abgeglichenes so lange, wie es dort eingestellt ist, und das Relay, bis Sie es löschen oder nicht mehr abgleichen.',
   // Delete everything
   s90f20862cef246d7: 'Alles löschen',
   // Delete all sessions
   s7592ae486e7f2756: 'Alle Sitzungen löschen',
+  // one:Delete # session and all recordings for good, and all that was synced on your other devices?|other:Delete # sessions and all recordings for good, and all that was synced on your other devices?
+  s531055f751630f2e:
+    'one:# Sitzung und alle Aufnahmen endgültig löschen, und alles, was auf Ihren anderen Geräten abgeglichen wurde?|other:# Sitzungen und alle Aufnahmen endgültig löschen, und alles, was auf Ihren anderen Geräten abgeglichen wurde?',
   // one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?
   sd083ffa7eabd18d2:
     'one:# Sitzung und alle Aufnahmen endgültig löschen?|other:# Sitzungen und alle Aufnahmen endgültig löschen?',
@@ -391,6 +429,8 @@ export const templates = {
   s5a2974c4d8713e86: 'Begonnen',
   // not known: it was cut off
   sc00ac502e8bf2f1e: 'nicht bekannt: Sie wurde abgebrochen',
+  // Imported here
+  s43deaa14d672fd99: 'Hier importiert',
   // Listened
   s207a8b3330441807: 'Zugehört',
   // Voice model
@@ -401,6 +441,8 @@ export const templates = {
   sdc51eb99d22c31f6: 'one:# Lücke|other:# Lücken',
   // ${0} ${1} to ${2}
   sf58e79c3c9711ea6: str`${0} ${1} bis ${2}`,
+  // Ended with its page
+  sa374720bb70d8b6a: 'Mit ihrer Seite beendet',
   // Ended by itself
   s82c9d5a9b3a2dfaf: 'Von selbst beendet',
   // Number
@@ -444,6 +486,8 @@ export const templates = {
   sdc673e73b5c13aea: 'Löschen',
   // Delete session
   s093a7d7cc302e1b2: 'Sitzung löschen',
+  // Delete verdicts, note and recording for good, here and wherever it was synced?
+  s160a12b5f0d1b88a: 'Urteile, Notiz und Aufnahme endgültig löschen, hier und überall, wohin sie abgeglichen wurden?',
   // Delete verdicts, note and recording for good?
   s7f531e533df14bdb: 'Urteile, Notiz und Aufnahme endgültig löschen?',
   // Yes, delete
@@ -464,6 +508,8 @@ export const templates = {
   sd0721c7343e74776: 'Beispiel',
   // Stream
   s37d209ecc2ca2c65: 'Stream',
+  // From its import on it is kept as you have set it in the history: verdicts ${0}, recordings ${1}.
+  sf065169cedb6fc98: str`Vom Import an bleibt sie so lange, wie Sie es im Verlauf eingestellt haben: Urteile ${0}, Aufnahmen ${1}.`,
   // until you delete them
   s0873e75636d36f43: 'bis Sie sie löschen',
   // not beyond the session
@@ -503,6 +549,10 @@ export const templates = {
     'Für den Abgleich: Schlüssel des Raums, was von seinen Sitzungen bekannt ist, und Sitzungen, die andere Geräte gelöscht haben',
   // you stop it for good; deleted sessions for 30 days
   s59d8ea2c12216b03: 'Sie ihn endgültig beenden; gelöschte Sitzungen 30 Tage',
+  // When a session ended with its page
+  s0b7cdf6763c13cbf: 'Wann eine Sitzung mit ihrer Seite endete',
+  // its page is opened again
+  se307b0c2092b3bf9: 'die Seite wieder geöffnet wird',
   // Setting ${0}
   sb98caa77e4aa379d: str`Einstellung ${0}`,
   // you change it back
@@ -630,6 +680,8 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>Nicht, dass eine unveränderte App es gemacht hat.</strong> Wer die App auf dem eigenen Gerät verändert, kann mit dem eigenen Schlüssel versiegeln, was er will.`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>Nicht, dass das Urteil stimmt.</strong> Es ist, was die genannten Modelle sagten; sie können sich in beide Richtungen irren.`,
+  // No
+  s09205907b5b56cda: 'Nein',
   // Sync between your devices
   s597ffd3a1f682952: 'Abgleich zwischen Ihren Geräten',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.
@@ -677,6 +729,11 @@ export const templates = {
   s70c96f2bfd09e63e: 'Jetzt noch einmal versuchen',
   // Stop for good on this device
   sed44f96ab828c816: 'Auf diesem Gerät endgültig beenden',
+  // Forget the key? Its history stays; to sync again it has to be added again.
+  s56581d0eac788d1b:
+    'Den Schlüssel vergessen? Der Verlauf bleibt; um wieder abzugleichen, muss das Gerät neu hinzugefügt werden.',
+  // Yes, stop
+  sfa648a68bebd4d74: 'Ja, beenden',
   // ${0}; ${1} sent, ${2} received since this page was opened.
   s654cd888514550ba: str`${0}; ${1} gesendet, ${2} empfangen, seit diese Seite geöffnet wurde.`,
   // Devices
@@ -693,24 +750,39 @@ export const templates = {
   s99c9acf76edfb533: str`hinzugefügt am ${0}`,
   // Take out ${0}
   sf3207a47f4d62e14: str`${0} herausnehmen`,
+  // It keeps what it has, and reads nothing new.
+  scff299dba345d592: 'Es behält, was es hat, und liest nichts Neues.',
+  // Yes, take it out
+  sc4105f0d95174ecc: 'Ja, herausnehmen',
   // Open this on the other device. <strong>Whoever sees it can read what you sync</strong>, until you take a device out.
   h19dc8b6a00db5ece: html`Öffnen Sie das auf dem anderen Gerät. <strong>Wer es sieht, kann lesen, was Sie abgleichen</strong>, bis Sie ein Gerät herausnehmen.`,
   // QR code of the link that adds a device
   s7d3ead61a6a5eded: 'QR-Code des Links, der ein Gerät hinzufügt',
   // Copy the link
   s5c0c25abdb58c051: 'Link kopieren',
+  // ${0} in this device’s history, ${1} of them synced.
+  s865b49bfdc819825: str`${0} im Verlauf dieses Geräts, davon ${1} abgeglichen.`,
   // Sync each new session when it ends
   s1fccdf6fabbe89f2: 'Jede neue Sitzung abgleichen, wenn sie endet',
   // one:Sync the one of this device|other:Sync all # of this device
   s76f83dfb250e6306: 'one:Die eine dieses Geräts abgleichen|other:Alle # dieses Geräts abgleichen',
   // synced
   sc0ffddafbb8cf34b: 'abgeglichen',
+  // What you untick is erased at the relay; devices that have it keep it. What you delete in the history is deleted on all of them. How long a device keeps its history by itself is set on each, for that device alone.
+  s21d18abeb54b79d3:
+    'Was Sie abwählen, wird beim Relay gelöscht; Geräte, die es haben, behalten es. Was Sie im Verlauf löschen, wird auf allen gelöscht. Wie lange ein Gerät seinen Verlauf von selbst behält, wird auf jedem eingestellt, nur für dieses Gerät.',
   // Deleted by other devices
   s1b0a53d727037292: 'Von anderen Geräten gelöscht',
   // Kept here for 30 days. Taken back, a session is a new one on all devices.
   sd57306b79ee2e9c9: 'Wird hier 30 Tage aufbewahrt. Zurückgenommen ist eine Sitzung auf allen Geräten eine neue.',
   // Take back
   s412220c3488a45a1: 'Zurücknehmen',
+  // Delete these for good
+  s39bc2e360f0e9f17: 'Diese endgültig löschen',
+  // After that nobody can take them back from here.
+  s64ee86ba86f3c811: 'Danach kann sie niemand von hier zurücknehmen.',
+  // Yes, delete them
+  sa0e07c15222fb3b3: 'Ja, löschen',
   // The address of a relay begins with wss:, or with ws: on this very machine.
   s127f8ab1c00f90ad: 'Die Adresse eines Relays beginnt mit wss:, oder mit ws: auf ebendieser Maschine.',
   // ${0}, deleted, kept until ${1}

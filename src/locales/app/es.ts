@@ -65,6 +65,11 @@ export const templates = {
   s20c7305417726e5a: 'Recuperada',
   // Open
   s1f7698c061c208c9: 'Abrir',
+  // one:A recording that was cut off could not be made whole.|other:# recordings that were cut off could not be made whole.
+  s711185bd77291a92:
+    'one:Una grabación que se había cortado no se pudo recomponer.|other:# grabaciones que se habían cortado no se pudieron recomponer.',
+  // It is kept on this device as it is, and tried again each time the page opens.
+  s0395dade6e49f87e: 'Se conserva tal cual en este dispositivo, y se intenta de nuevo cada vez que se abre la página.',
   // Call
   sdfa47b9ce9ac1889: 'Llamada',
   // History
@@ -153,20 +158,23 @@ export const templates = {
   s9c94e3d1d3ef33a3: 'Abriendo…',
   // Judge again
   s71ec3ea7c71515f0: 'Juzgar de nuevo',
-  // By the model that this page has now, from the file that was judged. What is kept does not change.
-  s7e21d3d14a6c16cc:
-    'Con el modelo que esta página tiene ahora, a partir del archivo que se juzgó. Lo guardado no cambia.',
-  // By the model that this page has now, from the recording. What is kept does not change.
-  s7adbfc1ee866abda: 'Con el modelo que esta página tiene ahora, a partir de la grabación. Lo guardado no cambia.',
+  // What is kept does not change.
+  s68f16cc85aba74eb: 'Lo guardado no cambia.',
+  // Not on this device any more, and so not judged: ${0}.
+  sdace2f5e025a1d5b: str`Ya no están en este dispositivo y por eso no se juzgan: ${0}.`,
   // Judging again
   s32a9979988dbb5bf: 'Juzgando de nuevo',
   // What is different
   sf6c41f4ed8587318: 'Qué es distinto',
+  // ${0} of ${1} parts were judged.
+  s9d10cd905770501e: str`Se juzgaron ${0} de ${1} partes.`,
+  // Not judged:
+  s286bbb4cf246280f: 'Sin juzgar:',
+  // It is the same model, so what differs comes from the recording: it was encoded, and each part is judged by itself.
+  s1cd312f1a4e54e8e:
+    'Es el mismo modelo, así que lo distinto viene de la grabación: se codificó, y cada parte se juzga por separado.',
   // It is the same model, so what differs comes from the file.
   s041bd3f98c961369: 'Es el mismo modelo, así que lo distinto viene del archivo.',
-  // It is the same model, so what differs comes from the recording: it was encoded, and only its first part was judged.
-  s5eac8aa64a8ab374:
-    'Es el mismo modelo, así que lo distinto viene de la grabación: se codificó, y solo se juzgó su primera parte.',
   // Then and now
   s1e8de4cd7ca8f8bb: 'Entonces y ahora',
   // Then
@@ -183,17 +191,36 @@ export const templates = {
   s7e4e92760a82a6b7: 'Voz: tiempo juzgado',
   // Voice: of it Deepfake
   s286d6f11aa992f2e: 'Voz: de él, Deepfake',
+  // Voice, moment by moment:
+  sf687eda8cf6e2ca8: 'Voz, momento a momento:',
+  // Voice: where it differs
+  s1e3cf8ce59252b3e: 'Voz: dónde difiere',
   // Faces: likely real on average
   sbf21625939213831: 'Rostros: probablemente reales de media',
   // Faces: time judged
   sc1645d5d255c90b3: 'Rostros: tiempo juzgado',
   // Faces: of it Deepfake
   s80fc167e3f75b192: 'Rostros: de él, Deepfake',
+  // Faces, moment by moment:
+  s51628386e82917fc: 'Rostros, momento a momento:',
+  // Faces: where it differs
+  s0940a27c545f1912: 'Rostros: dónde difieren',
+  // By the model that this page has now, from the file that was judged.
+  sd61d2d2fb36de76c: 'Con el modelo que esta página tiene ahora, a partir del archivo que se juzgó.',
+  // one:By the model that this page has now, from the recording.|other:By the model that this page has now, from the recording, all # parts of it at their own time in the session.
+  sde15800498af546b:
+    'one:Con el modelo que esta página tiene ahora, a partir de la grabación.|other:Con el modelo que esta página tiene ahora, a partir de la grabación, sus # partes cada una en su propio tiempo de la sesión.',
+  // there was no verdict at the same moment.
+  sc148fed62360c964: 'no hubo veredicto en el mismo momento.',
+  // the same word for ${0} of the time with a verdict both times.
+  s4e5c11ad1e57dfdf: str`la misma palabra durante el ${0} del tiempo con veredicto ambas veces.`,
+  // And ${0} more.
+  s81d65a90c3e3a3a1: str`Y ${0} más.`,
   // none
   s3c0d17bad169557b: 'ninguno',
-  // Be told when a voice or face turns suspicious, also while you look elsewhere. A rule speaks once, and again only after the verdict was better for five seconds. Silence moves it neither way.
-  s158ab3515793bc38:
-    'Reciba un aviso cuando una voz o un rostro se vuelva sospechoso, también mientras mira hacia otro lado. Una regla habla una vez, y solo de nuevo después de que el veredicto haya sido mejor durante cinco segundos. El silencio no la mueve en ningún sentido.',
+  // Be told when a voice or face turns suspicious, also while you look elsewhere. Every session of this page is watched by itself: of each a rule speaks once, and again only after its verdict was better for five seconds. Silence moves it neither way.
+  sa944cd27d0e2ae54:
+    'Reciba un aviso cuando una voz o un rostro se vuelva sospechoso, también mientras mira hacia otro lado. Cada sesión de esta página se vigila por separado: de cada una habla una regla una vez, y solo de nuevo después de que su veredicto haya sido mejor durante cinco segundos. El silencio no la mueve en ningún sentido.',
   // Your rules
   sd634d438cf8d48a1: 'Sus reglas',
   // None yet: the page shows the verdict and stays quiet.
@@ -254,6 +281,8 @@ export const templates = {
   sd6e01f04ecd8310a: 'En la sesión, en',
   // ${0} (quiet hours)
   s11b406eac731c6bb: str`${0} (horas de silencio)`,
+  // not named
+  s0bbfbfcc2d28d93b: 'sin nombre',
   // Clear the log
   s0a065ba1e22f3097: 'Vaciar el registro',
   // The rule is added.
@@ -329,10 +358,19 @@ export const templates = {
   // Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts are due and that has no recording is deleted as a whole.
   sbff45f4c870c906e:
     'Se aplica al abrir la página, cada hora mientras está abierta y en cuanto lo cambia. Una sesión cuyos veredictos vencen y que no tiene grabación se borra entera.',
+  // It counts from the end of a session, and for one that was imported from its import, a day at least.
+  sa8c06d4e411fc648:
+    'Se cuenta desde el final de una sesión y, si se importó, desde su importación, un día como mínimo.',
+  // For this device alone: your other devices keep what was synced for as long as they are set to, and the relay until you delete it or no longer sync it.
+  s2882be475fb44bfa:
+    'Solo para este dispositivo: sus otros dispositivos conservan lo sincronizado tanto tiempo como tengan fijado, y el relé hasta que usted lo borre o deje de sincronizarlo.',
   // Delete everything
   s90f20862cef246d7: 'Borrar todo',
   // Delete all sessions
   s7592ae486e7f2756: 'Borrar todas las sesiones',
+  // one:Delete # session and all recordings for good, and all that was synced on your other devices?|other:Delete # sessions and all recordings for good, and all that was synced on your other devices?
+  s531055f751630f2e:
+    'one:¿Borrar # sesión y todas las grabaciones para siempre, y todo lo que se sincronizó en sus otros dispositivos?|other:¿Borrar # sesiones y todas las grabaciones para siempre, y todo lo que se sincronizó en sus otros dispositivos?',
   // one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?
   sd083ffa7eabd18d2:
     'one:¿Borrar # sesión y todas las grabaciones para siempre?|other:¿Borrar # sesiones y todas las grabaciones para siempre?',
@@ -386,6 +424,8 @@ export const templates = {
   s5a2974c4d8713e86: 'Empezó',
   // not known: it was cut off
   sc00ac502e8bf2f1e: 'no se sabe: se cortó',
+  // Imported here
+  s43deaa14d672fd99: 'Importada aquí',
   // Listened
   s207a8b3330441807: 'Escuchado',
   // Voice model
@@ -396,6 +436,8 @@ export const templates = {
   sdc51eb99d22c31f6: 'one:# laguna|other:# lagunas',
   // ${0} ${1} to ${2}
   sf58e79c3c9711ea6: str`${0} de ${1} a ${2}`,
+  // Ended with its page
+  sa374720bb70d8b6a: 'Terminó con su página',
   // Ended by itself
   s82c9d5a9b3a2dfaf: 'Terminó por sí sola',
   // Number
@@ -439,6 +481,8 @@ export const templates = {
   sdc673e73b5c13aea: 'Borrar',
   // Delete session
   s093a7d7cc302e1b2: 'Borrar la sesión',
+  // Delete verdicts, note and recording for good, here and wherever it was synced?
+  s160a12b5f0d1b88a: '¿Borrar veredictos, nota y grabación para siempre, aquí y dondequiera que se sincronizaran?',
   // Delete verdicts, note and recording for good?
   s7f531e533df14bdb: '¿Borrar veredictos, nota y grabación para siempre?',
   // Yes, delete
@@ -459,6 +503,8 @@ export const templates = {
   sd0721c7343e74776: 'Muestra',
   // Stream
   s37d209ecc2ca2c65: 'Flujo',
+  // From its import on it is kept as you have set it in the history: verdicts ${0}, recordings ${1}.
+  sf065169cedb6fc98: str`Desde su importación se guarda como haya fijado en el historial: veredictos, ${0}; grabaciones, ${1}.`,
   // until you delete them
   s0873e75636d36f43: 'hasta que los borre',
   // not beyond the session
@@ -498,6 +544,10 @@ export const templates = {
     'Para la sincronización: claves de la sala, lo que se sabe de sus sesiones y las sesiones que otros dispositivos borraron',
   // you stop it for good; deleted sessions for 30 days
   s59d8ea2c12216b03: 'que la detenga para siempre; las sesiones borradas, 30 días',
+  // When a session ended with its page
+  s0b7cdf6763c13cbf: 'Cuándo terminó una sesión con su página',
+  // its page is opened again
+  se307b0c2092b3bf9: 'que se vuelva a abrir su página',
   // Setting ${0}
   sb98caa77e4aa379d: str`Ajuste ${0}`,
   // you change it back
@@ -625,6 +675,8 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>No que lo hiciera una aplicación sin alterar.</strong> Quien altera la aplicación en su propio dispositivo puede sellar lo que quiera con su propia clave.`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>No que el veredicto acierte.</strong> Es lo que dijeron los modelos indicados; pueden equivocarse en ambos sentidos.`,
+  // No
+  s09205907b5b56cda: 'No',
   // Sync between your devices
   s597ffd3a1f682952: 'Sincronización entre sus dispositivos',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.
@@ -672,6 +724,10 @@ export const templates = {
   s70c96f2bfd09e63e: 'Intentarlo ahora',
   // Stop for good on this device
   sed44f96ab828c816: 'Detener para siempre en este dispositivo',
+  // Forget the key? Its history stays; to sync again it has to be added again.
+  s56581d0eac788d1b: '¿Olvidar la clave? El historial se queda; para volver a sincronizar hay que añadirlo de nuevo.',
+  // Yes, stop
+  sfa648a68bebd4d74: 'Sí, detener',
   // ${0}; ${1} sent, ${2} received since this page was opened.
   s654cd888514550ba: str`${0}; ${1} enviados, ${2} recibidos desde que se abrió esta página.`,
   // Devices
@@ -688,24 +744,39 @@ export const templates = {
   s99c9acf76edfb533: str`añadido el ${0}`,
   // Take out ${0}
   sf3207a47f4d62e14: str`Sacar ${0}`,
+  // It keeps what it has, and reads nothing new.
+  scff299dba345d592: 'Conserva lo que tiene, y no lee nada nuevo.',
+  // Yes, take it out
+  sc4105f0d95174ecc: 'Sí, sacarlo',
   // Open this on the other device. <strong>Whoever sees it can read what you sync</strong>, until you take a device out.
   h19dc8b6a00db5ece: html`Abra esto en el otro dispositivo. <strong>Quien lo vea puede leer lo que usted sincroniza</strong>, hasta que saque un dispositivo.`,
   // QR code of the link that adds a device
   s7d3ead61a6a5eded: 'Código QR del enlace que añade un dispositivo',
   // Copy the link
   s5c0c25abdb58c051: 'Copiar el enlace',
+  // ${0} in this device’s history, ${1} of them synced.
+  s865b49bfdc819825: str`${0} en el historial de este dispositivo, ${1} de ellas sincronizadas.`,
   // Sync each new session when it ends
   s1fccdf6fabbe89f2: 'Sincronizar cada sesión nueva cuando termine',
   // one:Sync the one of this device|other:Sync all # of this device
   s76f83dfb250e6306: 'one:Sincronizar la única de este dispositivo|other:Sincronizar las # de este dispositivo',
   // synced
   sc0ffddafbb8cf34b: 'sincronizada',
+  // What you untick is erased at the relay; devices that have it keep it. What you delete in the history is deleted on all of them. How long a device keeps its history by itself is set on each, for that device alone.
+  s21d18abeb54b79d3:
+    'Lo que desmarca se elimina del relé; los dispositivos que lo tienen lo conservan. Lo que borra en el historial se borra en todos. Cuánto tiempo conserva por sí solo su historial un dispositivo se fija en cada uno, solo para él.',
   // Deleted by other devices
   s1b0a53d727037292: 'Borradas por otros dispositivos',
   // Kept here for 30 days. Taken back, a session is a new one on all devices.
   sd57306b79ee2e9c9: 'Se guardan aquí 30 días. Si se recupera, la sesión es nueva en todos los dispositivos.',
   // Take back
   s412220c3488a45a1: 'Recuperar',
+  // Delete these for good
+  s39bc2e360f0e9f17: 'Borrar estas para siempre',
+  // After that nobody can take them back from here.
+  s64ee86ba86f3c811: 'Después nadie podrá recuperarlas desde aquí.',
+  // Yes, delete them
+  sa0e07c15222fb3b3: 'Sí, borrarlas',
   // The address of a relay begins with wss:, or with ws: on this very machine.
   s127f8ab1c00f90ad: 'La dirección de un relé empieza por wss:, o por ws: en este mismo equipo.',
   // ${0}, deleted, kept until ${1}

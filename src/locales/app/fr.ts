@@ -64,6 +64,11 @@ export const templates = {
   s20c7305417726e5a: 'Récupérée',
   // Open
   s1f7698c061c208c9: 'Ouvrir',
+  // one:A recording that was cut off could not be made whole.|other:# recordings that were cut off could not be made whole.
+  s711185bd77291a92:
+    'one:Un enregistrement interrompu n’a pas pu être reconstitué.|other:# enregistrements interrompus n’ont pas pu être reconstitués.',
+  // It is kept on this device as it is, and tried again each time the page opens.
+  s0395dade6e49f87e: 'Il est gardé tel quel sur cet appareil, et un nouvel essai a lieu à chaque ouverture de la page.',
   // Call
   sdfa47b9ce9ac1889: 'Appel',
   // History
@@ -153,21 +158,23 @@ export const templates = {
   s9c94e3d1d3ef33a3: 'Ouverture…',
   // Judge again
   s71ec3ea7c71515f0: 'Juger de nouveau',
-  // By the model that this page has now, from the file that was judged. What is kept does not change.
-  s7e21d3d14a6c16cc:
-    'Par le modèle que cette page a maintenant, à partir du fichier qui avait été jugé. Ce qui est gardé ne change pas.',
-  // By the model that this page has now, from the recording. What is kept does not change.
-  s7adbfc1ee866abda:
-    'Par le modèle que cette page a maintenant, à partir de l’enregistrement. Ce qui est gardé ne change pas.',
+  // What is kept does not change.
+  s68f16cc85aba74eb: 'Ce qui est gardé ne change pas.',
+  // Not on this device any more, and so not judged: ${0}.
+  sdace2f5e025a1d5b: str`Plus sur cet appareil, et donc non jugé : ${0}.`,
   // Judging again
   s32a9979988dbb5bf: 'Nouveau jugement en cours',
   // What is different
   sf6c41f4ed8587318: 'Ce qui diffère',
+  // ${0} of ${1} parts were judged.
+  s9d10cd905770501e: str`${0} parties sur ${1} ont été jugées.`,
+  // Not judged:
+  s286bbb4cf246280f: 'Non jugé :',
+  // It is the same model, so what differs comes from the recording: it was encoded, and each part is judged by itself.
+  s1cd312f1a4e54e8e:
+    'C’est le même modèle ; ce qui diffère vient donc de l’enregistrement : il a été encodé, et chaque partie est jugée séparément.',
   // It is the same model, so what differs comes from the file.
   s041bd3f98c961369: 'C’est le même modèle ; ce qui diffère vient donc du fichier.',
-  // It is the same model, so what differs comes from the recording: it was encoded, and only its first part was judged.
-  s5eac8aa64a8ab374:
-    'C’est le même modèle ; ce qui diffère vient donc de l’enregistrement : il a été encodé, et seule sa première partie a été jugée.',
   // Then and now
   s1e8de4cd7ca8f8bb: 'Alors et maintenant',
   // Then
@@ -184,17 +191,36 @@ export const templates = {
   s7e4e92760a82a6b7: 'Voix : temps jugé',
   // Voice: of it Deepfake
   s286d6f11aa992f2e: 'Voix : dont Deepfake',
+  // Voice, moment by moment:
+  sf687eda8cf6e2ca8: 'Voix, moment par moment :',
+  // Voice: where it differs
+  s1e3cf8ce59252b3e: 'Voix : où elle diffère',
   // Faces: likely real on average
   sbf21625939213831: 'Visages : probablement réels en moyenne',
   // Faces: time judged
   sc1645d5d255c90b3: 'Visages : temps jugé',
   // Faces: of it Deepfake
   s80fc167e3f75b192: 'Visages : dont Deepfake',
+  // Faces, moment by moment:
+  s51628386e82917fc: 'Visages, moment par moment :',
+  // Faces: where it differs
+  s0940a27c545f1912: 'Visages : où ils diffèrent',
+  // By the model that this page has now, from the file that was judged.
+  sd61d2d2fb36de76c: 'Par le modèle que cette page a maintenant, à partir du fichier qui avait été jugé.',
+  // one:By the model that this page has now, from the recording.|other:By the model that this page has now, from the recording, all # parts of it at their own time in the session.
+  sde15800498af546b:
+    'one:Par le modèle que cette page a maintenant, à partir de l’enregistrement.|other:Par le modèle que cette page a maintenant, à partir de l’enregistrement, ses # parties chacune à son propre moment de la session.',
+  // there was no verdict at the same moment.
+  sc148fed62360c964: 'il n’y a pas eu de verdict au même moment.',
+  // the same word for ${0} of the time with a verdict both times.
+  s4e5c11ad1e57dfdf: str`le même mot pendant ${0} du temps où il y avait un verdict les deux fois.`,
+  // And ${0} more.
+  s81d65a90c3e3a3a1: str`Et ${0} de plus.`,
   // none
   s3c0d17bad169557b: 'aucun',
-  // Be told when a voice or face turns suspicious, also while you look elsewhere. A rule speaks once, and again only after the verdict was better for five seconds. Silence moves it neither way.
-  s158ab3515793bc38:
-    'Soyez averti quand une voix ou un visage devient suspect, même pendant que vous regardez ailleurs. Une règle parle une fois, et de nouveau seulement après que le verdict a été meilleur pendant cinq secondes. Le silence ne la déplace dans aucun sens.',
+  // Be told when a voice or face turns suspicious, also while you look elsewhere. Every session of this page is watched by itself: of each a rule speaks once, and again only after its verdict was better for five seconds. Silence moves it neither way.
+  sa944cd27d0e2ae54:
+    'Soyez averti quand une voix ou un visage devient suspect, même pendant que vous regardez ailleurs. Chaque session de cette page est surveillée séparément : pour chacune, une règle parle une fois, et de nouveau seulement après que son verdict a été meilleur pendant cinq secondes. Le silence ne la déplace dans aucun sens.',
   // Your rules
   sd634d438cf8d48a1: 'Vos règles',
   // None yet: the page shows the verdict and stays quiet.
@@ -256,6 +282,8 @@ export const templates = {
   sd6e01f04ecd8310a: 'Dans la session à',
   // ${0} (quiet hours)
   s11b406eac731c6bb: str`${0} (heures calmes)`,
+  // not named
+  s0bbfbfcc2d28d93b: 'sans nom',
   // Clear the log
   s0a065ba1e22f3097: 'Vider le journal',
   // The rule is added.
@@ -332,10 +360,19 @@ export const templates = {
   // Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts are due and that has no recording is deleted as a whole.
   sbff45f4c870c906e:
     'Appliqué à l’ouverture de la page, chaque heure tant qu’elle est ouverte, et aussitôt que vous le changez. Une session dont les verdicts sont échus et qui n’a pas d’enregistrement est supprimée en entier.',
+  // It counts from the end of a session, and for one that was imported from its import, a day at least.
+  sa8c06d4e411fc648:
+    'Le compte part de la fin d’une session et, si elle a été importée, de son importation, un jour au moins.',
+  // For this device alone: your other devices keep what was synced for as long as they are set to, and the relay until you delete it or no longer sync it.
+  s2882be475fb44bfa:
+    'Pour cet appareil seul : vos autres appareils gardent ce qui a été synchronisé aussi longtemps qu’ils y sont réglés, et le relais jusqu’à ce que vous le supprimiez ou ne le synchronisiez plus.',
   // Delete everything
   s90f20862cef246d7: 'Tout supprimer',
   // Delete all sessions
   s7592ae486e7f2756: 'Supprimer toutes les sessions',
+  // one:Delete # session and all recordings for good, and all that was synced on your other devices?|other:Delete # sessions and all recordings for good, and all that was synced on your other devices?
+  s531055f751630f2e:
+    'one:Supprimer définitivement # session et tous les enregistrements, ainsi que tout ce qui a été synchronisé sur vos autres appareils ?|other:Supprimer définitivement # sessions et tous les enregistrements, ainsi que tout ce qui a été synchronisé sur vos autres appareils ?',
   // one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?
   sd083ffa7eabd18d2:
     'one:Supprimer définitivement # session et tous les enregistrements ?|other:Supprimer définitivement # sessions et tous les enregistrements ?',
@@ -390,6 +427,8 @@ export const templates = {
   s5a2974c4d8713e86: 'Début',
   // not known: it was cut off
   sc00ac502e8bf2f1e: 'inconnue : elle a été interrompue',
+  // Imported here
+  s43deaa14d672fd99: 'Importée ici',
   // Listened
   s207a8b3330441807: 'Écouté',
   // Voice model
@@ -400,6 +439,8 @@ export const templates = {
   sdc51eb99d22c31f6: 'one:# lacune|other:# lacunes',
   // ${0} ${1} to ${2}
   sf58e79c3c9711ea6: str`${0} de ${1} à ${2}`,
+  // Ended with its page
+  sa374720bb70d8b6a: 'Terminée avec sa page',
   // Ended by itself
   s82c9d5a9b3a2dfaf: 'Terminée d’elle-même',
   // Number
@@ -443,6 +484,9 @@ export const templates = {
   sdc673e73b5c13aea: 'Supprimer',
   // Delete session
   s093a7d7cc302e1b2: 'Supprimer la session',
+  // Delete verdicts, note and recording for good, here and wherever it was synced?
+  s160a12b5f0d1b88a:
+    'Supprimer définitivement verdicts, note et enregistrement, ici et partout où ils ont été synchronisés ?',
   // Delete verdicts, note and recording for good?
   s7f531e533df14bdb: 'Supprimer définitivement verdicts, note et enregistrement ?',
   // Yes, delete
@@ -463,6 +507,8 @@ export const templates = {
   sd0721c7343e74776: 'Exemple',
   // Stream
   s37d209ecc2ca2c65: 'Flux',
+  // From its import on it is kept as you have set it in the history: verdicts ${0}, recordings ${1}.
+  sf065169cedb6fc98: str`Depuis son importation, elle est gardée comme vous l’avez réglé dans l’historique : verdicts, ${0} ; enregistrements, ${1}.`,
   // until you delete them
   s0873e75636d36f43: 'jusqu’à ce que vous les supprimiez',
   // not beyond the session
@@ -502,6 +548,10 @@ export const templates = {
     'Pour la synchronisation : les clés de la salle, ce que l’on sait de ses sessions, et les sessions que d’autres appareils ont supprimées',
   // you stop it for good; deleted sessions for 30 days
   s59d8ea2c12216b03: 'ce que vous l’arrêtiez définitivement ; les sessions supprimées, 30 jours',
+  // When a session ended with its page
+  s0b7cdf6763c13cbf: 'Quand une session s’est terminée avec sa page',
+  // its page is opened again
+  se307b0c2092b3bf9: 'ce que sa page soit rouverte',
   // Setting ${0}
   sb98caa77e4aa379d: str`Réglage ${0}`,
   // you change it back
@@ -629,6 +679,8 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>Pas qu’une application intacte l’a produit.</strong> Qui modifie l’application sur son propre appareil peut sceller ce qu’il veut avec sa propre clé.`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>Pas que le verdict est juste.</strong> C’est ce qu’ont dit les modèles nommés ; ils peuvent se tromper dans les deux sens.`,
+  // No
+  s09205907b5b56cda: 'Non',
   // Sync between your devices
   s597ffd3a1f682952: 'Synchronisation entre vos appareils',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.
@@ -676,6 +728,11 @@ export const templates = {
   s70c96f2bfd09e63e: 'Réessayer maintenant',
   // Stop for good on this device
   sed44f96ab828c816: 'Arrêter définitivement sur cet appareil',
+  // Forget the key? Its history stays; to sync again it has to be added again.
+  s56581d0eac788d1b:
+    'Oublier la clé ? L’historique reste ; pour synchroniser de nouveau, il faudra rajouter l’appareil.',
+  // Yes, stop
+  sfa648a68bebd4d74: 'Oui, arrêter',
   // ${0}; ${1} sent, ${2} received since this page was opened.
   s654cd888514550ba: str`${0} ; ${1} envoyés, ${2} reçus depuis l’ouverture de cette page.`,
   // Devices
@@ -692,24 +749,39 @@ export const templates = {
   s99c9acf76edfb533: str`ajouté le ${0}`,
   // Take out ${0}
   sf3207a47f4d62e14: str`Exclure ${0}`,
+  // It keeps what it has, and reads nothing new.
+  scff299dba345d592: 'Il garde ce qu’il a, et ne lit rien de nouveau.',
+  // Yes, take it out
+  sc4105f0d95174ecc: 'Oui, l’exclure',
   // Open this on the other device. <strong>Whoever sees it can read what you sync</strong>, until you take a device out.
   h19dc8b6a00db5ece: html`Ouvrez ceci sur l’autre appareil. <strong>Qui le voit peut lire ce que vous synchronisez</strong>, jusqu’à ce que vous excluiez un appareil.`,
   // QR code of the link that adds a device
   s7d3ead61a6a5eded: 'Code QR du lien qui ajoute un appareil',
   // Copy the link
   s5c0c25abdb58c051: 'Copier le lien',
+  // ${0} in this device’s history, ${1} of them synced.
+  s865b49bfdc819825: str`${0} dans l’historique de cet appareil, dont ${1} synchronisées.`,
   // Sync each new session when it ends
   s1fccdf6fabbe89f2: 'Synchroniser chaque nouvelle session quand elle se termine',
   // one:Sync the one of this device|other:Sync all # of this device
   s76f83dfb250e6306: 'one:Synchroniser la seule de cet appareil|other:Synchroniser les # de cet appareil',
   // synced
   sc0ffddafbb8cf34b: 'synchronisée',
+  // What you untick is erased at the relay; devices that have it keep it. What you delete in the history is deleted on all of them. How long a device keeps its history by itself is set on each, for that device alone.
+  s21d18abeb54b79d3:
+    'Ce que vous décochez est effacé du relais ; les appareils qui l’ont le gardent. Ce que vous supprimez dans l’historique est supprimé sur tous. La durée pendant laquelle un appareil garde de lui-même son historique se règle sur chacun, pour lui seul.',
   // Deleted by other devices
   s1b0a53d727037292: 'Supprimées par d’autres appareils',
   // Kept here for 30 days. Taken back, a session is a new one on all devices.
   sd57306b79ee2e9c9: 'Gardées ici 30 jours. Reprise, une session est nouvelle sur tous les appareils.',
   // Take back
   s412220c3488a45a1: 'Reprendre',
+  // Delete these for good
+  s39bc2e360f0e9f17: 'Supprimer celles-ci définitivement',
+  // After that nobody can take them back from here.
+  s64ee86ba86f3c811: 'Ensuite, personne ne pourra plus les reprendre d’ici.',
+  // Yes, delete them
+  sa0e07c15222fb3b3: 'Oui, les supprimer',
   // The address of a relay begins with wss:, or with ws: on this very machine.
   s127f8ab1c00f90ad: 'L’adresse d’un relais commence par wss:, ou par ws: sur cette machine même.',
   // ${0}, deleted, kept until ${1}

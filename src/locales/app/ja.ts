@@ -63,6 +63,10 @@ export const templates = {
   s20c7305417726e5a: '復元',
   // Open
   s1f7698c061c208c9: '開く',
+  // one:A recording that was cut off could not be made whole.|other:# recordings that were cut off could not be made whole.
+  s711185bd77291a92: 'other:途切れた録音 # 件を完全な形に戻せませんでした。',
+  // It is kept on this device as it is, and tried again each time the page opens.
+  s0395dade6e49f87e: 'そのままこの機器に残し、ページを開くたびに再試行します。',
   // Call
   sdfa47b9ce9ac1889: '通話',
   // History
@@ -151,20 +155,22 @@ export const templates = {
   s9c94e3d1d3ef33a3: '開いています…',
   // Judge again
   s71ec3ea7c71515f0: 'もう一度判定',
-  // By the model that this page has now, from the file that was judged. What is kept does not change.
-  s7e21d3d14a6c16cc:
-    'このページが今持っているモデルで、判定したファイルから行います。保存されているものは変わりません。',
-  // By the model that this page has now, from the recording. What is kept does not change.
-  s7adbfc1ee866abda: 'このページが今持っているモデルで、録音から行います。保存されているものは変わりません。',
+  // What is kept does not change.
+  s68f16cc85aba74eb: '保存されているものは変わりません。',
+  // Not on this device any more, and so not judged: ${0}.
+  sdace2f5e025a1d5b: str`もうこの機器になく、判定できないもの：${0}。`,
   // Judging again
   s32a9979988dbb5bf: 'もう一度判定しています',
   // What is different
   sf6c41f4ed8587318: '違い',
+  // ${0} of ${1} parts were judged.
+  s9d10cd905770501e: str`${1} 個中 ${0} 個の部分を判定しました。`,
+  // Not judged:
+  s286bbb4cf246280f: '判定なし：',
+  // It is the same model, so what differs comes from the recording: it was encoded, and each part is judged by itself.
+  s1cd312f1a4e54e8e: '同じモデルなので、違いは録音によるものです。録音はエンコードされており、部分ごとに判定します。',
   // It is the same model, so what differs comes from the file.
   s041bd3f98c961369: '同じモデルなので、違いはファイルによるものです。',
-  // It is the same model, so what differs comes from the recording: it was encoded, and only its first part was judged.
-  s5eac8aa64a8ab374:
-    '同じモデルなので、違いは録音によるものです。録音はエンコードされており、判定したのは最初の部分だけです。',
   // Then and now
   s1e8de4cd7ca8f8bb: '当時と今',
   // Then
@@ -181,17 +187,36 @@ export const templates = {
   s7e4e92760a82a6b7: '声：判定した時間',
   // Voice: of it Deepfake
   s286d6f11aa992f2e: '声：うちディープフェイク',
+  // Voice, moment by moment:
+  sf687eda8cf6e2ca8: '声、瞬間ごとに：',
+  // Voice: where it differs
+  s1e3cf8ce59252b3e: '声：異なる所',
   // Faces: likely real on average
   sbf21625939213831: '顔：本物の可能性の平均',
   // Faces: time judged
   sc1645d5d255c90b3: '顔：判定した時間',
   // Faces: of it Deepfake
   s80fc167e3f75b192: '顔：うちディープフェイク',
+  // Faces, moment by moment:
+  s51628386e82917fc: '顔、瞬間ごとに：',
+  // Faces: where it differs
+  s0940a27c545f1912: '顔：異なる所',
+  // By the model that this page has now, from the file that was judged.
+  sd61d2d2fb36de76c: 'このページが今持っているモデルで、判定したファイルから行います。',
+  // one:By the model that this page has now, from the recording.|other:By the model that this page has now, from the recording, all # parts of it at their own time in the session.
+  sde15800498af546b:
+    'other:このページが今持っているモデルで、録音の # 個の部分すべてを、セッション内のそれぞれの時刻で判定します。',
+  // there was no verdict at the same moment.
+  sc148fed62360c964: '同じ瞬間に両方の判定はありませんでした。',
+  // the same word for ${0} of the time with a verdict both times.
+  s4e5c11ad1e57dfdf: str`両方に判定がある時間の ${0} で同じ言葉でした。`,
+  // And ${0} more.
+  s81d65a90c3e3a3a1: str`ほかに ${0} 件。`,
   // none
   s3c0d17bad169557b: 'なし',
-  // Be told when a voice or face turns suspicious, also while you look elsewhere. A rule speaks once, and again only after the verdict was better for five seconds. Silence moves it neither way.
-  s158ab3515793bc38:
-    '声や顔が疑わしくなったとき、ほかを見ている間でもお知らせします。規則は一度だけ知らせ、判定が 5 秒間改善したあとに限って再び知らせます。無音はどちらにも影響しません。',
+  // Be told when a voice or face turns suspicious, also while you look elsewhere. Every session of this page is watched by itself: of each a rule speaks once, and again only after its verdict was better for five seconds. Silence moves it neither way.
+  sa944cd27d0e2ae54:
+    '声や顔が疑わしくなったとき、ほかを見ている間でもお知らせします。このページのセッションは 1 つずつ見守られます。規則はそれぞれについて一度だけ知らせ、判定が 5 秒間改善したあとに限って再び知らせます。無音はどちらにも影響しません。',
   // Your rules
   sd634d438cf8d48a1: 'あなたの規則',
   // None yet: the page shows the verdict and stays quiet.
@@ -252,6 +277,8 @@ export const templates = {
   sd6e01f04ecd8310a: 'セッション内の時点',
   // ${0} (quiet hours)
   s11b406eac731c6bb: str`${0}（静かな時間帯）`,
+  // not named
+  s0bbfbfcc2d28d93b: '名前なし',
   // Clear the log
   s0a065ba1e22f3097: '記録を消す',
   // The rule is added.
@@ -327,10 +354,17 @@ export const templates = {
   // Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts are due and that has no recording is deleted as a whole.
   sbff45f4c870c906e:
     'ページを開いたとき、開いている間は 1 時間ごと、変更したときは直ちに行われます。判定の期限が過ぎ、録音のないセッションは全体が削除されます。',
+  // It counts from the end of a session, and for one that was imported from its import, a day at least.
+  sa8c06d4e411fc648: 'セッションの終わりから数えます。インポートしたものはインポートから数え、少なくとも 1 日です。',
+  // For this device alone: your other devices keep what was synced for as long as they are set to, and the relay until you delete it or no longer sync it.
+  s2882be475fb44bfa:
+    'この機器だけの設定です。ほかの機器は、同期したものをそれぞれの設定の期間だけ残し、リレーは、あなたが削除するか同期をやめるまで残します。',
   // Delete everything
   s90f20862cef246d7: 'すべて削除',
   // Delete all sessions
   s7592ae486e7f2756: 'すべてのセッションを削除',
+  // one:Delete # session and all recordings for good, and all that was synced on your other devices?|other:Delete # sessions and all recordings for good, and all that was synced on your other devices?
+  s531055f751630f2e: 'other:# 件のセッションとすべての録音、さらにほかの機器に同期したすべてを完全に削除しますか？',
   // one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?
   sd083ffa7eabd18d2: 'other:# 件のセッションとすべての録音を完全に削除しますか？',
   // Yes, delete all
@@ -383,6 +417,8 @@ export const templates = {
   s5a2974c4d8713e86: '開始',
   // not known: it was cut off
   sc00ac502e8bf2f1e: '不明：途切れました',
+  // Imported here
+  s43deaa14d672fd99: 'ここにインポート',
   // Listened
   s207a8b3330441807: '聞いた時間',
   // Voice model
@@ -393,6 +429,8 @@ export const templates = {
   sdc51eb99d22c31f6: 'other:欠落 # 件',
   // ${0} ${1} to ${2}
   sf58e79c3c9711ea6: str`${0} ${1}～${2}`,
+  // Ended with its page
+  sa374720bb70d8b6a: 'ページとともに終了',
   // Ended by itself
   s82c9d5a9b3a2dfaf: '自動終了の理由',
   // Number
@@ -435,6 +473,8 @@ export const templates = {
   sdc673e73b5c13aea: '削除',
   // Delete session
   s093a7d7cc302e1b2: 'セッションを削除',
+  // Delete verdicts, note and recording for good, here and wherever it was synced?
+  s160a12b5f0d1b88a: '判定、メモ、録音を、ここと同期した先のすべてで完全に削除しますか？',
   // Delete verdicts, note and recording for good?
   s7f531e533df14bdb: '判定、メモ、録音を完全に削除しますか？',
   // Yes, delete
@@ -455,6 +495,8 @@ export const templates = {
   sd0721c7343e74776: 'サンプル',
   // Stream
   s37d209ecc2ca2c65: 'ストリーム',
+  // From its import on it is kept as you have set it in the history: verdicts ${0}, recordings ${1}.
+  sf065169cedb6fc98: str`インポートした時から、履歴で定めたとおりに残ります：判定は ${0}、録音は ${1}。`,
   // until you delete them
   s0873e75636d36f43: '削除するまで',
   // not beyond the session
@@ -493,6 +535,10 @@ export const templates = {
   s147f31911d03490e: '同期用：部屋の鍵、そのセッションについてわかっていること、ほかの機器が削除したセッション',
   // you stop it for good; deleted sessions for 30 days
   s59d8ea2c12216b03: '完全にやめるまで。削除されたセッションは 30 日',
+  // When a session ended with its page
+  s0b7cdf6763c13cbf: 'セッションがページとともに終わった時刻',
+  // its page is opened again
+  se307b0c2092b3bf9: 'そのページがもう一度開かれるまで',
   // Setting ${0}
   sb98caa77e4aa379d: str`設定 ${0}`,
   // you change it back
@@ -618,6 +664,8 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>改変のないアプリが作ったことは証明しません。</strong>自分の機器のアプリを改変した人は、自分の鍵で何でも封印できます。`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>判定が正しいことは証明しません。</strong>記されたモデルが述べたことであり、どちらの方向にも誤りえます。`,
+  // No
+  s09205907b5b56cda: 'いいえ',
   // Sync between your devices
   s597ffd3a1f682952: 'あなたの機器どうしの同期',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.
@@ -663,6 +711,10 @@ export const templates = {
   s70c96f2bfd09e63e: '今すぐ再試行',
   // Stop for good on this device
   sed44f96ab828c816: 'この機器で完全にやめる',
+  // Forget the key? Its history stays; to sync again it has to be added again.
+  s56581d0eac788d1b: '鍵を忘れますか？履歴は残ります。再び同期するには、もう一度追加する必要があります。',
+  // Yes, stop
+  sfa648a68bebd4d74: 'はい、やめる',
   // ${0}; ${1} sent, ${2} received since this page was opened.
   s654cd888514550ba: str`${0}。このページを開いてから送信 ${1}、受信 ${2}。`,
   // Devices
@@ -679,24 +731,39 @@ export const templates = {
   s99c9acf76edfb533: str`${0} に追加`,
   // Take out ${0}
   sf3207a47f4d62e14: str`${0} を外す`,
+  // It keeps what it has, and reads nothing new.
+  scff299dba345d592: '持っているものは残り、新しいものは読めなくなります。',
+  // Yes, take it out
+  sc4105f0d95174ecc: 'はい、外す',
   // Open this on the other device. <strong>Whoever sees it can read what you sync</strong>, until you take a device out.
   h19dc8b6a00db5ece: html`もう一方の機器でこれを開いてください。<strong>これを見た人は、同期するものを読めます</strong>。機器を外すまで続きます。`,
   // QR code of the link that adds a device
   s7d3ead61a6a5eded: '機器を追加するリンクの QR コード',
   // Copy the link
   s5c0c25abdb58c051: 'リンクをコピー',
+  // ${0} in this device’s history, ${1} of them synced.
+  s865b49bfdc819825: str`この機器の履歴に ${0} 件、うち同期済み ${1} 件。`,
   // Sync each new session when it ends
   s1fccdf6fabbe89f2: '新しいセッションは終わるたびに同期する',
   // one:Sync the one of this device|other:Sync all # of this device
   s76f83dfb250e6306: 'other:この機器の # 件をすべて同期',
   // synced
   sc0ffddafbb8cf34b: '同期済み',
+  // What you untick is erased at the relay; devices that have it keep it. What you delete in the history is deleted on all of them. How long a device keeps its history by itself is set on each, for that device alone.
+  s21d18abeb54b79d3:
+    'チェックを外したものはリレーから消えます。持っている機器には残ります。履歴で削除したものはすべての機器で削除されます。機器が自分の履歴を残す期間は、機器ごとに、その機器だけについて定めます。',
   // Deleted by other devices
   s1b0a53d727037292: 'ほかの機器が削除したもの',
   // Kept here for 30 days. Taken back, a session is a new one on all devices.
   sd57306b79ee2e9c9: 'ここに 30 日間残ります。取り戻したセッションは、すべての機器で新しいものになります。',
   // Take back
   s412220c3488a45a1: '取り戻す',
+  // Delete these for good
+  s39bc2e360f0e9f17: 'これらを完全に削除',
+  // After that nobody can take them back from here.
+  s64ee86ba86f3c811: 'そのあとは、ここから誰も取り戻せません。',
+  // Yes, delete them
+  sa0e07c15222fb3b3: 'はい、削除',
   // The address of a relay begins with wss:, or with ws: on this very machine.
   s127f8ab1c00f90ad: 'リレーのアドレスは wss: で始まります。この機械自体なら ws: です。',
   // ${0}, deleted, kept until ${1}

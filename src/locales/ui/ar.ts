@@ -207,8 +207,9 @@ export const templates = {
   se6742faf15388ebf: 'اختفى الجهاز وأُعيد فتحه من تلقاء نفسه. اللحظة الفاصلة معلّمة كفجوة.',
   // The browser had put this page to sleep. The time in between is marked as a gap.
   s8f68055b5edb3e37: 'كان المتصفح قد أدخل هذه الصفحة في السكون. الوقت الفاصل معلّم كفجوة.',
-  // This session cannot be written down here: it goes on, and is forgotten with this page.
-  sbf1304aa6463d11e: 'لا يمكن تدوين هذه الجلسة هنا: تستمر، وتُنسى مع هذه الصفحة.',
+  // This session cannot be written down at present: storage is full, or closed to this page. It goes on. It is tried again until the session ends; what is not written by then is forgotten.
+  sf5d2e1221e9027fa:
+    'لا يمكن تدوين هذه الجلسة حاليًا: التخزين ممتلئ أو مغلق أمام هذه الصفحة. الجلسة مستمرة. تُعاد المحاولة حتى تنتهي؛ وما لم يُدوّن حينها يُنسى.',
   // The source was muted. Look for a mute switch on the device or in the call.
   sc41304557be3c5c4: 'كان المصدر مكتومًا. ابحث عن مفتاح الكتم في الجهاز أو في المكالمة.',
   // Faces were judged less often for a while, to spare the device.
@@ -216,6 +217,9 @@ export const templates = {
   // The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.
   s517e1d4380af5151:
     'تعذرت قراءة الصورة حتى نهايتها، كما يحدث حين يكون الملف تالفًا أو مبتورًا. حُكم على صوته بقدر ما يوجد منه.',
+  // This browser cannot decode the sound of this file. Its picture alone was judged. To have the voice judged too, convert the file to mp4 with AAC or Opus.
+  s516eae425b769164:
+    'لا يستطيع هذا المتصفح فك ترميز صوت هذا الملف. حُكم على صورته وحدها. للحكم على الصوت أيضًا، حوّل الملف إلى mp4 بترميز AAC أو Opus.',
   // The session is near its limit and ends by itself.
   s8aa6ab37960dc2f6: 'الجلسة قريبة من حدها وستنتهي من تلقاء نفسها.',
   // Notices
@@ -385,6 +389,8 @@ export const templates = {
   seaf97719986faf4f: 'فجوة',
   // Single moments that sounded synthetic
   sd90733b1fdedfee4: 'لحظات مفردة بدت اصطناعية',
+  // ${0} (now)
+  s98e2c88fbd9b1d6e: str`${0} (الآن)`,
   // As a table
   s0635f2ac96107f3a: 'كجدول',
   // Stretches of the session
@@ -667,6 +673,12 @@ export const templates = {
   s06e518ed9e633f53: 'لم يعد ممكنًا ترميزه أو كتابته. ما سُجّل حتى ذلك الحين محفوظ. يستمر التحليل.',
   // Start a new session to record again.
   s9ba4b8aa460d0976: 'ابدأ جلسة جديدة للتسجيل مجددًا.',
+  // It ended with its page
+  s21445f13a0d29e21: 'انتهت مع صفحتها',
+  // The page was closed or left while the session ran. What was heard until then is in the history.
+  se570a7e0d5029a79: 'أُغلقت الصفحة أو غودرت أثناء الجلسة. ما سُمع حتى ذلك الحين موجود في السجل.',
+  // Start a new session.
+  s9f4c6beac18e2734: 'ابدأ جلسة جديدة.',
   // Another tab is listening to it
   s12b6049f049a94aa: 'علامة تبويب أخرى تستمع إليه',
   // Bona Fide already uses this device in another tab.

@@ -209,9 +209,9 @@ export const templates = {
     'Das Gerät war weg und wurde von selbst wieder geöffnet. Der Moment dazwischen ist als Lücke markiert.',
   // The browser had put this page to sleep. The time in between is marked as a gap.
   s8f68055b5edb3e37: 'Der Browser hatte diese Seite schlafen gelegt. Die Zeit dazwischen ist als Lücke markiert.',
-  // This session cannot be written down here: it goes on, and is forgotten with this page.
-  sbf1304aa6463d11e:
-    'Diese Sitzung lässt sich hier nicht festhalten: Sie geht weiter und ist mit dieser Seite vergessen.',
+  // This session cannot be written down at present: storage is full, or closed to this page. It goes on. It is tried again until the session ends; what is not written by then is forgotten.
+  sf5d2e1221e9027fa:
+    'Diese Sitzung lässt sich derzeit nicht festhalten: Der Speicher ist voll oder für diese Seite gesperrt. Sie geht weiter. Es wird bis zum Ende der Sitzung wieder versucht; was bis dahin nicht geschrieben ist, wird vergessen.',
   // The source was muted. Look for a mute switch on the device or in the call.
   sc41304557be3c5c4: 'Die Quelle war stummgeschaltet. Suchen Sie nach einem Stummschalter am Gerät oder im Gespräch.',
   // Faces were judged less often for a while, to spare the device.
@@ -219,6 +219,9 @@ export const templates = {
   // The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.
   s517e1d4380af5151:
     'Das Bild ließ sich nicht bis zum Ende lesen, etwa weil die Datei beschädigt oder abgeschnitten ist. Der Ton wurde beurteilt, soweit er da ist.',
+  // This browser cannot decode the sound of this file. Its picture alone was judged. To have the voice judged too, convert the file to mp4 with AAC or Opus.
+  s516eae425b769164:
+    'Dieser Browser kann den Ton dieser Datei nicht dekodieren. Beurteilt wurde nur ihr Bild. Damit auch die Stimme beurteilt wird, wandeln Sie die Datei in mp4 mit AAC oder Opus um.',
   // The session is near its limit and ends by itself.
   s8aa6ab37960dc2f6: 'Die Sitzung ist nahe an ihrer Grenze und endet von selbst.',
   // Notices
@@ -392,6 +395,8 @@ export const templates = {
   seaf97719986faf4f: 'Lücke',
   // Single moments that sounded synthetic
   sd90733b1fdedfee4: 'Einzelne Momente, die künstlich klangen',
+  // ${0} (now)
+  s98e2c88fbd9b1d6e: str`${0} (jetzt)`,
   // As a table
   s0635f2ac96107f3a: 'Als Tabelle',
   // Stretches of the session
@@ -687,6 +692,13 @@ export const templates = {
     'Sie ließ sich nicht weiter kodieren oder schreiben. Was bis dahin aufgenommen wurde, bleibt erhalten. Die Analyse geht weiter.',
   // Start a new session to record again.
   s9ba4b8aa460d0976: 'Beginnen Sie eine neue Sitzung, um wieder aufzunehmen.',
+  // It ended with its page
+  s21445f13a0d29e21: 'Sie endete mit ihrer Seite',
+  // The page was closed or left while the session ran. What was heard until then is in the history.
+  se570a7e0d5029a79:
+    'Die Seite wurde geschlossen oder verlassen, während die Sitzung lief. Was bis dahin zu hören war, steht im Verlauf.',
+  // Start a new session.
+  s9f4c6beac18e2734: 'Beginnen Sie eine neue Sitzung.',
   // Another tab is listening to it
   s12b6049f049a94aa: 'Ein anderer Tab hört schon zu',
   // Bona Fide already uses this device in another tab.

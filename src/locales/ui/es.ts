@@ -209,8 +209,9 @@ export const templates = {
     'El dispositivo desapareció y volvió a abrirse por sí solo. El momento intermedio queda marcado como una laguna.',
   // The browser had put this page to sleep. The time in between is marked as a gap.
   s8f68055b5edb3e37: 'El navegador había dormido esta página. El tiempo intermedio queda marcado como una laguna.',
-  // This session cannot be written down here: it goes on, and is forgotten with this page.
-  sbf1304aa6463d11e: 'Esta sesión no se puede anotar aquí: continúa, y se olvida con esta página.',
+  // This session cannot be written down at present: storage is full, or closed to this page. It goes on. It is tried again until the session ends; what is not written by then is forgotten.
+  sf5d2e1221e9027fa:
+    'Esta sesión no se puede anotar por ahora: el almacenamiento está lleno o cerrado a esta página. La sesión continúa. Se intentará de nuevo hasta que termine; lo que no se haya anotado entonces se olvida.',
   // The source was muted. Look for a mute switch on the device or in the call.
   sc41304557be3c5c4:
     'La fuente estaba silenciada. Busque un interruptor de silencio en el dispositivo o en la llamada.',
@@ -219,6 +220,9 @@ export const templates = {
   // The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.
   s517e1d4380af5151:
     'La imagen no se pudo leer hasta el final, como cuando un archivo está dañado o cortado. El sonido se juzgó hasta donde llega.',
+  // This browser cannot decode the sound of this file. Its picture alone was judged. To have the voice judged too, convert the file to mp4 with AAC or Opus.
+  s516eae425b769164:
+    'Este navegador no puede decodificar el sonido de este archivo. Solo se juzgó su imagen. Para que se juzgue también la voz, convierta el archivo a mp4 con AAC u Opus.',
   // The session is near its limit and ends by itself.
   s8aa6ab37960dc2f6: 'La sesión está cerca de su límite y termina por sí sola.',
   // Notices
@@ -391,6 +395,8 @@ export const templates = {
   seaf97719986faf4f: 'Laguna',
   // Single moments that sounded synthetic
   sd90733b1fdedfee4: 'Momentos sueltos que sonaron sintéticos',
+  // ${0} (now)
+  s98e2c88fbd9b1d6e: str`${0} (ahora)`,
   // As a table
   s0635f2ac96107f3a: 'Como tabla',
   // Stretches of the session
@@ -681,6 +687,12 @@ export const templates = {
     'No se pudo seguir codificando o escribiendo. Lo grabado hasta entonces se conserva. El análisis continúa.',
   // Start a new session to record again.
   s9ba4b8aa460d0976: 'Empiece una sesión nueva para volver a grabar.',
+  // It ended with its page
+  s21445f13a0d29e21: 'Terminó con su página',
+  // The page was closed or left while the session ran. What was heard until then is in the history.
+  se570a7e0d5029a79: 'La página se cerró o se abandonó durante la sesión. Lo oído hasta entonces está en el historial.',
+  // Start a new session.
+  s9f4c6beac18e2734: 'Empiece una sesión nueva.',
   // Another tab is listening to it
   s12b6049f049a94aa: 'Otra pestaña lo está escuchando',
   // Bona Fide already uses this device in another tab.

@@ -207,8 +207,9 @@ export const templates = {
   se6742faf15388ebf: 'L’appareil avait disparu et a été rouvert de lui-même. L’intervalle est marqué comme une lacune.',
   // The browser had put this page to sleep. The time in between is marked as a gap.
   s8f68055b5edb3e37: 'Le navigateur avait mis cette page en sommeil. L’intervalle est marqué comme une lacune.',
-  // This session cannot be written down here: it goes on, and is forgotten with this page.
-  sbf1304aa6463d11e: 'Cette session ne peut pas être notée ici : elle continue, et sera oubliée avec cette page.',
+  // This session cannot be written down at present: storage is full, or closed to this page. It goes on. It is tried again until the session ends; what is not written by then is forgotten.
+  sf5d2e1221e9027fa:
+    'Cette session ne peut pas être notée pour l’instant : le stockage est plein, ou fermé à cette page. Elle continue. De nouveaux essais ont lieu jusqu’à sa fin ; ce qui n’est pas noté d’ici là est oublié.',
   // The source was muted. Look for a mute switch on the device or in the call.
   sc41304557be3c5c4: 'La source était coupée. Cherchez un bouton de sourdine sur l’appareil ou dans l’appel.',
   // Faces were judged less often for a while, to spare the device.
@@ -216,6 +217,9 @@ export const templates = {
   // The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.
   s517e1d4380af5151:
     'L’image n’a pas pu être lue jusqu’au bout, comme lorsqu’un fichier est endommagé ou tronqué. Le son a été jugé aussi loin qu’il va.',
+  // This browser cannot decode the sound of this file. Its picture alone was judged. To have the voice judged too, convert the file to mp4 with AAC or Opus.
+  s516eae425b769164:
+    'Ce navigateur ne peut pas décoder le son de ce fichier. Seule son image a été jugée. Pour que la voix le soit aussi, convertissez le fichier en mp4 avec AAC ou Opus.',
   // The session is near its limit and ends by itself.
   s8aa6ab37960dc2f6: 'La session approche de sa limite et se terminera d’elle-même.',
   // Notices
@@ -389,6 +393,8 @@ export const templates = {
   seaf97719986faf4f: 'Lacune',
   // Single moments that sounded synthetic
   sd90733b1fdedfee4: 'Moments isolés qui sonnaient synthétiques',
+  // ${0} (now)
+  s98e2c88fbd9b1d6e: str`${0} (maintenant)`,
   // As a table
   s0635f2ac96107f3a: 'En tableau',
   // Stretches of the session
@@ -680,6 +686,13 @@ export const templates = {
     'Il n’a plus pu être encodé ou écrit. Ce qui a été enregistré jusque-là est gardé. L’analyse continue.',
   // Start a new session to record again.
   s9ba4b8aa460d0976: 'Commencez une nouvelle session pour enregistrer de nouveau.',
+  // It ended with its page
+  s21445f13a0d29e21: 'Elle s’est terminée avec sa page',
+  // The page was closed or left while the session ran. What was heard until then is in the history.
+  se570a7e0d5029a79:
+    'La page a été fermée ou quittée pendant la session. Ce qui a été entendu jusque-là est dans l’historique.',
+  // Start a new session.
+  s9f4c6beac18e2734: 'Commencez une nouvelle session.',
   // Another tab is listening to it
   s12b6049f049a94aa: 'Un autre onglet l’écoute',
   // Bona Fide already uses this device in another tab.

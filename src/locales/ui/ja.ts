@@ -207,8 +207,9 @@ export const templates = {
   se6742faf15388ebf: '機器がなくなり、自動で開き直されました。その間は欠落として印が付いています。',
   // The browser had put this page to sleep. The time in between is marked as a gap.
   s8f68055b5edb3e37: 'ブラウザーがこのページを休止させていました。その間は欠落として印が付いています。',
-  // This session cannot be written down here: it goes on, and is forgotten with this page.
-  sbf1304aa6463d11e: 'このセッションはここに書き留められません。続きますが、このページとともに忘れられます。',
+  // This session cannot be written down at present: storage is full, or closed to this page. It goes on. It is tried again until the session ends; what is not written by then is forgotten.
+  sf5d2e1221e9027fa:
+    'このセッションは現在書き留められません。保存領域がいっぱいか、このページに閉じられています。セッションは続き、終わるまで再試行します。それまでに書けなかったものは忘れられます。',
   // The source was muted. Look for a mute switch on the device or in the call.
   sc41304557be3c5c4: '音源がミュートされていました。機器や通話のミュートスイッチを確認してください。',
   // Faces were judged less often for a while, to spare the device.
@@ -216,6 +217,9 @@ export const templates = {
   // The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.
   s517e1d4380af5151:
     'ファイルが壊れているか途中で切れているなどの理由で、映像を最後まで読めませんでした。音はある所まで判定しました。',
+  // This browser cannot decode the sound of this file. Its picture alone was judged. To have the voice judged too, convert the file to mp4 with AAC or Opus.
+  s516eae425b769164:
+    'このブラウザーはこのファイルの音をデコードできません。映像だけを判定しました。声も判定するには、ファイルを AAC か Opus の mp4 に変換してください。',
   // The session is near its limit and ends by itself.
   s8aa6ab37960dc2f6: 'セッションはまもなく上限に達し、自動で終わります。',
   // Notices
@@ -386,6 +390,8 @@ export const templates = {
   seaf97719986faf4f: '欠落',
   // Single moments that sounded synthetic
   sd90733b1fdedfee4: '合成らしく聞こえた個々の瞬間',
+  // ${0} (now)
+  s98e2c88fbd9b1d6e: str`${0}（今）`,
   // As a table
   s0635f2ac96107f3a: '表として',
   // Stretches of the session
@@ -673,6 +679,12 @@ export const templates = {
     'それ以上エンコードも書き込みもできませんでした。それまでに録音したものは残っています。分析は続きます。',
   // Start a new session to record again.
   s9ba4b8aa460d0976: 'もう一度録音するには、新しいセッションを始めてください。',
+  // It ended with its page
+  s21445f13a0d29e21: 'ページとともに終わりました',
+  // The page was closed or left while the session ran. What was heard until then is in the history.
+  se570a7e0d5029a79: 'セッション中にページが閉じられたか、離れられました。それまでに聞こえたものは履歴にあります。',
+  // Start a new session.
+  s9f4c6beac18e2734: '新しいセッションを始めてください。',
   // Another tab is listening to it
   s12b6049f049a94aa: '別のタブが聞いています',
   // Bona Fide already uses this device in another tab.

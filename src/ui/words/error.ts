@@ -174,6 +174,12 @@ const WORDS: Readonly<Record<ErrorCode, () => ErrorWords>> = {
     remedies: [msg('Start a new session to record again.')],
     retry: false,
   }),
+  'page-left': () => ({
+    title: msg('It ended with its page'),
+    what: msg('The page was closed or left while the session ran. What was heard until then is in the history.'),
+    remedies: [msg('Start a new session.')],
+    retry: false,
+  }),
   'device-held': () => ({
     title: msg('Another tab is listening to it'),
     what: msg('Bona Fide already uses this device in another tab.'),
