@@ -263,6 +263,10 @@ export const appStyles = css`
   footer a {
     color: inherit;
   }
+  footer .links {
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
+  }
 
   /* On a phone, what holds and ends a session lies under the thumb. */
   @media (max-width: 48rem) and (pointer: coarse) {
