@@ -13,6 +13,7 @@ import { isOpen, type Lane, type LaneEntry, type MediaRef, type SessionRecord } 
 import type { RecoveredRecording } from '../contract/recording.js';
 import { type BundleMedia, makeBundle } from './bundle.js';
 import { type Database, openDatabase, storing, type StoredAlert, type StoredSeal } from './database.js';
+import { Deletions } from './deletions.js';
 import { type Digest, digestOf } from './digest.js';
 import { factsOf, type Lanes } from './exported.js';
 import { runningSessions } from './journal.js';
@@ -42,7 +43,8 @@ const MOST_ALERTS = 500;
 /** What has changed, here or in another tab. `all` stands for more than one session. */
 export type HistoryChange =
   | { readonly kind: 'put' | 'deleted'; readonly id: string }
-  | { readonly kind: 'all' }
+  /** `isCleared`: the user chose to delete all. */
+  | { readonly kind: 'all'; readonly isCleared: boolean }
   | { readonly kind: 'settings' }
   | { readonly kind: 'alerts' };
 
@@ -56,6 +58,7 @@ export interface FailedRecording {
 export type RecoverMedia = (unfinished: readonly string[]) => Promise<readonly RecoveredRecording[]>;
 
 export class History {
+  readonly deletions: Deletions;
   readonly #db: Database;
   readonly #channel = new BroadcastChannel(CHANNEL);
   readonly #listeners = new Set<(change: HistoryChange) => void>();
@@ -63,6 +66,7 @@ export class History {
 
   private constructor(db: Database) {
     this.#db = db;
+    this.deletions = new Deletions(db);
     this.#channel.onmessage = ({ data }: MessageEvent<HistoryChange>) => {
       for (const listener of this.#listeners) listener(data);
     };
@@ -120,7 +124,7 @@ export class History {
   /** At once and for good: record, verdicts, seal and media. */
   async delete(id: string): Promise<void> {
     await deleteMedia(id);
-    await deleteSession(this.#db, id);
+    await deleteSession(this.#db, id, true);
     this.#tell({ kind: 'deleted', id });
   }
 
@@ -136,9 +140,10 @@ export class History {
     const [folders, records] = [await mediaFolders(), await this.list()];
     // Asked for last: what has begun since then is in neither list.
     const running = (await runningSessions()) ?? new Set<string>();
+    await this.deletions.noteAll();
     for (const { sessionId } of folders) if (!running.has(sessionId)) await deleteMedia(sessionId);
-    for (const { id } of records) if (!running.has(id)) await deleteSession(this.#db, id);
-    this.#tell({ kind: 'all' });
+    for (const { id } of records) if (!running.has(id)) await deleteSession(this.#db, id, false);
+    this.#tell({ kind: 'all', isCleared: true });
   }
 
   /** Adds a session from elsewhere. Rejects `session-present`; `replace` takes the place of what is there. */
@@ -285,10 +290,10 @@ export class History {
       const media = due.media ? [] : record.media;
       if (due.media) await deleteMedia(record.id);
       if (!due.verdicts) await changeRecord(this.#db, record.id, (stored) => ({ ...stored, media }));
-      else if (media.length === 0) await deleteSession(this.#db, record.id);
+      else if (media.length === 0) await deleteSession(this.#db, record.id, false);
       else await deleteVerdicts(this.#db, withoutVerdicts(record, nowMs));
     }
-    if (touched > 0) this.#tell({ kind: 'all' });
+    if (touched > 0) this.#tell({ kind: 'all', isCleared: false });
     return touched;
   }
 

@@ -6,10 +6,12 @@ import { DEFAULT_RETENTION, RETENTION_DAYS, type Retention } from '../../history
 import { buttons, theme } from '../../ui/theme.js';
 import { clockText, count } from '../../ui/words/time.js';
 import { hashOf } from '../router.js';
+import { isInSync } from '../sync.js';
 import { confirmButton } from './confirm-button.js';
 import { type Filter, found, NO_FILTER } from './search.js';
 import { dateText, daysText, importText, nameOf, verdictOf, verdictText } from './session-words.js';
 import { PageView } from './page-view.js';
+import { paced } from './paced.js';
 import { viewStyles } from './view-styles.js';
 
 /** Rows that are drawn at once; the list itself may be of any length. */
@@ -205,6 +207,14 @@ export class HistoryView extends PageView {
         are due and that has no recording is deleted as a whole. It counts from the end of a session, and for one that was
         imported from its import, a day at least.
       </p>
+      ${
+        isInSync()
+          ? html`<p class="small muted">
+              For this device alone: your other devices keep what was synced for as long as they are set to, and the relay until
+              you delete it or no longer sync it.
+            </p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -214,7 +224,9 @@ export class HistoryView extends PageView {
       <h2 id="delete">Delete everything</h2>
       <div class="actions">${confirmButton({
         label: 'Delete all sessions',
-        question: `Delete ${count(records.length, 'session')} and all recordings for good?`,
+        question: isInSync()
+          ? `Delete ${count(records.length, 'session')} and all recordings for good, and all that was synced on your other devices?`
+          : `Delete ${count(records.length, 'session')} and all recordings for good?`,
         yes: 'Yes, delete all',
         asking: this.asking,
         onAsk: (asking) => {
@@ -275,7 +287,7 @@ export class HistoryView extends PageView {
 
   async #open(): Promise<void> {
     await this.#try(async (history) => {
-      this.follow(history.watch(() => void this.#attempt((again) => this.#read(again))));
+      this.follow(history.watch(paced(() => void this.#attempt((again) => this.#read(again)))));
       await this.#read(history);
     });
   }
