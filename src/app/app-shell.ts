@@ -162,7 +162,7 @@ export class AppShell extends LocalizedElement {
     if (snapshot === null || session === null) return html`<slot></slot>`;
     const route = routeOf(this.place.name);
     return html`<header>
-        <p class="brand"><img src="./icon.svg" alt="" width="34" height="34" />Bona Fide</p>
+        <p class="brand"><img src="./icon.svg" alt="" width="34" height="34" />${msg('Bona Fide')}</p>
         ${navigation('header', route, snapshot)}
         <div class="looks"><bf-language-select></bf-language-select><bf-theme-switch .choice=${this.choice}></bf-theme-switch></div>
       </header>
@@ -178,7 +178,7 @@ export class AppShell extends LocalizedElement {
         <p>${lockIcon}<span>${promiseText(snapshot.canJudgeFaces, this.consent !== null || snapshot.recording !== null)} ${msg('Verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.')}</span></p>
         <bf-offline-note .state=${this.offline}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
-        <p><a href="./support.html" target="_blank">${msg('What this browser can do')}</a></p>
+        <p class="links"><a href="./docs/index.html" target="_blank">${msg('Guide and documents')}</a> <a href="./support.html" target="_blank">${msg('What this browser can do')}</a></p>
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
       <bf-status-announcer .message=${newest === undefined ? statusText(snapshot) : msg(str`Alert: ${newest}`)}></bf-status-announcer>`;

@@ -9,7 +9,7 @@ import { BonaFideElement } from '../element/bona-fide.js';
 import type { BonaFideEventMap } from '../element/events.js';
 import { bestLanguage, directionOf, setLanguage } from '../ui/language.js';
 import { allowedOrigins, commandOf, createPace, isHello, isTag } from './guard.js';
-import { watchSeen } from './visible.js';
+import { type SeenWatch, watchBlocks } from './visible.js';
 
 setAssetsBase(new URL('./', document.baseURI));
 // In the words that the host asks for, or that the visitor reads; told before the element is there to ask for its own.
@@ -90,14 +90,17 @@ new ResizeObserver(tellHeight).observe(element);
 // Framed by another site, a press counts only where the visitor sees what is pressed.
 if (parent !== window) {
   const note = document.querySelector('#unseen');
-  const watch = watchSeen(element, () => {
-    if (watch.seen) note?.setAttribute('hidden', '');
+  let watch: SeenWatch | null = null;
+  void element.updateComplete.then(() => {
+    const panel = element.renderRoot.querySelector('.panel');
+    if (panel !== null) watch = watchBlocks(panel);
   });
   const guard = (event: Event): void => {
-    if (watch.seen) return;
+    const seen = watch?.sees(event) === true;
+    note?.toggleAttribute('hidden', seen);
+    if (seen) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    note?.removeAttribute('hidden');
   };
   // What a key presses is a click too.
   addEventListener('click', guard, { capture: true });

@@ -5,6 +5,9 @@ import { request } from './events.js';
 import { theme } from './theme.js';
 import { LocalizedElement } from './localized.js';
 
+const verdictsKept = (): string =>
+  msg('Verdicts are kept for as long as the history says, 30 days unless you change it.');
+
 /**
  * Asks, before each session, whether what is heard (and seen) shall be kept. Off unless the user says so; what was said
  * for one session is not said for the next.
@@ -73,10 +76,8 @@ export class RecordingConsentBox extends LocalizedElement {
       }
       <p class="small muted" id="what" part="what">${
         consent === null
-          ? msg(
-              'Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.',
-            )
-          : html`${consent === 'sound' ? msg('What is heard is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.') : msg('What is heard and seen is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.')} ${msg('This holds for the next session alone. In many places you need the consent of everyone you record.')}`
+          ? html`${msg('Off: what is heard is judged and forgotten.')} ${verdictsKept()}`
+          : html`${consent === 'sound' ? msg('What is heard is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.') : msg('What is heard and seen is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.')} ${verdictsKept()} ${msg('This holds for the next session alone. In many places you need the consent of everyone you record.')}`
       }</p>`;
   }
 

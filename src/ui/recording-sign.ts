@@ -55,6 +55,7 @@ export class RecordingSign extends LocalizedElement {
         flex: none;
         border: 2px solid var(--muted);
         border-radius: 50%;
+        forced-color-adjust: none;
       }
       .recording .dot {
         border-color: var(--deepfake);

@@ -75,6 +75,7 @@ export class SessionClock extends LocalizedElement {
         border: 2px solid var(--muted);
         border-radius: 2px;
         flex: none;
+        forced-color-adjust: none;
       }
       .on .dot {
         background: var(--deepfake);

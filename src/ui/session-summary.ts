@@ -82,6 +82,7 @@ export class SessionSummary extends LocalizedElement {
         border-radius: 3px;
         background: color-mix(in srgb, var(--ink) 8%, transparent);
         overflow: hidden;
+        forced-color-adjust: none;
       }
       .bar span {
         display: block;

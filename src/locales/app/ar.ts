@@ -11,8 +11,12 @@ export const templates = {
   sa019f31d52a2cc89: str`${0}، فورًا`,
   // ${0} for ${1}
   sd2c6edff0a52d194: str`${0} لمدة ${1}`,
+  // Bona Fide
+  s903644a59e462027: 'Bona Fide',
   // Verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.
   s1457572609b9f7ad: 'تُحفظ الأحكام في سجل هذا الجهاز. لا حساب، ولا خادم يستمع، ولا رفع لصوت أو صورة.',
+  // Guide and documents
+  s0fc516db3c902a80: 'الدليل والوثائق (بالإنجليزية)',
   // What this browser can do
   s3a96ad50b0d90ec4: 'ما يستطيعه هذا المتصفح',
   // Alert: ${0}

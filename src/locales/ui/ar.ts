@@ -250,12 +250,14 @@ export const templates = {
   // It is weighed against what is heard: the further from 50 %, the more of the verdict is your own expectation. At 50 % the voice alone decides.
   s0a372e5b37d55213:
     'يُوازن هذا بما يُسمع: كلما ابتعد عن 50 % كان نصيب توقعك أنت من الحكم أكبر. وعند 50 % يقرر الصوت وحده.',
+  // Verdicts are kept for as long as the history says, 30 days unless you change it.
+  s51b148487e8bfe01: 'تُحفظ الأحكام للمدة المحددة في السجل، وهي 30 يومًا ما لم تغيّرها.',
   // Record this session
   s0bda4e18e7d7732c: 'تسجيل هذه الجلسة',
   // Its picture too, where there is one
   s4eaf9de27429c56a: 'وصورتها أيضًا حيث توجد',
-  // Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.
-  s9e8709a198cfb1fa: 'معطّل: ما يُسمع يُحكم عليه ثم يُنسى. تُحفظ الأحكام للمدة المحددة في السجل، وهي 30 يومًا ما لم تغيّرها.',
+  // Off: what is heard is judged and forgotten.
+  s93e61dfd8c2788a2: 'معطّل: ما يُسمع يُحكم عليه ثم يُنسى.',
   // What is heard is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.
   s356875fbd29d92cc:
     'ما يُسمع يُحفظ على هذا الجهاز، وعليه وحده، إلى أن تحذفه أو تنقضي المدة التي يحددها السجل للتسجيلات.',

@@ -254,13 +254,14 @@ export const templates = {
   // It is weighed against what is heard: the further from 50 %, the more of the verdict is your own expectation. At 50 % the voice alone decides.
   s0a372e5b37d55213:
     'Das wird gegen das Gehörte abgewogen: Je weiter von 50 %, desto mehr vom Urteil ist Ihre eigene Erwartung. Bei 50 % entscheidet allein die Stimme.',
+  // Verdicts are kept for as long as the history says, 30 days unless you change it.
+  s51b148487e8bfe01: 'Urteile bleiben so lange, wie im Verlauf eingestellt, 30 Tage, wenn Sie nichts ändern.',
   // Record this session
   s0bda4e18e7d7732c: 'Diese Sitzung aufnehmen',
   // Its picture too, where there is one
   s4eaf9de27429c56a: 'Auch das Bild, wo es eines gibt',
-  // Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.
-  s9e8709a198cfb1fa:
-    'Aus: Was zu hören ist, wird beurteilt und vergessen. Urteile bleiben so lange, wie im Verlauf eingestellt, 30 Tage, wenn Sie nichts ändern.',
+  // Off: what is heard is judged and forgotten.
+  s93e61dfd8c2788a2: 'Aus: Was zu hören ist, wird beurteilt und vergessen.',
   // What is heard is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.
   s356875fbd29d92cc:
     'Was zu hören ist, bleibt auf diesem Gerät, und nur dort, bis Sie es löschen oder die im Verlauf für Aufnahmen gesetzte Zeit um ist.',

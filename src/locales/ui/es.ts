@@ -255,13 +255,14 @@ export const templates = {
   // It is weighed against what is heard: the further from 50 %, the more of the verdict is your own expectation. At 50 % the voice alone decides.
   s0a372e5b37d55213:
     'Se sopesa con lo que se oye: cuanto más lejos del 50 %, más del veredicto es su propia expectativa. Al 50 % decide solo la voz.',
+  // Verdicts are kept for as long as the history says, 30 days unless you change it.
+  s51b148487e8bfe01: 'Los veredictos se guardan el tiempo que diga el historial, 30 días si no lo cambia.',
   // Record this session
   s0bda4e18e7d7732c: 'Grabar esta sesión',
   // Its picture too, where there is one
   s4eaf9de27429c56a: 'También su imagen, donde la haya',
-  // Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.
-  s9e8709a198cfb1fa:
-    'Desactivado: lo que se oye se juzga y se olvida. Los veredictos se guardan el tiempo que diga el historial, 30 días si no lo cambia.',
+  // Off: what is heard is judged and forgotten.
+  s93e61dfd8c2788a2: 'Desactivado: lo que se oye se juzga y se olvida.',
   // What is heard is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.
   s356875fbd29d92cc:
     'Lo que se oye se guarda en este dispositivo, y solo en él, hasta que lo borre o se cumpla el plazo que el historial fija para las grabaciones.',

@@ -252,13 +252,15 @@ export const templates = {
   // It is weighed against what is heard: the further from 50 %, the more of the verdict is your own expectation. At 50 % the voice alone decides.
   s0a372e5b37d55213:
     'Elle est mise en balance avec ce qui est entendu : plus on s’éloigne de 50 %, plus le verdict tient à votre propre attente. À 50 %, la voix seule décide.',
+  // Verdicts are kept for as long as the history says, 30 days unless you change it.
+  s51b148487e8bfe01:
+    'Les verdicts sont gardés aussi longtemps que l’indique l’historique, 30 jours sauf si vous le changez.',
   // Record this session
   s0bda4e18e7d7732c: 'Enregistrer cette session',
   // Its picture too, where there is one
   s4eaf9de27429c56a: 'Son image aussi, s’il y en a une',
-  // Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.
-  s9e8709a198cfb1fa:
-    'Désactivé : ce qui est entendu est jugé puis oublié. Les verdicts sont gardés aussi longtemps que l’indique l’historique, 30 jours sauf si vous le changez.',
+  // Off: what is heard is judged and forgotten.
+  s93e61dfd8c2788a2: 'Désactivé : ce qui est entendu est jugé puis oublié.',
   // What is heard is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.
   s356875fbd29d92cc:
     'Ce qui est entendu est gardé sur cet appareil, et là seulement, jusqu’à ce que vous le supprimiez ou que le délai fixé dans l’historique pour les enregistrements soit écoulé.',

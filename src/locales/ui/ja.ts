@@ -251,13 +251,14 @@ export const templates = {
   // It is weighed against what is heard: the further from 50 %, the more of the verdict is your own expectation. At 50 % the voice alone decides.
   s0a372e5b37d55213:
     '聞こえたものと合わせて考慮されます。50 % から離れるほど、判定にご自身の見込みが多く入ります。50 % では声だけで決まります。',
+  // Verdicts are kept for as long as the history says, 30 days unless you change it.
+  s51b148487e8bfe01: '判定は履歴で定めた期間だけ残ります。変えなければ 30 日です。',
   // Record this session
   s0bda4e18e7d7732c: 'このセッションを録音する',
   // Its picture too, where there is one
   s4eaf9de27429c56a: '映像があれば、それも',
-  // Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.
-  s9e8709a198cfb1fa:
-    'オフ：聞こえたものは判定され、忘れられます。判定は履歴で定めた期間だけ残ります。変えなければ 30 日です。',
+  // Off: what is heard is judged and forgotten.
+  s93e61dfd8c2788a2: 'オフ：聞こえたものは判定され、忘れられます。',
   // What is heard is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up.
   s356875fbd29d92cc:
     '聞こえたものはこの機器だけに残り、あなたが削除するか、履歴で定めた録音の期間が過ぎるまで保存されます。',
