@@ -43,10 +43,18 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
-    rolldownOptions: { treeshake: { moduleSideEffects: hasSideEffects } },
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: hasSideEffects },
+      // What every element says and is drawn by in one piece: it is needed with the first of them.
+      output: { codeSplitting: { groups: [{ name: 'words', test: WORDS, includeDependenciesRecursively: false }] } },
+    },
     ...(mode === BESIDE ? beside() : {}),
   },
 }));
+
+/** Words and their language, but for what only other languages than English need. */
+const WORDS =
+  /src\/ui\/(words\/(?!timeline)|locali[sz]ed|language\.ts)|@lit\/localize\/(?!init\/runtime|internal\/(runtime-msg|id-gen|fnv|deferred))/;
 
 /** The package does not say that importing it does nothing; without that, what only other languages need would come first. */
 function hasSideEffects(id: string): boolean {
