@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measureBuild, measureKept } from '../../scripts/lib/build-sizes.mjs';
+import { LOCALES } from '../../scripts/lib/messages.mjs';
 import { root } from '../structure/sources.js';
 
 /** Bytes of gzip that the page, its worker and its worklet may weigh until a voice is judged, without runtime and models. */
@@ -28,6 +30,13 @@ describe('budgets of the build', () => {
     annotate(`${kept.files} files, ${kept.raw} bytes; as fetched: ${kept.fetched}`);
     expect(kept.files).toBeGreaterThan(20);
     expect(kept.fetched).toBeLessThanOrEqual(KEPT_BUDGET_BYTES);
+  });
+
+  it.each(LOCALES)('a device keeps the words of %s, of elements, app and probe page', (locale) => {
+    const worker = readFileSync(join(root, 'dist/service-worker.js'), 'utf8');
+    const kept = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url]) => String(url));
+    expect(kept.filter((url) => new RegExp(`^assets/${locale}-`).test(url))).toHaveLength(2);
+    expect(kept.filter((url) => new RegExp(`^assets/beside/${locale}-`).test(url))).toHaveLength(2);
   });
 
   it('carries the runtime once', () => {
