@@ -162,7 +162,7 @@ export class AppShell extends LocalizedElement {
     if (snapshot === null || session === null) return html`<slot></slot>`;
     const route = routeOf(this.place.name);
     return html`<header>
-        <p class="brand"><img src="./icon.svg" alt="" width="34" height="34" />${msg('Bona Fide')}</p>
+        <p class="brand"><img src="./icon.svg" alt="" width="34" height="34" />Bona Fide</p>
         ${navigation('header', route, snapshot)}
         <div class="looks"><bf-language-select></bf-language-select><bf-theme-switch .choice=${this.choice}></bf-theme-switch></div>
       </header>

@@ -11,8 +11,6 @@ export const templates = {
   sa019f31d52a2cc89: str`${0}, aussitôt`,
   // ${0} for ${1}
   sd2c6edff0a52d194: str`${0} pendant ${1}`,
-  // Bona Fide
-  s903644a59e462027: 'Bona Fide',
   // Verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.
   s1457572609b9f7ad:
     'Les verdicts sont gardés dans l’historique de cet appareil. Il n’y a ni compte, ni serveur qui écoute, ni envoi de son ou d’image.',

@@ -11,8 +11,6 @@ export const templates = {
   sa019f31d52a2cc89: str`${0}、直ちに`,
   // ${0} for ${1}
   sd2c6edff0a52d194: str`${0}が ${1}続いたら`,
-  // Bona Fide
-  s903644a59e462027: 'Bona Fide',
   // Verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.
   s1457572609b9f7ad:
     '判定はこの機器の履歴に残ります。アカウントも、聞いているサーバーも、音や映像のアップロードもありません。',
