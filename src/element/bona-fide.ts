@@ -32,6 +32,7 @@ export interface AttachOptions {
  * otherwise). Where they differ, all speak the last one that was said.
  *
  * @tagname bona-fide
+ * @attr {string} lang - What it speaks: `en`, `de`, `es`, `fr`, `ja` or `ar`, a region after it or not; that of the nearest element with a `lang` when absent.
  * @fires {CustomEvent<DetectionResult>} bonafide-verdict - A result of the voice, four a second while it listens; states that are not scores included.
  * @fires {CustomEvent<StateDetail>} bonafide-state - The session has come to another state: `phase`, and the one `before`.
  * @fires {CustomEvent<ErrorData>} bonafide-error - Why it could not start, or was interrupted: `code`, `message`, `found`.

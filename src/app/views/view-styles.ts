@@ -115,7 +115,10 @@ export const viewStyles = css`
     accent-color: var(--accent);
     flex: none;
   }
+  /* Addresses and numbers of keys read from left to right in every language. */
   .hash {
+    direction: ltr;
+    unicode-bidi: isolate;
     font-family: ui-monospace, 'DejaVu Sans Mono', monospace;
     font-size: 0.8125rem;
     overflow-wrap: anywhere;
