@@ -18,8 +18,16 @@ const ENTRY_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
 export type Frame = { readonly document: string; readonly room: string } & (
   | { readonly kind: 'auth' | 'step-1' | 'stateless' | 'close' }
-  | { readonly kind: 'update'; readonly update: Uint8Array; readonly empty: boolean }
+  | UpdateBody
 );
+
+interface UpdateBody {
+  readonly kind: 'update';
+  readonly update: Uint8Array;
+  readonly empty: boolean;
+  /** It takes something away, or puts something else in its place. */
+  readonly removes: boolean;
+}
 
 /**
  * @param entryBytes the largest sealed entry
@@ -34,8 +42,7 @@ export function readFrame(data: Uint8Array, entryBytes: number): Frame {
     return { document, room, ...readBody(decoder) };
   });
   if (decoding.hasContent(decoder)) throw new Refused('malformed', 'length');
-  if (frame.kind === 'update') checkUpdate(frame.update, entryBytes);
-  return frame;
+  return frame.kind === 'update' ? { ...frame, removes: checkUpdate(frame.update, entryBytes) } : frame;
 }
 
 /** The length is looked at first: nobody makes the relay read a text of a megabyte as a name. */
@@ -46,9 +53,7 @@ function readName(decoder: decoding.Decoder): string {
   return decoding.readVarString(decoder);
 }
 
-type Body =
-  | { readonly kind: 'auth' | 'step-1' | 'stateless' | 'close' }
-  | { readonly kind: 'update'; readonly update: Uint8Array; readonly empty: boolean };
+type Body = { readonly kind: 'auth' | 'step-1' | 'stateless' | 'close' } | Omit<UpdateBody, 'removes'>;
 
 function readBody(decoder: decoding.Decoder): Body {
   switch (decoding.readVarUint(decoder)) {
@@ -81,9 +86,12 @@ function readSync(decoder: decoding.Decoder): Body {
   return { kind: 'update', update: payload, empty: payload.byteLength === 2 && payload[0] === 0 && payload[1] === 0 };
 }
 
-/** An update may set and remove sealed entries of the one map, and nothing else that Yjs knows. */
-function checkUpdate(update: Uint8Array, entryBytes: number): void {
-  const { structs } = refusing(() => Y.decodeUpdate(update));
+/**
+ * An update may set and remove sealed entries of the one map, and nothing else that Yjs knows.
+ * @returns whether it removes any
+ */
+function checkUpdate(update: Uint8Array, entryBytes: number): boolean {
+  const { structs, ds } = refusing(() => Y.decodeUpdate(update));
   for (const struct of structs) {
     if (struct instanceof Y.GC) continue;
     if (!(struct instanceof Y.Item)) throw new Refused('malformed', 'update');
@@ -99,6 +107,7 @@ function checkUpdate(update: Uint8Array, entryBytes: number): void {
     if (parent === null) continue;
     if (parent !== ENTRIES || parentSub === null || !ENTRY_ID.test(parentSub)) throw new Refused('malformed', 'entry');
   }
+  return ds.clients.size > 0;
 }
 
 /** @throws {Refused} `malformed` */

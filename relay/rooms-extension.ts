@@ -30,10 +30,13 @@ export interface RelayContext {
 
 /**
  * The rules of a room, as Hocuspocus' hooks. An update is made durable in `beforeHandleMessage`, which Hocuspocus awaits
- * before it applies the message, tells the others and sends its SyncStatus: so SyncStatus means durable.
+ * before it applies the message, tells the others and sends its SyncStatus: so SyncStatus means durable. Of a timeline that
+ * was removed it means erased, too; what was overwritten in an index is erased when that is stored as one, seconds later.
  */
 export function roomsExtension(options: RoomsOptions): Extension {
   const { store, persister, entryBytes } = options;
+  /** Indexes in which entries were overwritten or removed since they were last stored as one. */
+  const outdated = new Set<string>();
 
   /** @throws {Refused} `storage-failed`, which the channel has been told */
   async function bringUp(document: Document, channel: Channel): Promise<void> {
@@ -88,7 +91,10 @@ export function roomsExtension(options: RoomsOptions): Extension {
       if (frame.kind !== 'update' || frame.empty || connection.readOnly) return;
       if (holds(document, frame.update)) return;
       try {
-        await persister.persist({ room: roomIn(documentName), document: documentName, update: frame.update });
+        const { update, removes } = frame;
+        await persister.persist({ room: roomIn(documentName), document: documentName, update, removes });
+        if (removes && isTimeline(documentName)) await store.compact(documentName, 0, merge);
+        else if (removes) outdated.add(documentName);
       } catch (error) {
         const refused = error instanceof Refused ? error : new Refused('storage-failed');
         channel.refuse(refused);
@@ -109,9 +115,20 @@ export function roomsExtension(options: RoomsOptions): Extension {
     },
 
     async onStoreDocument({ documentName }) {
-      await store.compact(documentName, COMPACT_BEYOND, merge);
+      const isOutdated = outdated.delete(documentName);
+      try {
+        await store.compact(documentName, isOutdated ? 0 : COMPACT_BEYOND, merge);
+      } catch (error) {
+        if (isOutdated) outdated.add(documentName);
+        throw error;
+      }
     },
   };
+}
+
+/** A room's index has its name alone. */
+function isTimeline(documentName: string): boolean {
+  return documentName.includes('.');
 }
 
 function roomIn(documentName: string): string {

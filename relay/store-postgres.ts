@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Append, Appended, Store } from './store.js';
+import { type Append, type Appended, roomFor, type Store } from './store.js';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS relay_rooms (
@@ -59,11 +59,11 @@ export class PostgresStore implements Store {
         [rooms],
       );
       const known = new Map(rows.map(({ room, bytes, closed_at }) => [room, { bytes: Number(bytes), closed_at }]));
-      const words = batch.map(({ room, update }): Appended => {
-        const state = known.get(room);
+      const words = batch.map((one): Appended => {
+        const state = known.get(one.room);
         if (state === undefined || state.closed_at !== null) return 'room-closed';
-        if (state.bytes + update.byteLength > this.#roomBytes) return 'room-full';
-        state.bytes += update.byteLength;
+        if (state.bytes + one.update.byteLength > roomFor(one, this.#roomBytes)) return 'room-full';
+        state.bytes += one.update.byteLength;
         return 'stored';
       });
       const stored = batch.filter((_, i) => words[i] === 'stored');
@@ -116,15 +116,18 @@ export class PostgresStore implements Store {
     });
   }
 
-  async close(room: string, farewell: Uint8Array): Promise<Uint8Array> {
-    const { rows } = await this.#pool.query<{ farewell: Buffer }>(
-      `INSERT INTO relay_rooms AS held (room, bytes, closed_at, farewell) VALUES ($1, 0, $2, $3)
-       ON CONFLICT (room) DO UPDATE SET closed_at = coalesce(held.closed_at, excluded.closed_at),
-         farewell = coalesce(held.farewell, excluded.farewell)
-       RETURNING farewell`,
-      [room, Date.now(), Buffer.from(farewell)],
-    );
-    return rows[0]?.farewell ?? farewell;
+  close(room: string, farewell: Uint8Array): Promise<Uint8Array> {
+    return this.#transaction(async (client) => {
+      const { rows } = await client.query<{ farewell: Buffer }>(
+        `INSERT INTO relay_rooms AS held (room, bytes, closed_at, farewell) VALUES ($1, 0, $2, $3)
+         ON CONFLICT (room) DO UPDATE SET bytes = 0, closed_at = coalesce(held.closed_at, excluded.closed_at),
+           farewell = coalesce(held.farewell, excluded.farewell)
+         RETURNING farewell`,
+        [room, Date.now(), Buffer.from(farewell)],
+      );
+      await client.query('DELETE FROM relay_updates WHERE room = $1', [room]);
+      return rows[0]?.farewell ?? farewell;
+    });
   }
 
   async farewell(room: string): Promise<Uint8Array | null> {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
-import type { Append, Appended, Store } from './store.js';
+import { type Append, type Appended, roomFor, type Store } from './store.js';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS rooms (
@@ -13,6 +13,8 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS updates_document ON updates (document, id);
   CREATE INDEX IF NOT EXISTS updates_room ON updates (room);`;
 
+const EMPTY_LOG_AFTER_MS = 1_000;
+
 interface Room {
   readonly bytes: number;
   readonly closed_at: number | null;
@@ -20,7 +22,8 @@ interface Room {
 
 /**
  * SQLite in one file. `synchronous=FULL` flushes the write-ahead log at each commit (https://sqlite.org/pragma.html), so
- * that a commit outlives the machine and not only the process.
+ * that a commit outlives the machine and not only the process. With `secure_delete` what is deleted is overwritten, and the
+ * log is emptied soon after, which has it for as long.
  */
 export class SqliteStore implements Store {
   readonly #db: Database.Database;
@@ -29,6 +32,7 @@ export class SqliteStore implements Store {
   readonly #grow: Database.Statement;
   readonly #insert: Database.Statement;
   readonly #bodies: Database.Statement;
+  #logTimer: NodeJS.Timeout | undefined;
 
   /** @param roomBytes the most that a room may hold */
   constructor(file: string, roomBytes: number) {
@@ -37,6 +41,7 @@ export class SqliteStore implements Store {
     this.#db.pragma('journal_mode = WAL');
     this.#db.pragma('synchronous = FULL');
     this.#db.pragma('busy_timeout = 5000');
+    this.#db.pragma('secure_delete = ON');
     this.#db.exec(SCHEMA);
     this.#roomBytes = roomBytes;
     this.#room = this.#db.prepare('SELECT bytes, closed_at FROM rooms WHERE room = ?');
@@ -51,10 +56,11 @@ export class SqliteStore implements Store {
     return this.#transaction(() => batch.map((one) => this.#appendOne(one)));
   }
 
-  #appendOne({ room, document, update }: Append): Appended {
+  #appendOne(one: Append): Appended {
+    const { room, document, update } = one;
     const known = this.#room.get(room) as Room | undefined;
     if (known !== undefined && known.closed_at !== null) return 'room-closed';
-    if ((known?.bytes ?? 0) + update.byteLength > this.#roomBytes) return 'room-full';
+    if ((known?.bytes ?? 0) + update.byteLength > roomFor(one, this.#roomBytes)) return 'room-full';
     this.#grow.run(room, update.byteLength);
     this.#insert.run(room, document, Buffer.from(update));
     return 'stored';
@@ -76,6 +82,7 @@ export class SqliteStore implements Store {
       this.#db.prepare('DELETE FROM updates WHERE document = ?').run(document);
       this.#insert.run(last.room, document, Buffer.from(merged));
       this.#grow.run(last.room, merged.byteLength - before);
+      this.#emptyLogSoon();
     });
   }
 
@@ -83,8 +90,10 @@ export class SqliteStore implements Store {
     return this.#transaction(() => {
       this.#db.prepare('INSERT INTO rooms (room, bytes) VALUES (?, 0) ON CONFLICT DO NOTHING').run(room);
       this.#db
-        .prepare('UPDATE rooms SET closed_at = ?, farewell = ? WHERE room = ? AND closed_at IS NULL')
+        .prepare('UPDATE rooms SET bytes = 0, closed_at = ?, farewell = ? WHERE room = ? AND closed_at IS NULL')
         .run(Date.now(), Buffer.from(farewell), room);
+      this.#db.prepare('DELETE FROM updates WHERE room = ?').run(room);
+      this.#emptyLogSoon();
       return this.#farewell(room) ?? farewell;
     });
   }
@@ -114,7 +123,19 @@ export class SqliteStore implements Store {
   }
 
   async end(): Promise<void> {
+    clearTimeout(this.#logTimer);
     this.#db.close();
+  }
+
+  #emptyLogSoon(): void {
+    this.#logTimer ??= setTimeout(() => {
+      this.#logTimer = undefined;
+      try {
+        this.#db.pragma('wal_checkpoint(TRUNCATE)');
+      } catch {
+        // Another process reads the file: the next one empties it.
+      }
+    }, EMPTY_LOG_AFTER_MS).unref();
   }
 
   /** Runs `work` between BEGIN and COMMIT; what it throws undoes all of it. */

@@ -67,8 +67,11 @@ export const appStyles = css`
     border-radius: 10px;
     background: var(--card);
   }
-  .notice p {
+  .notice > div {
+    display: grid;
     flex: 1 1 12rem;
+    gap: 0.25rem;
+    overflow-wrap: anywhere;
   }
   .notice a {
     color: var(--accent);

@@ -1,9 +1,9 @@
 import { BonaFideError } from '../contract/errors.js';
 import type { SessionRecord } from '../contract/record.js';
 import type { History } from '../history/history.js';
-import type { HistoryChange, HistoryPort, StoredSession } from '../relay/history-port.js';
+import type { HistoryPort, StoredSession } from '../relay/history-port.js';
 
-/** The history as syncing knows it. What retention takes, or "delete all", goes from this device alone. */
+/** The history as syncing knows it. What the user deletes goes everywhere; what retention takes, from this device alone. */
 export async function historyPort(history: History): Promise<HistoryPort> {
   const ids = new Set((await history.list()).map(({ id }) => id));
 
@@ -34,19 +34,22 @@ export async function historyPort(history: History): Promise<HistoryPort> {
       return history.update({ ...there, title, note, editedAt });
     },
     remove: (id) => history.delete(id),
+    untold: () => history.deletions.read(),
+    told: (untold) => history.deletions.forget(untold),
     subscribe: (listener) =>
       history.watch((change) => {
         if (change.kind === 'put') tell(change.id, 'put');
         if (change.kind === 'deleted') tell(change.id, 'removed');
-        if (change.kind === 'all') void compare();
+        if (change.kind === 'all') void compare(change.isCleared);
 
-        function tell(id: string, kind: HistoryChange['kind']): void {
+        function tell(id: string, kind: 'put' | 'removed' | 'dropped'): void {
           if (kind === 'put') ids.add(id);
           else ids.delete(id);
           listener({ kind, id });
         }
 
-        async function compare(): Promise<void> {
+        async function compare(isCleared: boolean): Promise<void> {
+          if (isCleared) listener({ kind: 'cleared' });
           const here = new Set((await history.list()).map(({ id }) => id));
           for (const id of [...ids]) if (!here.has(id)) tell(id, 'dropped');
           for (const id of here) tell(id, 'put');

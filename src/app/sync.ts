@@ -11,7 +11,7 @@ let lock: Promise<void> | null = null;
 
 /** Begins what was set up earlier. Without that, nothing is fetched and nothing connects. */
 export function resumeSync(): void {
-  if (isSetUp()) void openSync().catch(() => undefined);
+  if (isInSync()) void openSync().catch(() => undefined);
 }
 
 /**
@@ -37,10 +37,18 @@ async function open(): Promise<Sync> {
     import('./history-port.js'),
   ]);
   const vault = await openVault(SYNC_DATABASE_NAME).catch(createMemoryVault);
-  const sync = await Sync.start({ vault, history: await historyPort(await openHistory()) });
-  const remember = (): void => setUp(sync.snapshot.status !== 'off');
-  sync.subscribe(remember);
-  remember();
+  const history = await openHistory();
+  const sync = await Sync.start({ vault, history: await historyPort(history) });
+  let isInRoom: boolean | null = null;
+  const remember = async (): Promise<void> => {
+    const before = isInRoom;
+    isInRoom = sync.snapshot.status !== 'off';
+    if (isInRoom === before) return;
+    setUp(isInRoom);
+    await history.deletions.remember(isInRoom);
+  };
+  sync.subscribe(() => void remember().catch(() => undefined));
+  await remember();
   return sync;
 }
 
@@ -54,7 +62,8 @@ function tabLock(): Promise<void> {
   });
 }
 
-function isSetUp(): boolean {
+/** Whether this browser is in a room, as far as it has said so. */
+export function isInSync(): boolean {
   try {
     return localStorage.getItem(SYNCS_KEY) !== null;
   } catch {

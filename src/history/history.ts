@@ -8,11 +8,12 @@
  *
  * Every method rejects `storage-unavailable` or `storage-full` when the browser does not let it do its work.
  */
-import { BonaFideError } from '../contract/errors.js';
-import type { Lane, LaneEntry, MediaRef, SessionRecord } from '../contract/record.js';
+import { BonaFideError, type ErrorData } from '../contract/errors.js';
+import { isOpen, type Lane, type LaneEntry, type MediaRef, type SessionRecord } from '../contract/record.js';
 import type { RecoveredRecording } from '../contract/recording.js';
 import { type BundleMedia, makeBundle } from './bundle.js';
 import { type Database, openDatabase, storing, type StoredAlert, type StoredSeal } from './database.js';
+import { Deletions } from './deletions.js';
 import { type Digest, digestOf } from './digest.js';
 import { factsOf, type Lanes } from './exported.js';
 import { runningSessions } from './journal.js';
@@ -32,6 +33,7 @@ import {
   putSeal,
   putSession,
   readLanesOf,
+  replaceMedia,
 } from './sessions.js';
 import { EMPTY_SUMMARY } from './stretches.js';
 
@@ -41,14 +43,22 @@ const MOST_ALERTS = 500;
 /** What has changed, here or in another tab. `all` stands for more than one session. */
 export type HistoryChange =
   | { readonly kind: 'put' | 'deleted'; readonly id: string }
-  | { readonly kind: 'all' }
+  /** `isCleared`: the user chose to delete all. */
+  | { readonly kind: 'all'; readonly isCleared: boolean }
   | { readonly kind: 'settings' }
   | { readonly kind: 'alerts' };
+
+/** A recording that could not be made whole: it lies where it was, and is tried again at the next `recover`. */
+export interface FailedRecording {
+  readonly id: string;
+  readonly error: ErrorData;
+}
 
 /** Makes recordings that were cut off playable again: those of these sessions, and any other that it finds. */
 export type RecoverMedia = (unfinished: readonly string[]) => Promise<readonly RecoveredRecording[]>;
 
 export class History {
+  readonly deletions: Deletions;
   readonly #db: Database;
   readonly #channel = new BroadcastChannel(CHANNEL);
   readonly #listeners = new Set<(change: HistoryChange) => void>();
@@ -56,6 +66,7 @@ export class History {
 
   private constructor(db: Database) {
     this.#db = db;
+    this.deletions = new Deletions(db);
     this.#channel.onmessage = ({ data }: MessageEvent<HistoryChange>) => {
       for (const listener of this.#listeners) listener(data);
     };
@@ -113,7 +124,7 @@ export class History {
   /** At once and for good: record, verdicts, seal and media. */
   async delete(id: string): Promise<void> {
     await deleteMedia(id);
-    await deleteSession(this.#db, id);
+    await deleteSession(this.#db, id, true);
     this.#tell({ kind: 'deleted', id });
   }
 
@@ -129,9 +140,10 @@ export class History {
     const [folders, records] = [await mediaFolders(), await this.list()];
     // Asked for last: what has begun since then is in neither list.
     const running = (await runningSessions()) ?? new Set<string>();
+    await this.deletions.noteAll();
     for (const { sessionId } of folders) if (!running.has(sessionId)) await deleteMedia(sessionId);
-    for (const { id } of records) if (!running.has(id)) await deleteSession(this.#db, id);
-    this.#tell({ kind: 'all' });
+    for (const { id } of records) if (!running.has(id)) await deleteSession(this.#db, id, false);
+    this.#tell({ kind: 'all', isCleared: true });
   }
 
   /** Adds a session from elsewhere. Rejects `session-present`; `replace` takes the place of what is there. */
@@ -210,33 +222,49 @@ export class History {
   }
 
   /**
-   * Closes what was cut off, with the media that can be saved, and gives what was closed. A recording whose session never
-   * reached the history comes back as one without verdicts. Sessions that run, in any tab, are left alone.
+   * Closes what was cut off, with the media that can be saved, and what ended as its page was left, at the moment in `left` (by
+   * number, ms since the epoch). A recording whose session never reached the history comes back as one without verdicts, and one
+   * that could not be made whole before comes back to its session, which is sealed anew. Sessions that run, in any tab, are left
+   * alone.
    */
-  async recover(recoverMedia: RecoverMedia): Promise<readonly SessionRecord[]> {
+  async recover(
+    recoverMedia: RecoverMedia,
+    left: ReadonlyMap<string, number> = new Map(),
+  ): Promise<{ readonly closed: readonly SessionRecord[]; readonly failed: readonly FailedRecording[] }> {
     const before = new Set((await this.list()).map(({ id }) => id));
     const running = await runningSessions();
-    if (running === null) return [];
+    if (running === null) return { closed: [], failed: [] };
     // A session is in the list as long as it holds its lock, and has an end when it lets go: those that began or ended while
     // the locks were asked for are not taken for cut off.
-    const isCutOff = (record: SessionRecord): boolean =>
-      isOpen(record) && before.has(record.id) && !running.has(record.id);
-    const cutOff = (await this.list()).filter(isCutOff);
-    const found = await recoverMedia(cutOff.map(({ id }) => id));
+    const isOver = ({ id }: SessionRecord): boolean => before.has(id) && !running.has(id);
+    const records = (await this.list()).filter(isOver);
+    const cutOff = records.filter(isOpen);
+    const found = await recoverMedia([...cutOff, ...(await withoutTheirMedia(records))].map(({ id }) => id));
     const closed: SessionRecord[] = [];
     for (const record of cutOff) {
       const lanes = await this.lanes(record.id);
       const media = found.find(({ id }) => id === record.id)?.media ?? [];
-      closed.push(closeAsRecovered(record, lanes, media));
+      closed.push(closeAsRecovered(record, lanes, media, left.get(record.id)));
       await putSession(this.#db, closed.at(-1) as SessionRecord, lanes, { mode: 'replace' });
     }
-    const known = new Set((await this.list()).map(({ id }) => id));
-    for (const { id, media } of found.filter(({ id }) => !known.has(id))) {
-      closed.push(recordingAlone(id, media, Date.now()));
-      await putSession(this.#db, closed.at(-1) as SessionRecord, null, { mode: 'add' });
+    const known = new Map((await this.list()).map((record) => [record.id, record]));
+    for (const { id, media } of found) {
+      const record = known.get(id);
+      if (record === undefined) {
+        if (media.length === 0) continue;
+        closed.push(recordingAlone(id, media, Date.now(), left.get(id)));
+        await putSession(this.#db, closed.at(-1) as SessionRecord, null, { mode: 'add' });
+      } else if (!isOpen(record) && media.some(({ name }) => record.media.every((ref) => ref.name !== name))) {
+        closed.push(await replaceMedia(this.#db, id, media));
+      }
     }
-    for (const { id } of closed) await this.seal(id);
-    return closed;
+    const failed = found.flatMap(({ id, error }) => (error === undefined ? [] : [{ id, error }]));
+    for (const { id } of closed) {
+      // What waits for its recording is sealed with it, and what cannot be sealed now is sealed when it is exported.
+      if (failed.every((each) => each.id !== id)) await this.seal(id).catch(() => undefined);
+    }
+    if (closed.length > 0) this.#tell({ kind: 'all' });
+    return { closed, failed };
   }
 
   async retention(): Promise<Retention> {
@@ -262,10 +290,10 @@ export class History {
       const media = due.media ? [] : record.media;
       if (due.media) await deleteMedia(record.id);
       if (!due.verdicts) await changeRecord(this.#db, record.id, (stored) => ({ ...stored, media }));
-      else if (media.length === 0) await deleteSession(this.#db, record.id);
+      else if (media.length === 0) await deleteSession(this.#db, record.id, false);
       else await deleteVerdicts(this.#db, withoutVerdicts(record, nowMs));
     }
-    if (touched > 0) this.#tell({ kind: 'all' });
+    if (touched > 0) this.#tell({ kind: 'all', isCleared: false });
     return touched;
   }
 
@@ -352,9 +380,14 @@ export interface AddOptions {
   readonly mode?: 'add' | 'replace';
 }
 
-/** It runs, or was cut off and is not closed yet. */
-function isOpen({ endedAt, recovered }: SessionRecord): boolean {
-  return endedAt === null && !recovered;
+/** Sessions that were cut off or left, and whose recording is here but not known of: it could not be made whole then. */
+async function withoutTheirMedia(records: readonly SessionRecord[]): Promise<readonly SessionRecord[]> {
+  const lacking = records.filter(
+    ({ recovered, error, media }) => media.length === 0 && (recovered || error?.code === 'page-left'),
+  );
+  if (lacking.length === 0) return [];
+  const folders = new Set((await mediaFolders()).flatMap(({ sessionId, bytes }) => (bytes > 0 ? [sessionId] : [])));
+  return lacking.filter(({ id }) => folders.has(id));
 }
 
 function newest(record: SessionRecord, stored: SessionRecord): SessionRecord {

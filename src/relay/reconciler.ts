@@ -4,7 +4,8 @@ import type { IndexDocument } from './index-document.js';
 import type { RoomKeys } from './keys.js';
 import type { Ledger } from './ledger.js';
 import type { Link } from './link.js';
-import { areSame, type DeviceState, later, mergeDevices, mergeSessions, type SessionState } from './state.js';
+import { areSame, cleared, type DeviceState, isLive, mergeDevices, mergeSessions, type SessionState } from './state.js';
+import { stateOf, withEdits, withLaterTexts, withTexts } from './texts.js';
 import { downloadBody, eraseBody, type Transfer, uploadBody } from './transfers.js';
 import type { KnownSession, Trashed } from './vault.js';
 
@@ -23,6 +24,8 @@ export interface ReconcilerOptions {
   readonly ask: (transfer: Transfer) => void;
   /** Keeps what another device has deleted. */
   readonly putAside: (trashed: Trashed) => Promise<void>;
+  /** The user wants nothing kept here. */
+  readonly keepNothing: () => Promise<void>;
   /** Does something when what was begun before is done. */
   readonly inTurn: (task: () => Promise<void>) => Promise<void>;
   readonly onChange: () => void;
@@ -52,20 +55,26 @@ export class Reconciler {
   }
 
   /**
-   * What was edited here, or has gone from here, while nobody synced. Who is not asked deletes nothing elsewhere; and an
-   * empty history is taken for a lost one, and filled again.
+   * What was edited or deleted here, or has gone from here, while nobody synced. What went without the user's word goes
+   * nowhere else; and a history that is empty without it is taken for a lost one, and filled again.
    */
   async noticeChanges(): Promise<void> {
     const here = new Map((await this.#history.list()).map((record) => [record.id, record]));
+    const untold = await this.#history.untold();
+    const deleted = new Set(untold.ids);
     for (const known of this.#ledger.sessions) {
-      if (!known.isHere) continue;
       const record = here.get(known.id);
-      if (record !== undefined) {
+      if (record === undefined && (untold.isAll || deleted.has(known.id))) await this.#onRemoved(known);
+      else if (record === undefined && known.isHere)
+        await this.#ledger.keep({ ...known, isHere: false, isChosen: here.size === 0 && known.isChosen });
+      else if (record !== undefined && known.isHere) {
         const { title, note } = known.state;
         const isEdited = record.title !== title.value || record.note !== note.value;
         if (isEdited) await this.#ledger.keep(await this.#withOwnEdits(known));
-      } else await this.#ledger.keep({ ...known, isHere: false, isChosen: here.size === 0 && known.isChosen });
+      }
     }
+    if (untold.isAll) await this.#options.keepNothing();
+    await this.#history.told(untold);
   }
 
   /** What the relay has and what is known here, after every new connection. */
@@ -80,10 +89,12 @@ export class Reconciler {
     for (const known of this.#ledger.sessions) {
       const { id, state, isHere, isChosen, isStored } = known;
       const isThere = there.has(await this.#ledger.entryOf('meta', id));
-      if (state.deleted !== null || isStored) {
+      const isWanted = isLive(state);
+      if (!isWanted || isStored) {
         if (!isThere) await this.#writeSession(state);
       } else if (isHere && isChosen) this.#options.ask({ kind: 'upload', id });
-      if (state.deleted === null && !isHere && isChosen && isThere) this.#options.ask({ kind: 'download', id });
+      if (isWanted && !isHere && isChosen && isThere) this.#options.ask({ kind: 'download', id });
+      this.#eraseWhereDue(known);
     }
   }
 
@@ -113,8 +124,7 @@ export class Reconciler {
     if (session === undefined && device === undefined) return;
     this.mended += 1;
     this.problems.delete(entry);
-    if (session !== undefined && (session.isStored || session.state.deleted !== null))
-      await this.#writeSession(session.state);
+    if (session !== undefined && (session.isStored || !isLive(session.state))) await this.#writeSession(session.state);
     if (device !== undefined) await this.writeDevice(device.state);
   }
 
@@ -128,21 +138,40 @@ export class Reconciler {
       return;
     }
     const before = last === undefined ? undefined : await this.#withOwnEdits(last);
-    const merged = before === undefined ? state : mergeSessions(before.state, state);
     const isHere = before?.isHere ?? (await this.#history.record(id)) !== null;
+    let merged = before === undefined ? cleared(state) : mergeSessions(before.state, state);
+    const isWanted = isLive(merged);
+    /** Taken back from the relay earlier, and shared again now: it has words again, here too. */
+    const isAgain = isWanted && before !== undefined && !isLive(before.state);
+    if (isAgain && isHere) merged = await this.#withOwnTexts(merged);
+    const chosen = before?.isChosen ?? true;
     const known: KnownSession = {
       id,
       state: merged,
       version: Math.max(version, before?.version ?? 0),
-      isChosen: before?.isChosen ?? true,
-      isStored: before?.isStored ?? !isHere,
+      isChosen: isHere ? isWanted && (chosen || isAgain) : chosen,
+      isStored: isAgain || (before?.isStored ?? (isWanted && !isHere)),
       isHere,
     };
     if (merged.deleted !== null) await this.#obeyDeletion(known, merged.deleted.by);
-    else if (isHere) await this.#applyEdits(known);
-    await this.#ledger.keep({ ...known, isHere: isHere && merged.deleted === null });
+    else if (isHere && isWanted) await this.#applyEdits(known);
+    const kept = { ...known, isHere: isHere && merged.deleted === null };
+    await this.#ledger.keep(kept);
     if (!areSame(merged, state)) await this.#writeSession(merged);
-    if (!isHere && known.isChosen && merged.deleted === null) this.#options.ask({ kind: 'download', id });
+    if (!isHere && known.isChosen && isWanted) this.#options.ask({ kind: 'download', id });
+    // Whoever took it back may have erased its timeline after it was put there again.
+    if (isHere && isAgain) this.#options.ask({ kind: 'upload', id });
+    this.#eraseWhereDue(kept);
+  }
+
+  /** Every device sees to it, so that it does not depend on one that may never come back. */
+  #eraseWhereDue({ id, state, isStored, isHere }: KnownSession): void {
+    if (isLive(state)) return;
+    this.problems.delete(bodyOf(id));
+    if (!isStored) return;
+    // Of what may be shared again only who can then put it back.
+    const isOurs = state.deleted !== null || isHere || state.sharing?.by === this.#options.deviceId;
+    if (isOurs) this.#options.ask({ kind: 'erase', id });
   }
 
   async #obeyDeletion(known: KnownSession, by: string): Promise<void> {
@@ -175,12 +204,23 @@ export class Reconciler {
     if (!areSame(merged, state)) await this.writeDevice(merged);
   }
 
-  async onHistory({ kind, id }: HistoryChange): Promise<void> {
+  async onHistory(change: HistoryChange): Promise<void> {
+    if (change.kind === 'cleared') {
+      for (const one of this.#ledger.sessions)
+        if ((await this.#history.record(one.id)) === null) await this.#onRemoved(one);
+      await this.#options.keepNothing();
+      await this.#history.told({ ids: [], isAll: true });
+      return;
+    }
+    const { kind, id } = change;
     const known = this.#ledger.session(id);
-    if (kind !== 'put') {
-      if (known?.isHere !== true) return;
-      if (kind === 'removed') await this.#onRemoved(known);
-      else await this.#ledger.keep({ ...known, isHere: false, isChosen: false });
+    if (kind === 'removed') {
+      if (known !== undefined) await this.#onRemoved(known);
+      await this.#history.told({ ids: [id], isAll: false });
+      return;
+    }
+    if (kind === 'dropped') {
+      if (known?.isHere === true) await this.#ledger.keep({ ...known, isHere: false, isChosen: false });
       return;
     }
     if (known === undefined) {
@@ -199,48 +239,60 @@ export class Reconciler {
 
   /** What is known of a session, with what the user has changed in it here; the same object when that is nothing. */
   async #withOwnEdits(known: KnownSession): Promise<KnownSession> {
-    const record = known.state.deleted === null ? await this.#history.record(known.id) : null;
+    const record = isLive(known.state) ? await this.#history.record(known.id) : null;
     if (record === null) return known;
-    const title = this.#edited(known.state.title, record.title, record.editedAt);
-    const note = this.#edited(known.state.note, record.note, record.editedAt);
-    if (title === known.state.title && note === known.state.note) return known;
-    return { ...known, state: { ...known.state, title, note } };
+    const state = withEdits(known.state, record, this.#options.deviceId);
+    return state === known.state ? known : { ...known, state };
   }
 
-  #edited(known: SessionState['title'], value: string, at: number): SessionState['title'] {
-    const by = this.#options.deviceId;
-    return known.value === value ? known : later({ value, at: Math.max(at, known.at + 1), by }, known);
+  /** A state with title and note as they are here, where those are the later ones. */
+  async #withOwnTexts(state: SessionState): Promise<SessionState> {
+    const record = await this.#history.record(state.id);
+    return record === null ? state : withLaterTexts(state, record, this.#options.deviceId);
   }
 
-  /** The user has deleted it here: that goes for all devices. */
+  /** The user has deleted it here: that goes for all devices, where it is shared with them. */
   async #onRemoved(known: KnownSession): Promise<void> {
-    if (!known.isStored) {
-      // Nobody else knows of it.
-      await this.#ledger.keep({ ...known, isHere: false, isChosen: false });
+    if (!isLive(known.state)) {
+      if (known.isHere) await this.#ledger.keep({ ...known, isHere: false });
       return;
     }
-    const state = {
-      ...known.state,
-      deleted: known.state.deleted ?? { at: this.#options.now(), by: this.#options.deviceId },
-    };
-    await this.#ledger.keep({ ...known, state, isHere: false });
-    await this.#writeSession(state);
-    this.#options.ask({ kind: 'erase', id: known.id });
+    const deleted = { at: this.#options.now(), by: this.#options.deviceId };
+    await this.#end({ ...known, state: cleared({ ...known.state, deleted }), isHere: false });
+  }
+
+  /** Nothing of it is to stay at the relay. */
+  async #end(known: KnownSession): Promise<void> {
+    await this.#ledger.keep(known);
+    await this.#writeSession(known.state);
+    this.#eraseWhereDue(known);
+  }
+
+  /**
+   * Whether a session is to be synced, from here. Not chosen any more, it is taken back from the relay; devices that have it
+   * keep it.
+   */
+  async choose(id: string, isChosen: boolean): Promise<void> {
+    const known = this.#ledger.session(id) ?? (isChosen ? await this.knowOwn(id) : null);
+    if (known === null || known.state.deleted !== null || known.isChosen === isChosen) return;
+    const at = Math.max(this.#options.now(), (known.state.sharing?.at ?? 0) + 1);
+    const sharing = { isShared: isChosen, at, by: this.#options.deviceId };
+    if (!isChosen) {
+      await this.#end({ ...known, isChosen, state: cleared({ ...known.state, sharing }) });
+      return;
+    }
+    const isAgain = !isLive(known.state);
+    const state = isAgain ? await this.#withOwnTexts({ ...known.state, sharing }) : known.state;
+    await this.#ledger.keep({ ...known, state, isChosen, isStored: known.isStored && !isAgain });
+    if (isAgain || !known.isStored) this.#options.ask({ kind: 'upload', id });
   }
 
   /** @returns null when it is not in the history, or has not ended */
   async knowOwn(id: string): Promise<KnownSession | null> {
     const record = await this.#history.record(id);
     if (record === null || (record.endedAt === null && !record.recovered)) return null;
-    const register = (value: string) => ({ value, at: record.editedAt, by: this.#options.deviceId });
-    const state: SessionState = {
-      kind: 'session',
-      id,
-      title: register(record.title),
-      note: register(record.note),
-      deleted: null,
-    };
     await this.#ledger.entryOf('meta', id);
+    const state = stateOf(record, this.#options.deviceId);
     return { id, state, version: 0, isChosen: false, isStored: false, isHere: true };
   }
 
@@ -249,16 +301,20 @@ export class Reconciler {
     const link = this.#options.link();
     const known = this.#ledger.session(id);
     if (link === null || known === undefined) return;
-    const isDeleted = known.state.deleted !== null;
-    if (kind === 'erase') return eraseBody(link, keys, id);
-    if (kind === 'upload' && !isDeleted && known.isChosen) {
+    const isWanted = isLive(known.state);
+    if (kind === 'erase' && !isWanted) {
+      await eraseBody(link, keys, id);
+      await this.#options.inTurn(() => this.#onErased(id));
+    }
+    if (kind === 'upload' && isWanted && known.isChosen) {
       const session = await this.#history.get(id);
-      if (session === null) return;
+      // Without its verdicts, which retention took here, it is not what others are to have.
+      if (session === null || session.record.verdictsExpiredAt !== undefined) return;
       await uploadBody(link, keys, session);
       await this.#options.inTurn(() => this.#onUploaded(id));
     }
-    if (kind === 'download' && !isDeleted && !known.isHere) {
-      const problem = `body:${id}`;
+    if (kind === 'download' && isWanted && !known.isHere) {
+      const problem = bodyOf(id);
       try {
         const session = await downloadBody(link, keys, id);
         this.problems.delete(problem);
@@ -273,14 +329,20 @@ export class Reconciler {
   async #onUploaded(id: string): Promise<void> {
     const known = this.#ledger.session(id);
     if (known === undefined) return;
-    await this.#ledger.keep({ ...known, isStored: true });
+    const stored = { ...known, isStored: true };
+    await this.#ledger.keep(stored);
     await this.#writeSession(known.state);
-    if (known.state.deleted !== null) this.#options.ask({ kind: 'erase', id });
+    this.#eraseWhereDue(stored);
+  }
+
+  async #onErased(id: string): Promise<void> {
+    const known = this.#ledger.session(id);
+    if (known !== undefined && !isLive(known.state)) await this.#ledger.keep({ ...known, isStored: false });
   }
 
   async #onDownloaded(session: StoredSession): Promise<void> {
     const known = this.#ledger.session(session.record.id);
-    if (known === undefined || known.state.deleted !== null) return;
+    if (known === undefined || !isLive(known.state)) return;
     await this.#ledger.keep({ ...known, isHere: true, isStored: true });
     await this.#history.put(withTexts(session, known.state));
   }
@@ -315,7 +377,7 @@ export class Reconciler {
   }
 }
 
-function withTexts({ record, lanes }: StoredSession, { title, note }: SessionState): StoredSession {
-  const editedAt = Math.max(title.at, note.at);
-  return { record: { ...record, title: title.value, note: note.value, editedAt }, lanes };
+/** Names the timeline of a session among the problems. */
+function bodyOf(id: string): string {
+  return `body:${id}`;
 }

@@ -1,6 +1,7 @@
 import type { Refusal } from '../contract/relay.js';
 import type { SyncErrorCode } from './errors.js';
 import type { Ledger } from './ledger.js';
+import { isLive } from './state.js';
 import { type Membership, RETENTION_MS, type Trashed } from './vault.js';
 
 export type SyncStatus = 'off' | 'paused' | 'connecting' | 'syncing' | 'connected' | 'offline' | 'refused';
@@ -102,7 +103,7 @@ export function snapshotOf(parts: SyncParts): SyncSnapshot {
       .sort((a, b) => a.addedAt - b.addedAt),
     sessions: (ledger?.sessions ?? [])
       .filter(({ state }) => state.deleted === null)
-      .map(({ id, isChosen, isStored }) => ({ id, isChosen, isStored })),
+      .map(({ id, isChosen, isStored, state }) => ({ id, isChosen, isStored: isStored && isLive(state) })),
     trash: trash.map(({ id, session, removedAt, by }) => ({
       id,
       title: session.record.title,

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { areSame, decodeState, encodeState, mergeDevices, mergeSessions, type SessionState } from './state.js';
+import {
+  areSame,
+  cleared,
+  decodeState,
+  encodeState,
+  isLive,
+  mergeDevices,
+  mergeSessions,
+  type SessionState,
+} from './state.js';
 
 const DEVICES = ['a', 'b', 'c'];
 
@@ -7,14 +16,20 @@ const DEVICES = ['a', 'b', 'c'];
 function states(): SessionState[] {
   const registers = DEVICES.flatMap((by) => [1, 2].map((at) => ({ value: `${by}${at % 2}`, at, by })));
   const deletions = [null, { at: 1, by: 'a' }, { at: 1, by: 'b' }, { at: 3, by: 'c' }];
+  const sharings = [null, { isShared: false, at: 2, by: 'a' }, { isShared: true, at: 2, by: 'b' }];
   return registers.flatMap((title, i) =>
-    deletions.map((deleted) => ({
-      kind: 'session' as const,
-      id: 's',
-      title,
-      note: registers[(i * 5 + 1) % registers.length] ?? title,
-      deleted,
-    })),
+    deletions.flatMap((deleted) =>
+      sharings.map((sharing) =>
+        cleared({
+          kind: 'session' as const,
+          id: 's',
+          title,
+          note: registers[(i * 5 + 1) % registers.length] ?? title,
+          deleted,
+          sharing,
+        }),
+      ),
+    ),
   );
 }
 
@@ -41,6 +56,21 @@ describe('the state of a session', () => {
     }
   });
 
+  it('deleted, or taken back from the relay, has no words: of who takes back and who shares the later one counts', () => {
+    const [text] = [{ value: 'words', at: 9, by: 'c' }];
+    const state: SessionState = { kind: 'session', id: 's', title: text, note: text, deleted: null, sharing: null };
+    const said = (isShared: boolean, at: number): SessionState =>
+      cleared({ ...state, sharing: { isShared, at, by: 'a' } });
+    for (const gone of [said(false, 1), cleared({ ...state, deleted: { at: 1, by: 'a' } })]) {
+      const merged = mergeSessions(gone, state);
+      expect(isLive(merged)).toBe(false);
+      expect(encodeState(merged)).not.toContain('words');
+    }
+    expect(mergeSessions(said(false, 1), said(true, 2)).title.value).toBe('words');
+    expect(isLive(mergeSessions(said(false, 3), said(true, 2)))).toBe(false);
+    expect(isLive(mergeSessions(said(false, 2), said(true, 2)))).toBe(false);
+  });
+
   it('crosses as text, and is not taken for what it is not', () => {
     for (const a of all) expect(decodeState(encodeState(a))).toEqual(a);
     for (const text of [
@@ -48,7 +78,8 @@ describe('the state of a session', () => {
       '{}',
       '[]',
       '["session","s"]',
-      '["session","s",["t",1],["n",1,"a"],null]',
+      '["session","s",["t",1],["n",1,"a"],null,null]',
+      '["session","s",["t",1,"a"],["n",1,"a"],null,["yes",1,"a"]]',
       '["other","s"]',
     ]) {
       expect(decodeState(text)).toBeNull();

@@ -10,13 +10,23 @@ export interface Register {
   readonly by: string;
 }
 
+/** Whether a session is to be at the relay. */
+export interface Sharing {
+  readonly isShared: boolean;
+  readonly at: number;
+  readonly by: string;
+}
+
 export interface SessionState {
   readonly kind: 'session';
   readonly id: string;
+  /** Title and note are empty in what is deleted or not shared any more: nothing of it stays at the relay. */
   readonly title: Register;
   readonly note: Register;
   /** Once set it stays set: a deletion wins over every edit. */
   readonly deleted: { readonly at: number; readonly by: string } | null;
+  /** What was last said of it; null while nobody has said anything, and it is shared. */
+  readonly sharing: Sharing | null;
 }
 
 export interface DeviceState {
@@ -30,20 +40,36 @@ export interface DeviceState {
 
 export type SharedState = SessionState | DeviceState;
 
+const NOTHING: Register = { value: '', at: 0, by: '' };
+
 export function later(a: Register, b: Register): Register {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   if (a.by !== b.by) return a.by > b.by ? a : b;
   return a.value >= b.value ? a : b;
 }
 
+/** What was said of sharing last takes its words along: those from before it are not mixed in. */
 export function mergeSessions(a: SessionState, b: SessionState): SessionState {
-  return {
+  const order = compareSharing(a.sharing, b.sharing);
+  const [from, and] = order === 0 ? [a, b] : order > 0 ? [a, a] : [b, b];
+  return cleared({
     kind: 'session',
     id: a.id,
-    title: later(a.title, b.title),
-    note: later(a.note, b.note),
+    title: later(from.title, and.title),
+    note: later(from.note, and.note),
     deleted: earlier(a.deleted, b.deleted),
-  };
+    sharing: from.sharing,
+  });
+}
+
+/** Neither deleted nor taken back from the relay. */
+export function isLive({ deleted, sharing }: SessionState): boolean {
+  return deleted === null && sharing?.isShared !== false;
+}
+
+/** A state without its words, where it is to have none. */
+export function cleared(state: SessionState): SessionState {
+  return isLive(state) ? state : { ...state, title: NOTHING, note: NOTHING };
 }
 
 /** Which device it is was said when it was added, and stays as the one who said it first said it. */
@@ -66,6 +92,7 @@ export function encodeState(state: SharedState): string {
         register(state.title),
         register(state.note),
         state.deleted && [state.deleted.at, state.deleted.by],
+        state.sharing && [state.sharing.isShared, state.sharing.at, state.sharing.by],
       ])
     : JSON.stringify(['device', state.id, register(state.name), state.addedAt, state.publicKey]);
 }
@@ -85,9 +112,10 @@ export function decodeState(text: string): SharedState | null {
     const title = registerOf(fields[2]);
     const note = registerOf(fields[3]);
     const deleted = deletionOf(fields[4]);
-    return title === null || note === null || deleted === undefined
+    const sharing = sharingOf(fields[5]);
+    return title === null || note === null || deleted === undefined || sharing === undefined
       ? null
-      : { kind: 'session', id, title, note, deleted };
+      : { kind: 'session', id, title, note, deleted, sharing };
   }
   const name = registerOf(fields[2]);
   const [, , , addedAt, publicKey] = fields;
@@ -107,6 +135,23 @@ function deletionOf(value: unknown): SessionState['deleted'] | undefined {
   if (!Array.isArray(value)) return undefined;
   const [at, by] = value as unknown[];
   return typeof at === 'number' && typeof by === 'string' ? { at, by } : undefined;
+}
+
+function sharingOf(value: unknown): SessionState['sharing'] | undefined {
+  if (value === null) return null;
+  if (!Array.isArray(value)) return undefined;
+  const [isShared, at, by] = value as unknown[];
+  return typeof isShared === 'boolean' && typeof at === 'number' && typeof by === 'string'
+    ? { isShared, at, by }
+    : undefined;
+}
+
+/** Of two words at once that of the greater device id, and of one device the one that gives away less. */
+function compareSharing(a: Sharing | null, b: Sharing | null): number {
+  if (a === null || b === null) return Number(a !== null) - Number(b !== null);
+  if (a.at !== b.at) return a.at - b.at;
+  if (a.by !== b.by) return a.by > b.by ? 1 : -1;
+  return Number(b.isShared) - Number(a.isShared);
 }
 
 function earlier(a: SessionState['deleted'], b: SessionState['deleted']): SessionState['deleted'] {

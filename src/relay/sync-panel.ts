@@ -1,13 +1,34 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { SessionRecord } from '../contract/record.js';
 import { buttons, theme } from '../ui/theme.js';
+import { type Confirmation, confirmation } from './confirmation.js';
 import { SyncError, type SyncErrorCode } from './errors.js';
 import { isRelayUrl, type Pairing, readPairing } from './pairing.js';
 import { qrCode } from './qr-code.js';
 import type { DeviceView, SyncSnapshot } from './snapshot.js';
 import type { Sync } from './sync.js';
 import { syncStyles } from './sync-styles.js';
-import { ownDeviceName, PROBLEM_WORDS, REASON_WORDS, STATUS_WORDS, sizeText } from './words.js';
+import { dateText, ownDeviceName, PROBLEM_WORDS, REASON_WORDS, STATUS_WORDS, sizeText, timeText } from './words.js';
+
+/** What the panel shows and asks of what syncs. */
+export type Syncing = Pick<
+  Sync,
+  | 'snapshot'
+  | 'subscribe'
+  | 'create'
+  | 'join'
+  | 'leave'
+  | 'pause'
+  | 'resume'
+  | 'retry'
+  | 'setSyncsNew'
+  | 'choose'
+  | 'renameDevice'
+  | 'revokeDevice'
+  | 'pairingLink'
+  | 'restore'
+  | 'emptyTrash'
+>;
 
 /**
  * Syncing as its user meets it: set up or join, see how it stands, choose sessions, devices, what others deleted.
@@ -22,14 +43,17 @@ export class SyncPanel extends LitElement {
     pairing: { state: true },
     isShowingCode: { state: true },
     problem: { state: true },
+    asking: { state: true },
   };
-  declare sync: Sync | null;
+  declare sync: Syncing | null;
   declare records: readonly SessionRecord[];
   declare argument: string;
   declare protected snapshot: SyncSnapshot | null;
   declare protected pairing: Pairing | null;
   declare protected isShowingCode: boolean;
   declare protected problem: SyncErrorCode | 'bad-address' | null;
+  /** Which of the things that cannot be undone is being asked about. */
+  declare protected asking: string | null;
   #undo: (() => void) | null = null;
 
   constructor() {
@@ -41,6 +65,7 @@ export class SyncPanel extends LitElement {
     this.pairing = null;
     this.isShowingCode = false;
     this.problem = null;
+    this.asking = null;
   }
 
   static override styles = [theme, buttons, syncStyles];
@@ -61,6 +86,14 @@ export class SyncPanel extends LitElement {
         }) ?? null;
     }
     if (changed.has('argument') && this.argument !== '') this.#readLink(this.argument);
+  }
+
+  /** Who uses the keyboard is at the answers, and back at the question's button afterwards. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('asking')) return;
+    const before = changed.get('asking');
+    const wanted = this.asking === null ? `[data-key="${before}"]` : '[role="group"] button';
+    this.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -126,7 +159,7 @@ export class SyncPanel extends LitElement {
     const { status, reason, retryAt, progress, traffic, problems, mended, relayUrl } = snapshot;
     return html`<section class="sheet" aria-labelledby="state">
       <h2 id="state">State</h2>
-      <p class="status" role="status">${STATUS_WORDS[status]}</p>
+      <p class="status ${status}" role="status">${STATUS_WORDS[status]}</p>
       ${reason === null ? nothing : html`<p>${REASON_WORDS[reason]}</p>`}
       ${retryAt === null ? nothing : html`<p class="muted">It tries again by itself at ${timeText(retryAt)}.</p>`}
       ${
@@ -155,7 +188,13 @@ export class SyncPanel extends LitElement {
             ? html`<button type="button" @click=${() => this.sync?.retry()}>Try again now</button>`
             : nothing
         }
-        <button type="button" @click=${() => void this.sync?.leave()}>Stop for good on this device</button>
+        ${this.#confirmed({
+          key: 'leave',
+          label: 'Stop for good on this device',
+          question: 'Forget the key? Its history stays; to sync again it has to be added again.',
+          yes: 'Yes, stop',
+          onYes: () => void this.sync?.leave(),
+        })}
       </div>
       <p class="muted small">
         ${new URL(relayUrl).host}; ${sizeText(traffic.sentBytes)} sent, ${sizeText(traffic.receivedBytes)} received since
@@ -187,7 +226,14 @@ export class SyncPanel extends LitElement {
       ${
         isOwn
           ? nothing
-          : html`<button type="button" ?disabled=${!isOnline} @click=${() => void this.#revoke(id)}>Take out ${name}</button>`
+          : this.#confirmed({
+              key: `revoke ${id}`,
+              label: `Take out ${name}`,
+              question: 'It keeps what it has, and reads nothing new.',
+              yes: 'Yes, take it out',
+              isDisabled: !isOnline,
+              onYes: () => void this.#revoke(id),
+            })
       }
     </li>`;
   }
@@ -206,6 +252,7 @@ export class SyncPanel extends LitElement {
     const unchosen = ended.filter(({ id }) => known.get(id)?.isChosen !== true).map(({ id }) => id);
     return html`<section class="sheet" aria-labelledby="sessions">
       <h2 id="sessions">Sessions</h2>
+      <p>${ended.length} in this device’s history, ${ended.filter(({ id }) => known.get(id)?.isStored === true).length} of them synced.</p>
       <label class="check"><input type="checkbox" .checked=${syncsNew}
         @change=${({ target }: Event) => void this.sync?.setSyncsNew((target as HTMLInputElement).checked)} />Sync each new session when it ends</label>
       ${
@@ -224,6 +271,10 @@ export class SyncPanel extends LitElement {
           </li>`,
         )}
       </ul>
+      <p class="muted small">
+        What you untick is erased at the relay; devices that have it keep it. What you delete in the history is deleted on all
+        of them. How long a device keeps its history by itself is set on each, for that device alone.
+      </p>
     </section>`;
   }
 
@@ -241,7 +292,20 @@ export class SyncPanel extends LitElement {
           </li>`,
         )}
       </ul>
+      <div class="row">${this.#confirmed({
+        key: 'trash',
+        label: 'Delete these for good',
+        question: 'After that nobody can take them back from here.',
+        yes: 'Yes, delete them',
+        onYes: () => void this.sync?.emptyTrash(),
+      })}</div>
     </section>`;
+  }
+
+  #confirmed(what: Confirmation): TemplateResult {
+    return confirmation(what, this.asking, (key) => {
+      this.asking = key;
+    });
   }
 
   readonly #onCreate = (event: SubmitEvent): void => {
@@ -318,12 +382,4 @@ function defaultRelayUrl(): string {
 function fieldsOf(event: SubmitEvent): Readonly<Record<string, string | undefined>> {
   const entries = [...new FormData(event.target as HTMLFormElement)];
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value).trim()]));
-}
-
-function dateText(atMs: number): string {
-  return new Date(atMs).toLocaleDateString(undefined, { dateStyle: 'medium' });
-}
-
-function timeText(atMs: number): string {
-  return new Date(atMs).toLocaleTimeString(undefined, { timeStyle: 'medium' });
 }

@@ -36,6 +36,7 @@ export const syncStyles = css`
   input[type='text'],
   input[type='url'] {
     font: inherit;
+    font-weight: 400;
     width: 100%;
     min-height: 2.75rem;
     padding: 0 0.75rem;
@@ -85,12 +86,42 @@ export const syncStyles = css`
     overflow-wrap: anywhere;
   }
   .sessions {
-    max-height: 22rem;
+    max-height: 24rem;
     overflow-y: auto;
+    border-block-end: 1px solid var(--line);
+  }
+  /* The word beside a name stays in its line, in a narrow window too. */
+  .sessions li > .what {
+    flex-basis: 9rem;
   }
   .status {
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
     font-size: 1.25rem;
     font-weight: 600;
+  }
+  .status::before {
+    content: '';
+    width: 0.7rem;
+    height: 0.7rem;
+    border-radius: 50%;
+    flex: none;
+    border: 2px solid var(--dot, var(--muted));
+  }
+  .status.connected::before,
+  .status.syncing::before,
+  .status.refused::before {
+    background: var(--dot);
+  }
+  .status:is(.connected, .syncing) {
+    --dot: var(--authentic);
+  }
+  .status.offline {
+    --dot: var(--suspicious);
+  }
+  .status.refused {
+    --dot: var(--deepfake);
   }
   .wrong {
     color: var(--deepfake);

@@ -12,6 +12,7 @@ import { Reconciler } from './reconciler.js';
 import type { Room } from './room.js';
 import { openFarewell, sealFarewell } from './rotation.js';
 import { OFF, type SyncReason, type SyncSnapshot, type SyncStatus, snapshotOf, whenSnapshot } from './snapshot.js';
+import { isLive } from './state.js';
 import { Teller } from './teller.js';
 import { Transfers } from './transfers.js';
 import { Trash } from './trash.js';
@@ -56,7 +57,7 @@ export class Sync {
     this.#vault = vault;
     this.#history = history;
     this.#now = now;
-    this.#trash = new Trash(vault, now);
+    this.#trash = new Trash(vault, history, now);
     this.#random = random;
   }
 
@@ -142,16 +143,11 @@ export class Sync {
     return this.#inTurn(() => this.#change({ syncsNew }, () => undefined));
   }
 
-  /** Whether these sessions are to be synced from here. What was synced already stays where it is. */
+  /** Whether these sessions are to be synced. What is not any more goes from the relay; devices that have it keep it. */
   choose(ids: readonly string[], isChosen: boolean): Promise<void> {
     return this.#inTurn(async () => {
-      const { ledger, reconciler } = this.#joined();
-      for (const id of ids) {
-        const known = ledger.session(id) ?? (await reconciler.knowOwn(id));
-        if (known === null || known.state.deleted !== null) continue;
-        await ledger.keep({ ...known, isChosen });
-        if (isChosen && !known.isStored) this.#transfers.add({ kind: 'upload', id });
-      }
+      const { reconciler } = this.#joined();
+      for (const id of ids) await reconciler.choose(id, isChosen);
       this.#tell();
     });
   }
@@ -189,14 +185,17 @@ export class Sync {
   /** Takes back what another device deleted, as a session of its own: a deletion stays deleted. @returns its id */
   restore(id: string): Promise<string | null> {
     return this.#inTurn(async () => {
-      const found = this.#trash.find(id);
-      if (found === undefined) return null;
-      const { record, lanes } = found.session;
-      const copy = { record: { ...record, id: crypto.randomUUID(), editedAt: this.#now() }, lanes };
-      await this.#history.put(copy);
-      await this.#trash.remove(id);
+      const copy = await this.#trash.restore(id);
       this.#tell();
-      return copy.record.id;
+      return copy;
+    });
+  }
+
+  /** What other devices deleted cannot be taken back here any more. */
+  emptyTrash(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#trash.empty();
+      this.#tell();
     });
   }
 
@@ -248,6 +247,7 @@ export class Sync {
         await this.#trash.add(trashed);
         this.#tell();
       },
+      keepNothing: () => this.#trash.empty(),
       inTurn: (task) => this.#inTurn(async () => (this.#room?.keys === keys ? task() : undefined)),
       onChange: () => this.#tell(),
       onIndexChange: () => this.#saveSoon(),
@@ -338,7 +338,7 @@ export class Sync {
     const sessions = ledger.sessions.map((known) => ({
       ...known,
       version: 0,
-      isChosen: known.isChosen || (known.isStored && known.isHere),
+      isChosen: known.isChosen || (known.isStored && known.isHere && isLive(known.state)),
       isStored: false,
     }));
     const devices = ledger.devices.filter(({ id }) => staying.includes(id));

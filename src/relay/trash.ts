@@ -1,13 +1,16 @@
+import type { HistoryPort } from './history-port.js';
 import { RETENTION_MS, type Trashed, type Vault } from './vault.js';
 
 /** What other devices have deleted, for as long as it can be taken back. */
 export class Trash {
   readonly #vault: Vault;
+  readonly #history: HistoryPort;
   readonly #now: () => number;
   #all: readonly Trashed[] = [];
 
-  constructor(vault: Vault, now: () => number) {
+  constructor(vault: Vault, history: HistoryPort, now: () => number) {
     this.#vault = vault;
+    this.#history = history;
     this.#now = now;
   }
 
@@ -23,16 +26,28 @@ export class Trash {
     this.#all = all.filter(({ removedAt }) => removedAt >= oldest);
   }
 
-  find(id: string): Trashed | undefined {
-    return this.#all.find((trashed) => trashed.id === id);
-  }
-
   async add(trashed: Trashed): Promise<void> {
     await this.#vault.putTrash(trashed);
-    this.#all = [...this.#all, trashed];
+    this.#all = [...this.#all.filter(({ id }) => id !== trashed.id), trashed];
   }
 
-  async remove(id: string): Promise<void> {
+  /** Into the history, as a session of its own: a deletion stays deleted. @returns its id; null when it is not there */
+  async restore(id: string): Promise<string | null> {
+    const found = this.#all.find((trashed) => trashed.id === id);
+    if (found === undefined) return null;
+    const { record, lanes } = found.session;
+    const copy = { record: { ...record, id: crypto.randomUUID(), editedAt: this.#now() }, lanes };
+    await this.#history.put(copy);
+    await this.#remove(id);
+    return copy.record.id;
+  }
+
+  /** For good. */
+  async empty(): Promise<void> {
+    for (const { id } of this.#all) await this.#remove(id);
+  }
+
+  async #remove(id: string): Promise<void> {
     await this.#vault.removeTrash(id);
     this.#all = this.#all.filter((trashed) => trashed.id !== id);
   }

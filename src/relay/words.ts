@@ -56,6 +56,14 @@ export function sizeText(bytes: number): string {
   return bytes < 1_000_000 ? `${Math.round(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+export function dateText(atMs: number): string {
+  return new Date(atMs).toLocaleDateString(undefined, { dateStyle: 'medium' });
+}
+
+export function timeText(atMs: number): string {
+  return new Date(atMs).toLocaleTimeString(undefined, { timeStyle: 'medium' });
+}
+
 /** What a device is called until its user says otherwise. */
 export function ownDeviceName(agent: string): string {
   const system = /Android|iPhone|iPad|Windows|Mac OS|CrOS|Linux/.exec(agent)?.[0] ?? 'Device';

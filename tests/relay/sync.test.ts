@@ -1,53 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import type { HistoryPort } from '../../src/relay/history-port.js';
+import { describe, expect, it } from 'vitest';
 import { deriveRoom, entryId } from '../../src/relay/keys.js';
 import { readPairing } from '../../src/relay/pairing.js';
 import { versionOf } from '../../src/relay/seal.js';
-import { type SyncSnapshot, whenSnapshot } from '../../src/relay/snapshot.js';
-import { Sync } from '../../src/relay/sync.js';
-import { createMemoryVault, type Vault } from '../../src/relay/vault.js';
+import { whenSnapshot } from '../../src/relay/snapshot.js';
+import { atRest, type Device, device, PAGE, paired, pairingOf } from './support/devices.js';
 import { relayForTest } from './support/for-test.js';
-import { entryOf, newMember, type TestRelay } from './support/relay.js';
-import { newHistory, newSession, type TestHistory } from './support/sessions.js';
-
-const PAGE = 'https://bona-fide.example/';
-const undo: (() => Promise<unknown>)[] = [];
-
-afterEach(async () => {
-  for (const one of undo.splice(0).reverse()) await one();
-});
-
-interface Device {
-  readonly sync: Sync;
-  readonly history: TestHistory;
-  readonly vault: Vault;
-}
-
-async function device(
-  history = newHistory(),
-  vault = createMemoryVault(),
-  port: HistoryPort = history,
-): Promise<Device> {
-  const sync = await Sync.start({ vault, history: port, random: () => 0 });
-  undo.push(() => sync.destroy());
-  return { sync, history, vault };
-}
-
-const atRest = ({ status, progress }: SyncSnapshot): boolean => status === 'connected' && progress === null;
-
-async function paired(relay: TestRelay, count = 2): Promise<Device[]> {
-  const [first, ...others] = await Promise.all(Array.from({ length: count }, () => device()));
-  if (first === undefined) throw new Error('no device');
-  await first.sync.create(relay.url, '', 'Device 1');
-  await whenSnapshot(first.sync, atRest);
-  for (const [i, other] of others.entries()) {
-    const pairing = readPairing(first.sync.pairingLink(PAGE));
-    if (pairing === null) throw new Error('no pairing');
-    await other.sync.join(pairing, `Device ${i + 2}`);
-  }
-  for (const one of [first, ...others]) await whenSnapshot(one.sync, ({ devices }) => devices.length === count);
-  return [first, ...others];
-}
+import { entryOf, newMember } from './support/relay.js';
+import { newHistory, newSession } from './support/sessions.js';
 
 describe('two devices', () => {
   it('have each other’s finished sessions, without their media', async () => {
@@ -136,24 +95,6 @@ describe('two devices', () => {
     expect(a.history.sessions.has(id)).toBe(false);
   });
 
-  it('what one device’s retention took stays on the other, and an empty history is filled again', async () => {
-    const relay = await relayForTest();
-    const [a, b] = (await paired(relay)) as [Device, Device];
-    const [dropped, kept] = [newSession(), newSession()];
-    for (const session of [dropped, kept]) await a.history.put(session);
-    await b.history.until((there) => there.size === 2);
-    await b.sync.destroy();
-    await b.history.remove(dropped.record.id);
-    const again = await device(b.history, b.vault);
-    await whenSnapshot(again.sync, atRest);
-    expect([...b.history.sessions.keys()]).toEqual([kept.record.id]);
-    expect(a.history.sessions.size).toBe(2);
-
-    await a.sync.destroy();
-    const emptied = await device(newHistory(), a.vault);
-    await emptied.history.until((there) => there.size === 2);
-  });
-
   it('a first sync of many sessions tells how far it is, can be stopped, and goes on where it was', async () => {
     const relay = await relayForTest();
     const many = Array.from({ length: 1_000 }, (_, i) => newSession({ title: `Session ${i}` }, 2_000));
@@ -178,8 +119,7 @@ describe('two devices', () => {
     expect(a.sync.snapshot.progress?.total).toBeLessThanOrEqual(1_000 - before + 8);
     await whenSnapshot(a.sync, (snapshot) => atRest(snapshot) && stored() === 1_000);
     const b = await device();
-    const pairing = readPairing(a.sync.pairingLink(PAGE));
-    if (pairing === null) throw new Error('no pairing');
+    const pairing = pairingOf(a);
     await b.sync.join(pairing, 'b');
     await b.history.until((there) => there.size === 1_000);
   });
@@ -272,8 +212,7 @@ describe('whoever has the secret and means harm', () => {
     await a.history.put(session);
     await b.history.until((there) => there.has(session.record.id));
     for (const { sync } of [a, b]) await whenSnapshot(sync, atRest);
-    const pairing = readPairing(a.sync.pairingLink(PAGE));
-    if (pairing === null) throw new Error('no pairing');
+    const pairing = pairingOf(a);
     const intruder = await newMember(relay.url, { keys: await deriveRoom(pairing.secret) });
     await intruder.remote.synced;
     const ids = [...intruder.entries.keys()];
@@ -310,8 +249,7 @@ describe('whoever has the secret and means harm', () => {
     await a.history.put(session);
     await b.history.until((there) => there.has(id));
     for (const { sync } of [a, b]) await whenSnapshot(sync, atRest);
-    const pairing = readPairing(a.sync.pairingLink(PAGE));
-    if (pairing === null) throw new Error('no pairing');
+    const pairing = pairingOf(a);
     const keys = await deriveRoom(pairing.secret);
     const intruder = await newMember(relay.url, { keys });
     await intruder.remote.synced;

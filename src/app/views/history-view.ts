@@ -6,10 +6,12 @@ import { DEFAULT_RETENTION, RETENTION_DAYS, type Retention } from '../../history
 import { buttons, theme } from '../../ui/theme.js';
 import { clockText, count } from '../../ui/words/time.js';
 import { hashOf } from '../router.js';
+import { isInSync } from '../sync.js';
 import { confirmButton } from './confirm-button.js';
 import { type Filter, found, NO_FILTER } from './search.js';
-import { dateText, daysText, nameOf, verdictOf, verdictText } from './session-words.js';
+import { dateText, daysText, importText, nameOf, verdictOf, verdictText } from './session-words.js';
 import { PageView } from './page-view.js';
+import { paced } from './paced.js';
 import { viewStyles } from './view-styles.js';
 
 /** Rows that are drawn at once; the list itself may be of any length. */
@@ -184,7 +186,9 @@ export class HistoryView extends PageView {
   #importing(): TemplateResult {
     return html`<section class="sheet" aria-labelledby="import">
       <h2 id="import">Import</h2>
-      <p>A bundle (.zip) that this app has exported, on this device or another. It is verified first.</p>
+      <p>
+        A bundle (.zip) that this app has exported, on this device or another. It is verified first. ${importText(this.retention)}
+      </p>
       <label>Bundle <input type="file" accept=".zip,application/zip" @change=${this.#onImport} /></label>
     </section>`;
   }
@@ -203,8 +207,17 @@ export class HistoryView extends PageView {
       </div>
       <p class="small muted">
         Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts
-        are due and that has no recording is deleted as a whole.
+        are due and that has no recording is deleted as a whole. It counts from the end of a session, and for one that was
+        imported from its import, a day at least.
       </p>
+      ${
+        isInSync()
+          ? html`<p class="small muted">
+              For this device alone: your other devices keep what was synced for as long as they are set to, and the relay until
+              you delete it or no longer sync it.
+            </p>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -214,7 +227,9 @@ export class HistoryView extends PageView {
       <h2 id="delete">Delete everything</h2>
       <div class="actions">${confirmButton({
         label: 'Delete all sessions',
-        question: `Delete ${count(records.length, 'session')} and all recordings for good?`,
+        question: isInSync()
+          ? `Delete ${count(records.length, 'session')} and all recordings for good, and all that was synced on your other devices?`
+          : `Delete ${count(records.length, 'session')} and all recordings for good?`,
         yes: 'Yes, delete all',
         asking: this.asking,
         onAsk: (asking) => {
@@ -275,7 +290,7 @@ export class HistoryView extends PageView {
 
   async #open(): Promise<void> {
     await this.#try(async (history) => {
-      this.follow(history.watch(() => void this.#attempt((again) => this.#read(again))));
+      this.follow(history.watch(paced(() => void this.#attempt((again) => this.#read(again)))));
       await this.#read(history);
     });
   }

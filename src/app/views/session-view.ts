@@ -8,6 +8,7 @@ import type { Timeline } from '../../session/timeline.js';
 import { defineSessionElements } from '../../ui/define-session.js';
 import { buttons, theme } from '../../ui/theme.js';
 import { hashOf } from '../router.js';
+import { isInSync } from '../sync.js';
 import { AgainPanel } from './again-panel.js';
 import { confirmButton } from './confirm-button.js';
 import { exportFile, type ExportKind, EXPORTS } from './exports.js';
@@ -128,7 +129,8 @@ export class PastSessionView extends PageView {
       <bf-again-panel
         .record=${record}
         .lanes=${opened.lanes}
-        .recording=${opened.parts[0]?.file ?? null}
+        .parts=${opened.parts}
+        .lost=${opened.lost}
         .options=${this.context?.options ?? null}
       ></bf-again-panel>
       <section class="sheet" aria-labelledby="about"><h2 id="about">About the session</h2>${sessionFacts(record)}</section>
@@ -226,7 +228,9 @@ export class PastSessionView extends PageView {
       <div class="actions">
         ${confirmButton({
           label: 'Delete session',
-          question: 'Delete verdicts, note and recording for good?',
+          question: isInSync()
+            ? 'Delete verdicts, note and recording for good, here and wherever it was synced?'
+            : 'Delete verdicts, note and recording for good?',
           yes: 'Yes, delete',
           asking: this.asking === 'all',
           onAsk: ask('all'),

@@ -2,6 +2,7 @@ import { openHistory } from '../../history/history.js';
 import { SyncPanel } from '../../relay/sync-panel.js';
 import type { View, ViewContext } from '../routes.js';
 import { openSync } from '../sync.js';
+import { paced } from './paced.js';
 
 /** Syncing with other devices, joined to this page's history. */
 export class SyncView extends SyncPanel implements View {
@@ -25,7 +26,7 @@ export class SyncView extends SyncPanel implements View {
       this.records = await history.list();
     };
     if (!this.isConnected) return;
-    this.#stop = history.watch(() => void read().catch(() => undefined));
+    this.#stop = history.watch(paced(() => void read().catch(() => undefined)));
     await read();
     this.sync = await openSync();
   }

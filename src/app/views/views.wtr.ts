@@ -211,6 +211,7 @@ describe('bf-verify-view', () => {
     assert.equal(outcome.textContent, 'Unchanged since it was sealed');
     assert.lengthOf((view.shadowRoot as ShadowRoot).querySelectorAll('.checks .holds'), 6);
     assert.include(textOf(view), 'Not who that is.');
+    assert.include(textOf(view), 'From its import on it is kept as you have set it in the history: verdicts 30 days');
     await checkAccessible(view);
     choose(inside<HTMLInputElement>(view, 'input'), new File(['no bundle'], 'b.zip'));
     await shows(view, '.fails');

@@ -1,6 +1,6 @@
 /** Sessions to sync, as a history would hold them, and a history in memory to hold them in. */
 import type { LaneEntry, LaneSummary, SessionRecord } from '../../../src/contract/record.js';
-import type { HistoryChange, HistoryPort, StoredSession } from '../../../src/relay/history-port.js';
+import type { HistoryChange, HistoryPort, StoredSession, Untold } from '../../../src/relay/history-port.js';
 
 const HOP_MS = 250;
 
@@ -64,12 +64,17 @@ export function newSession(part: Partial<SessionRecord> = {}, lengthMs = 30_000,
 
 export interface TestHistory extends HistoryPort {
   readonly sessions: ReadonlyMap<string, StoredSession>;
+  /** As a device's retention does. */
+  drop(id: string): void;
+  /** As "delete all" does. */
+  clear(): void;
   /** Resolves when `test` holds of what is there. */
   until(test: (sessions: ReadonlyMap<string, StoredSession>) => boolean): Promise<void>;
 }
 
 export function newHistory(initial: readonly StoredSession[] = []): TestHistory {
   const sessions = new Map(initial.map((session) => [session.record.id, session]));
+  let untold: Untold = { ids: [], isAll: false };
   const listeners = new Set<(change: HistoryChange) => void>();
   const tell = (change: HistoryChange): void => {
     for (const listener of [...listeners]) listener(change);
@@ -88,7 +93,22 @@ export function newHistory(initial: readonly StoredSession[] = []): TestHistory 
       tell({ kind: 'put', id: session.record.id });
     },
     remove: async (id) => {
-      if (sessions.delete(id)) tell({ kind: 'removed', id });
+      if (!sessions.delete(id)) return;
+      untold = { ...untold, ids: [...untold.ids, id] };
+      tell({ kind: 'removed', id });
+    },
+    drop: (id) => {
+      sessions.delete(id);
+      tell({ kind: 'dropped', id });
+    },
+    clear: () => {
+      sessions.clear();
+      untold = { ...untold, isAll: true };
+      tell({ kind: 'cleared' });
+    },
+    untold: async () => untold,
+    told: async ({ ids, isAll }) => {
+      untold = { ids: untold.ids.filter((id) => !ids.includes(id)), isAll: untold.isAll && !isAll };
     },
     subscribe,
     until: (test) =>

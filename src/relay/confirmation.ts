@@ -1,0 +1,31 @@
+/** What cannot be undone is asked for twice, in place. */
+import { html, type TemplateResult } from 'lit';
+
+export interface Confirmation {
+  /** Tells it from the others of a view. */
+  readonly key: string;
+  readonly label: string;
+  readonly question: string;
+  readonly yes: string;
+  readonly isDisabled?: boolean;
+  readonly onYes: () => void;
+}
+
+/** @param asking key of what is being asked about; `ask` sets it */
+export function confirmation(
+  { key, label, question, yes, isDisabled = false, onYes }: Confirmation,
+  asking: string | null,
+  ask: (key: string | null) => void,
+): TemplateResult {
+  if (asking !== key)
+    return html`<button type="button" data-key=${key} ?disabled=${isDisabled} @click=${() => ask(key)}>${label}</button>`;
+  const answer = (isYes: boolean) => (): void => {
+    ask(null);
+    if (isYes) onYes();
+  };
+  return html`<div class="row" role="group" aria-label=${label}>
+    <strong>${question}</strong>
+    <button type="button" class="primary" ?disabled=${isDisabled} @click=${answer(true)}>${yes}</button>
+    <button type="button" @click=${answer(false)}>No</button>
+  </div>`;
+}
