@@ -263,7 +263,7 @@ export class History {
       // What waits for its recording is sealed with it, and what cannot be sealed now is sealed when it is exported.
       if (failed.every((each) => each.id !== id)) await this.seal(id).catch(() => undefined);
     }
-    if (closed.length > 0) this.#tell({ kind: 'all' });
+    if (closed.length > 0) this.#tell({ kind: 'all', isCleared: false });
     return { closed, failed };
   }
 
