@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AlertSettings } from '../alerts/rules.js';
 import type { Verdict } from '../contract/verdict.js';
 import type { SessionGroup } from '../session/group.js';
@@ -62,6 +62,12 @@ function run(speaker: Speaker, verdict: Verdict, ms: number): void {
 }
 
 describe('alerts of several sessions', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
   test('each session is watched by itself, and the alert says which', () => {
     const [anna, bank] = [new Speaker('1', 'Microphone'), new Speaker('2', 'Bank.wav')];
     nameSession(anna as unknown as Session, 'Anna');
@@ -101,6 +107,25 @@ describe('alerts of several sessions', () => {
     expect(said).toHaveLength(1);
     runner.stop();
     expect(first.listeners.size + later.listeners.size).toBe(0);
+  });
+
+  test('in quiet hours it stands on the page, and neither sounds, buzzes nor notifies', () => {
+    const vibrate = vi.fn();
+    vi.stubGlobal('navigator', { vibrate });
+    const all = { ...RULES.rules[0], vibrate: true } as AlertSettings['rules'][number];
+    const said: string[] = [];
+    for (const quiet of [{ fromMinute: 0, toMinute: 1_439 }, null]) {
+      const speaker = new Speaker('1', 'Microphone');
+      vi.setSystemTime(new Date(2026, 0, 31, 12));
+      new AlertRunner(
+        group(speaker).group,
+        (text) => said.push(text),
+        () => ({ rules: [all], quiet }),
+      );
+      run(speaker, 'DEEPFAKE', 2_500);
+      expect(vibrate).toHaveBeenCalledTimes(quiet === null ? 1 : 0);
+    }
+    expect(said).toHaveLength(2);
   });
 
   test('a source that is used again begins anew', () => {

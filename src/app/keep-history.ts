@@ -2,8 +2,9 @@
 import { BonaFideError } from '../contract/errors.js';
 import { isOpen, type SessionRecord } from '../contract/record.js';
 import type { RecoveredRecording } from '../contract/recording.js';
-import type { FailedRecording, History } from '../history/history.js';
+import type { History } from '../history/history.js';
 import { DATABASE_NAME } from '../history/name.js';
+import type { FailedRecording } from '../history/recover.js';
 import type { SessionJournal } from '../session/journal.js';
 import { forgetLeft, readLeft } from './left-page.js';
 

@@ -8,9 +8,8 @@
  *
  * Every method rejects `storage-unavailable` or `storage-full` when the browser does not let it do its work.
  */
-import { BonaFideError, type ErrorData } from '../contract/errors.js';
+import { BonaFideError } from '../contract/errors.js';
 import { isOpen, type Lane, type LaneEntry, type MediaRef, type SessionRecord } from '../contract/record.js';
-import type { RecoveredRecording } from '../contract/recording.js';
 import { type BundleMedia, makeBundle } from './bundle.js';
 import { type Database, openDatabase, storing, type StoredAlert, type StoredSeal } from './database.js';
 import { Deletions } from './deletions.js';
@@ -19,7 +18,7 @@ import { factsOf, type Lanes } from './exported.js';
 import { runningSessions } from './journal.js';
 import { DATABASE_NAME } from './name.js';
 import { deleteMedia, mediaFolders, openMedia, writeMedia } from './media-files.js';
-import { closeAsRecovered, recordingAlone } from './recovery.js';
+import { type Recovered, type RecoverMedia, recoverSessions } from './recover.js';
 import { dueOf, readRetention, type Retention } from './retention.js';
 import { type DeviceKey, makeDeviceKey, sealSession } from './seal.js';
 import {
@@ -33,7 +32,6 @@ import {
   putSeal,
   putSession,
   readLanesOf,
-  replaceMedia,
 } from './sessions.js';
 import { EMPTY_SUMMARY } from './stretches.js';
 
@@ -47,15 +45,6 @@ export type HistoryChange =
   | { readonly kind: 'all'; readonly isCleared: boolean }
   | { readonly kind: 'settings' }
   | { readonly kind: 'alerts' };
-
-/** A recording that could not be made whole: it lies where it was, and is tried again at the next `recover`. */
-export interface FailedRecording {
-  readonly id: string;
-  readonly error: ErrorData;
-}
-
-/** Makes recordings that were cut off playable again: those of these sessions, and any other that it finds. */
-export type RecoverMedia = (unfinished: readonly string[]) => Promise<readonly RecoveredRecording[]>;
 
 export class History {
   readonly deletions: Deletions;
@@ -221,50 +210,17 @@ export class History {
     return makeBundle({ record: kept, lanes: await this.lanes(id), facts, seal, media, key, exportedAt: Date.now() });
   }
 
-  /**
-   * Closes what was cut off, with the media that can be saved, and what ended as its page was left, at the moment in `left` (by
-   * number, ms since the epoch). A recording whose session never reached the history comes back as one without verdicts, and one
-   * that could not be made whole before comes back to its session, which is sealed anew. Sessions that run, in any tab, are left
-   * alone.
-   */
-  async recover(
-    recoverMedia: RecoverMedia,
-    left: ReadonlyMap<string, number> = new Map(),
-  ): Promise<{ readonly closed: readonly SessionRecord[]; readonly failed: readonly FailedRecording[] }> {
-    const before = new Set((await this.list()).map(({ id }) => id));
-    const running = await runningSessions();
-    if (running === null) return { closed: [], failed: [] };
-    // A session is in the list as long as it holds its lock, and has an end when it lets go: those that began or ended while
-    // the locks were asked for are not taken for cut off.
-    const isOver = ({ id }: SessionRecord): boolean => before.has(id) && !running.has(id);
-    const records = (await this.list()).filter(isOver);
-    const cutOff = records.filter(isOpen);
-    const found = await recoverMedia([...cutOff, ...(await withoutTheirMedia(records))].map(({ id }) => id));
-    const closed: SessionRecord[] = [];
-    for (const record of cutOff) {
-      const lanes = await this.lanes(record.id);
-      const media = found.find(({ id }) => id === record.id)?.media ?? [];
-      closed.push(closeAsRecovered(record, lanes, media, left.get(record.id)));
-      await putSession(this.#db, closed.at(-1) as SessionRecord, lanes, { mode: 'replace' });
-    }
-    const known = new Map((await this.list()).map((record) => [record.id, record]));
-    for (const { id, media } of found) {
-      const record = known.get(id);
-      if (record === undefined) {
-        if (media.length === 0) continue;
-        closed.push(recordingAlone(id, media, Date.now(), left.get(id)));
-        await putSession(this.#db, closed.at(-1) as SessionRecord, null, { mode: 'add' });
-      } else if (!isOpen(record) && media.some(({ name }) => record.media.every((ref) => ref.name !== name))) {
-        closed.push(await replaceMedia(this.#db, id, media));
-      }
-    }
-    const failed = found.flatMap(({ id, error }) => (error === undefined ? [] : [{ id, error }]));
-    for (const { id } of closed) {
-      // What waits for its recording is sealed with it, and what cannot be sealed now is sealed when it is exported.
-      if (failed.every((each) => each.id !== id)) await this.seal(id).catch(() => undefined);
-    }
-    if (closed.length > 0) this.#tell({ kind: 'all', isCleared: false });
-    return { closed, failed };
+  /** See `recoverSessions`. */
+  async recover(recoverMedia: RecoverMedia, left: ReadonlyMap<string, number> = new Map()): Promise<Recovered> {
+    const shelf = {
+      db: this.#db,
+      list: () => this.list(),
+      lanes: (id: string) => this.lanes(id),
+      seal: (id: string) => this.seal(id),
+    };
+    const recovered = await recoverSessions(shelf, recoverMedia, left);
+    if (recovered.closed.length > 0) this.#tell({ kind: 'all', isCleared: false });
+    return recovered;
   }
 
   async retention(): Promise<Retention> {
@@ -378,16 +334,6 @@ export interface AddOptions {
   readonly seal?: StoredSeal;
   readonly media?: readonly { readonly ref: MediaRef; readonly content: Blob }[];
   readonly mode?: 'add' | 'replace';
-}
-
-/** Sessions that were cut off or left, and whose recording is here but not known of: it could not be made whole then. */
-async function withoutTheirMedia(records: readonly SessionRecord[]): Promise<readonly SessionRecord[]> {
-  const lacking = records.filter(
-    ({ recovered, error, media }) => media.length === 0 && (recovered || error?.code === 'page-left'),
-  );
-  if (lacking.length === 0) return [];
-  const folders = new Set((await mediaFolders()).flatMap(({ sessionId, bytes }) => (bytes > 0 ? [sessionId] : [])));
-  return lacking.filter(({ id }) => folders.has(id));
 }
 
 function newest(record: SessionRecord, stored: SessionRecord): SessionRecord {

@@ -139,14 +139,21 @@ describe('the history', () => {
 
 /** What the page has done to be noticed: recorded on the way to the browser, which does it. */
 interface Noticed {
+  /** How often the user was asked for leave to notify. */
+  asked: number;
   readonly notifications: { readonly body: string; readonly tag: string }[];
   readonly vibrations: unknown[];
   readonly tones: number[];
 }
 
 function recordNotices(): void {
-  const noticed: Noticed = { notifications: [], vibrations: [], tones: [] };
+  const noticed: Noticed = { asked: 0, notifications: [], vibrations: [], tones: [] };
   Object.assign(globalThis, { noticed });
+  const ask = Notification.requestPermission;
+  Notification.requestPermission = () => {
+    noticed.asked++;
+    return ask.call(Notification);
+  };
   globalThis.Notification = new Proxy(Notification, {
     construct(target, [title, options]: [string, NotificationOptions]) {
       noticed.notifications.push({ body: options.body ?? '', tag: options.tag ?? '' });
@@ -186,6 +193,7 @@ describe('alerts', () => {
     await page.getByRole('combobox', { name: /^For/ }).selectOption('0');
     for (const way of ['Sound', 'Vibration, where', 'A notification while'])
       await page.getByRole('checkbox', { name: way }).check();
+    expect((await noticed()).asked).toBe(0);
     await app.button('Add rule').click();
     await page.getByText('Deepfake, at once: on the page, sound, vibration, notification while hidden').waitFor();
     expect(await findingsOf(app)).toEqual([]);
@@ -200,6 +208,7 @@ describe('alerts', () => {
       .filter({ hasText: /^Alert: .*: Anna$/ })
       .waitFor({ state: 'attached' });
     const before = await noticed();
+    expect(before.asked).toBe(1);
     expect(before.vibrations).toEqual([[200, 100, 200]]);
     expect(before.tones).toEqual([880, 660]);
     // Whoever looks at the page needs no notification.
@@ -237,8 +246,11 @@ describe('content credentials', () => {
 });
 
 describe('privacy', () => {
+  /** An address that is not the page's own; nobody is there. */
+  const ELSEWHERE = 'http://127.0.0.2:8099/telemetry';
+
   test('says what is stored, and every request that was made, all to its own address', async ({ journey }) => {
-    const app = await journey.open({ reducedMotion: 'reduce' });
+    const app = await journey.open({ reducedMotion: 'reduce', expected: /telemetry/ });
     await judgeFile(app);
     await go(app, 'Privacy', 'What is kept, and what was fetched');
     await app.page.getByText('Verdicts of 1 session').waitFor();
@@ -253,5 +265,11 @@ describe('privacy', () => {
       .waitFor();
     expect(await findingsOf(app)).toEqual([]);
     expect(await app.overflow()).toBe(0);
+    expect(await ledger.getByText('navigation', { exact: true }).count()).toBe(1);
+    // What is not the page's own is stopped before anything is sent, and stands there too.
+    expect(await app.page.evaluate((url) => fetch(url).then(String, () => 'stopped'), ELSEWHERE)).toBe('stopped');
+    await app.button('Read again').click();
+    await app.page.getByText('1 request stopped').waitFor();
+    await app.page.getByText(`${ELSEWHERE} (connect-src)`).waitFor();
   });
 });

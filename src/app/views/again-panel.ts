@@ -191,7 +191,7 @@ function changesText(name: string, then: readonly LaneEntry[], now: readonly Lan
               .slice(0, MOST_CHANGES)
               .map(
                 (each) =>
-                  html`<tr><td class="digits">${clockText(each.startMs)}</td><td class="digits">${clockText(each.endMs)}</td><td>${word(each.then)}</td><td><strong>${word(each.now)}</strong></td></tr>`,
+                  html`<tr><td class="digits">${clockText(each.startMs)}</td><td class="digits">${clockText(each.endMs)}</td><td>${word(each.before)}</td><td><strong>${word(each.now)}</strong></td></tr>`,
               )}</tbody>
           </table>
         </div>`

@@ -64,7 +64,7 @@ describe('what has changed between two judgements', () => {
       said('AUTHENTIC', 4_500, 10_000),
     ];
     expect(changesOf(then, now)).toEqual({
-      stretches: [{ startMs: 2_000, endMs: 4_000, then: 'SUSPICIOUS', now: 'DEEPFAKE' }],
+      stretches: [{ startMs: 2_000, endMs: 4_000, before: 'SUSPICIOUS', now: 'DEEPFAKE' }],
       bothMs: 10_000,
       sameMs: 7_500,
     });
@@ -76,8 +76,8 @@ describe('what has changed between two judgements', () => {
     const now = [said('AUTHENTIC', 1_000, 4_000)];
     expect(changesOf(then, now)).toEqual({
       stretches: [
-        { startMs: 0, endMs: 1_000, then: 'AUTHENTIC', now: null },
-        { startMs: 2_000, endMs: 4_000, then: null, now: 'AUTHENTIC' },
+        { startMs: 0, endMs: 1_000, before: 'AUTHENTIC', now: null },
+        { startMs: 2_000, endMs: 4_000, before: null, now: 'AUTHENTIC' },
       ],
       bothMs: 1_000,
       sameMs: 1_000,

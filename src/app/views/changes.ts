@@ -6,7 +6,7 @@ export interface Change {
   readonly startMs: number;
   readonly endMs: number;
   /** Null where there was no verdict, or there is none now. */
-  readonly then: Verdict | null;
+  readonly before: Verdict | null;
   readonly now: Verdict | null;
 }
 
@@ -25,16 +25,16 @@ export const SHORTEST_MS = 1_000;
 export function changesOf(then: readonly LaneEntry[], now: readonly LaneEntry[]): Changes {
   const stretches: Change[] = [];
   let [bothMs, sameMs] = [0, 0];
-  const [before, today] = [walk(then), walk(now)];
+  const [said, says] = [walk(then), walk(now)];
   for (const [startMs, endMs] of spans(then, now)) {
-    const change = { startMs, endMs, then: before(startMs), now: today(startMs) };
-    if (change.then !== null && change.now !== null) bothMs += endMs - startMs;
-    if (change.then === change.now) {
-      if (change.then !== null) sameMs += endMs - startMs;
+    const change = { startMs, endMs, before: said(startMs), now: says(startMs) };
+    if (change.before !== null && change.now !== null) bothMs += endMs - startMs;
+    if (change.before === change.now) {
+      if (change.before !== null) sameMs += endMs - startMs;
       continue;
     }
     const last = stretches.at(-1);
-    if (last?.endMs === startMs && last.then === change.then && last.now === change.now) {
+    if (last?.endMs === startMs && last.before === change.before && last.now === change.now) {
       stretches[stretches.length - 1] = { ...last, endMs };
     } else stretches.push(change);
   }

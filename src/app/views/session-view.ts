@@ -25,6 +25,7 @@ interface Opened {
   readonly lanes: Lanes;
   readonly timelines: Readonly<Record<Lane, Timeline>>;
   readonly parts: readonly PlayablePart[];
+  readonly captions: (fromMs: number) => string;
   /** Recordings that the record names and that are not there. */
   readonly lost: readonly string[];
 }
@@ -149,7 +150,7 @@ export class PastSessionView extends PageView {
       ${face === null ? summary('', voice) : html`${summary('Faces', face)}${summary('Voice', voice)}`}`;
   }
 
-  #recording({ parts, lost, lanes }: Opened): TemplateResult | typeof nothing {
+  #recording({ parts, lost, captions }: Opened): TemplateResult | typeof nothing {
     if (parts.length === 0 && lost.length === 0) return nothing;
     return html`<section class="sheet" aria-labelledby="recording">
       <h2 id="recording">Recording</h2>
@@ -159,7 +160,7 @@ export class PastSessionView extends PageView {
           ? nothing
           : html`<bf-media-player
             .parts=${parts}
-            captions=${exportVtt(lanes, parts[0]?.ref.startMs ?? 0)}
+            .captions=${captions}
             @bf-played=${({ detail }: CustomEvent<number>) => {
               this.positionMs = detail;
             }}
@@ -320,7 +321,8 @@ export class PastSessionView extends PageView {
     const timelines = { voice: laneTimeline(lanes.voice), face: laneTimeline(lanes.face) };
     const parts = found.flatMap(({ ref, file }) => (file === null ? [] : [{ ref, file: sameFile(before, ref, file) }]));
     const lost = found.flatMap(({ ref, file }) => (file === null ? [ref.name] : []));
-    this.opened = { record, lanes, timelines, parts, lost };
+    const captions = (fromMs: number): string => exportVtt(lanes, fromMs);
+    this.opened = { record, lanes, timelines, parts, captions, lost };
   }
 
   async #try(work: (history: History) => Promise<void>): Promise<void> {
