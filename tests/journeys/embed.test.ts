@@ -127,6 +127,14 @@ document.body.append(cover);`,
     await frame.getByRole('alert').waitFor();
     expect(await frame.locator('bona-fide').getAttribute('phase')).toBe('idle');
     await page.evaluate(() => document.body.lastElementChild?.remove());
+    // Nor one that shows the button alone, without the words that say what it does.
+    await page.evaluate(() => {
+      const check = document.querySelector<HTMLElement>('#check');
+      if (check !== null) check.style.cssText = 'overflow:hidden;height:64px';
+    });
+    for (const sinceMs = Date.now(); Date.now() - sinceMs < 1_000; ) await start.click();
+    expect(await frame.locator('bona-fide').getAttribute('phase')).toBe('idle');
+    await page.evaluate(() => document.querySelector('#check')?.removeAttribute('style'));
     await pressWhenSeen(page, start);
   });
 
