@@ -109,6 +109,7 @@ describe('a recording', () => {
     await page.getByText('all 2 parts of it at their own time').waitFor();
     await app.button('Judge again').click();
     await page.getByText('2 of 2 parts were judged.').waitFor({ timeout: 60_000 });
+    await page.getByText('It is the same model').waitFor();
     await app.button('Keep as a session of its own').click();
     await page.waitForURL((url) => url.hash.startsWith('#/session/') && !url.hash.endsWith(id));
     const again = (await records(page)).find((record) => record.id !== id);
