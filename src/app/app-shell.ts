@@ -174,7 +174,7 @@ export class AppShell extends LitElement {
         <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}; verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.</span></p>
         <bf-offline-note .state=${this.offline}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
-        <p><a href="./support.html" target="_blank">What this browser can do</a></p>
+        <p class="links"><a href="./docs/index.html" target="_blank">Guide and documents</a> <a href="./support.html" target="_blank">What this browser can do</a></p>
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
       <bf-status-announcer .message=${newest === undefined ? statusText(snapshot) : `Alert: ${newest}`}></bf-status-announcer>`;

@@ -50,6 +50,12 @@ export const appStyles = css`
     border-end-end-radius: 0;
     border-color: var(--accent);
   }
+  @media (forced-colors: active) {
+    /* A border that was see-through is not: only the present place is underlined. */
+    nav a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -85,6 +91,7 @@ export const appStyles = css`
     margin-inline-end: 0.4em;
     border-radius: 50%;
     background: var(--deepfake);
+    forced-color-adjust: none;
   }
   .brand {
     display: flex;
@@ -265,6 +272,10 @@ export const appStyles = css`
 
   footer a {
     color: inherit;
+  }
+  footer .links {
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
   }
 
   /* On a phone, what holds and ends a session lies under the thumb. */

@@ -62,6 +62,7 @@ export class AlertsView extends PageView {
       form,
       .hours {
         display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
         gap: 0.75rem 1rem;
       }
       fieldset {
@@ -76,15 +77,9 @@ export class AlertsView extends PageView {
         font-weight: 600;
         padding: 0;
       }
-      @media (min-width: 40rem) {
-        form,
-        .hours {
-          grid-template-columns: 1fr 1fr;
-        }
-        fieldset,
-        form .actions {
-          grid-column: 1 / -1;
-        }
+      fieldset,
+      form .actions {
+        grid-column: 1 / -1;
       }
     `,
   ];

@@ -39,15 +39,11 @@ export class CallView extends PageView {
       }
       form {
         display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
         gap: 0.85rem;
       }
-      @media (min-width: 40rem) {
-        form {
-          grid-template-columns: 1fr 1fr;
-        }
-        form .actions {
-          grid-column: 1 / -1;
-        }
+      form .actions {
+        grid-column: 1 / -1;
       }
     `,
   ];

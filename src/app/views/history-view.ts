@@ -62,9 +62,19 @@ export class HistoryView extends PageView {
     viewStyles,
     css`
       .find {
-        display: grid;
+        display: flex;
+        flex-wrap: wrap;
         gap: 0.75rem 1rem;
         align-items: end;
+      }
+      .find > * {
+        flex: 1 1 11rem;
+      }
+      .find > :first-child {
+        flex: 2 1 14rem;
+      }
+      .find > .check {
+        flex: 0 1 auto;
       }
       ol {
         list-style: none;
@@ -108,15 +118,8 @@ export class HistoryView extends PageView {
       }
       .keep {
         display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
         gap: 0.75rem 1rem;
-      }
-      @media (min-width: 40rem) {
-        .find {
-          grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) auto;
-        }
-        .keep {
-          grid-template-columns: 1fr 1fr;
-        }
       }
     `,
   ];
