@@ -13,12 +13,15 @@ export interface EmbedOptions {
 }
 
 export interface Embed {
+  /** The frame itself, as of now in the page. */
   readonly frame: HTMLIFrameElement;
+  /** Tells the frame something; nothing before it has said `welcome`. */
   send(command: EmbedCommand): void;
+  /** Takes the frame out of the page, and what listens for it. */
   remove(): void;
 }
 
-/** Puts the frame into `parent`. The frame lists, by itself, the origins that it speaks to. */
+/** Puts the frame into `parent`. The frame speaks only to the origins that its address names. */
 export function embed(parent: Element, { url, onEvent, autoHeight = true }: EmbedOptions): Embed {
   const { origin, href } = new URL(url, document.baseURI);
   const frame = document.createElement('iframe');

@@ -39,7 +39,12 @@ const cell = (text) =>
   String(text ?? '')
     .replaceAll('|', '\\|')
     .replaceAll('\n', ' ');
-const table = (titles, rows) =>
+/**
+ * A table in Markdown.
+ * @param {readonly string[]} titles
+ * @param {readonly (readonly unknown[])[]} rows
+ */
+export const table = (titles, rows) =>
   [
     `| ${titles.join(' | ')} |`,
     `|${titles.map(() => '---').join('|')}|`,

@@ -24,6 +24,7 @@ export const NOT_KEPT = [
   'embed.html',
   'assets/beside/embed-*',
   'screenshots/**',
+  'docs/images/**',
   'icons/**',
   '_headers',
   'manifest.webmanifest',

@@ -1,11 +1,13 @@
 /** Does what a rule asks for when its time has come: a word on the page, a sound, a buzz, a notification, a line in the log. */
 import { AlertEngine } from '../alerts/engine.js';
-import { type AlertRule, isQuiet, ruleText } from '../alerts/rules.js';
+import { type AlertRule, type AlertSettings, isQuiet, ruleText } from '../alerts/rules.js';
 import { openHistory } from '../history/history.js';
+import type { SessionGroup } from '../session/group.js';
 import type { Session } from '../session/session.js';
-import type { SessionSnapshot } from '../session/snapshot.js';
 import { clockText } from '../ui/words/time.js';
 import { loadAlerts } from './alert-choice.js';
+import { nameOfSession } from './session-names.js';
+import { followSessions } from './watch-sessions.js';
 
 const VIBRATION_MS = [200, 100, 200];
 
@@ -19,49 +21,53 @@ export interface AlertNote {
   readonly quiet: boolean;
 }
 
+/** Watches every session of the page by the user's rules, each by itself. */
 export class AlertRunner {
-  readonly #engine = new AlertEngine();
   readonly #onAlert: (text: string) => void;
+  readonly #settings: () => AlertSettings;
   readonly #stop: () => void;
-  #seen: unknown = null;
-  #sessionId: string | null = null;
 
-  /** `onAlert` shows the text on the page and says it. */
-  constructor(session: Session, onAlert: (text: string) => void) {
+  /** `onAlert` shows the text on the page and says it. `settings` are the user's, asked for anew with each result. */
+  constructor(group: SessionGroup, onAlert: (text: string) => void, settings = loadAlerts) {
     this.#onAlert = onAlert;
-    this.#stop = session.subscribe((snapshot) => this.#observe(snapshot));
+    this.#settings = settings;
+    this.#stop = followSessions(group, (session) => this.#watch(session));
   }
 
   stop(): void {
     this.#stop();
   }
 
-  #observe(snapshot: SessionSnapshot): void {
-    if (snapshot.id !== this.#sessionId) {
-      this.#sessionId = snapshot.id;
-      this.#engine.reset();
-    }
-    const newest = snapshot.fused ?? snapshot.result;
-    if (newest === null || newest === this.#seen) return;
-    this.#seen = newest;
-    const judged = newest.status === 'analyzing' && !newest.provisional ? newest.verdict : null;
-    const { rules } = loadAlerts();
-    for (const rule of this.#engine.observe({ atMs: newest.span.endMs, verdict: judged }, rules)) {
-      this.#speak(rule, newest.span.endMs, snapshot);
-    }
+  #watch(session: Session): () => void {
+    const engine = new AlertEngine();
+    let id: string | null = null;
+    let seen: unknown = null;
+    return session.subscribe((snapshot) => {
+      if (snapshot.id !== id) {
+        id = snapshot.id;
+        engine.reset();
+      }
+      const newest = snapshot.fused ?? snapshot.result;
+      if (newest === null || newest === seen) return;
+      seen = newest;
+      const verdict = newest.status === 'analyzing' && !newest.provisional ? newest.verdict : null;
+      const atMs = newest.span.endMs;
+      for (const rule of engine.observe({ atMs, verdict }, this.#settings().rules)) this.#speak(rule, atMs, session);
+    });
   }
 
-  #speak(rule: AlertRule, sessionMs: number, snapshot: SessionSnapshot): void {
+  #speak(rule: AlertRule, sessionMs: number, session: Session): void {
     const now = new Date();
-    const quiet = isQuiet(loadAlerts().quiet, now.getHours() * 60 + now.getMinutes());
-    const text = `${ruleText(rule)}, at ${clockText(sessionMs)}`;
+    const quiet = isQuiet(this.#settings().quiet, now.getHours() * 60 + now.getMinutes());
+    const source = nameOfSession(session);
+    const text = `${ruleText(rule)}, at ${clockText(sessionMs)}${source === '' ? '' : `: ${source}`}`;
     this.#onAlert(text);
     if (!quiet) {
       if (rule.sound) chime();
       if (rule.vibrate && 'vibrate' in navigator) navigator.vibrate(VIBRATION_MS);
-      if (rule.notify && document.visibilityState === 'hidden') void notify(text);
+      if (rule.notify && document.visibilityState === 'hidden') void notify(text, session.snapshot.id ?? '');
     }
-    const note: AlertNote = { rule: ruleText(rule), sessionMs, source: snapshot.capture?.label ?? '', quiet };
+    const note: AlertNote = { rule: ruleText(rule), sessionMs, source, quiet };
     // Without a place to store it there is no log; the alert itself has been given.
     void openHistory()
       .then((history) => history.logAlert(note, now.getTime()))
@@ -84,10 +90,10 @@ function chime(): void {
   tone?.addEventListener('ended', () => void context.close(), { once: true });
 }
 
-/** By the service worker where there is one: phones refuse a page to do it by itself. */
-async function notify(text: string): Promise<void> {
+/** By the service worker where there is one: phones refuse a page to do it by itself. One for each session stays in sight. */
+async function notify(text: string, id: string): Promise<void> {
   if (!('Notification' in globalThis) || Notification.permission !== 'granted') return;
-  const options = { body: text, tag: 'bona-fide-alert', icon: new URL('./icon.svg', document.baseURI).href };
+  const options = { body: text, tag: `bona-fide-alert-${id}`, icon: new URL('./icon.svg', document.baseURI).href };
   const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
   if (registration === undefined) new Notification('Bona Fide', options);
   else await registration.showNotification('Bona Fide', options);

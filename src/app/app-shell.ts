@@ -2,7 +2,6 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Camera, watchCameras } from '../capture/camera.js';
 import { type Microphone as Device, microphonePermission, watchMicrophones } from '../capture/microphone.js';
 import type { CredentialsAnswer } from '../contract/credentials.js';
-import type { SessionRecord } from '../contract/record.js';
 import type { RecordingConsent } from '../session/recording-state.js';
 import type { SessionGroup } from '../session/group.js';
 import type { Session, SessionOptions } from '../session/session.js';
@@ -15,6 +14,7 @@ import { statusText } from '../ui/words/phase.js';
 import { hasAlerts } from './has-alerts.js';
 import { appStyles } from './app-styles.js';
 import { chosenSource } from './arrivals.js';
+import { NOTHING_TENDED, type Tended } from './keep-history.js';
 import { navigation } from './navigation.js';
 import { loadPrior, savePrior } from './prior-choice.js';
 import { pageNotices } from './page-notices.js';
@@ -25,6 +25,8 @@ import { startView } from './start-view.js';
 import { applyTheme, loadTheme } from './theme-choice.js';
 import { demoUrl } from './urls.js';
 
+/** Alerts that stand on the page at once; all of them are in the log. */
+const MOST_SHOWN = 4;
 const DEMO_LABEL = 'Synthetic demo voice';
 
 /**
@@ -44,8 +46,8 @@ export class AppShell extends LitElement {
     prior: { state: true },
     consent: { state: true },
     place: { state: true },
-    recovered: { state: true },
-    alert: { state: true },
+    tended: { state: true },
+    alerts: { state: true },
     credentials: { state: true },
   };
   declare session: Session | null;
@@ -61,10 +63,10 @@ export class AppShell extends LitElement {
   /** For the next session alone. */
   declare protected consent: RecordingConsent | null;
   declare protected place: Place;
-  /** Sessions that were cut off and are back. */
-  declare protected recovered: readonly SessionRecord[];
-  /** What a rule of the user's has just said; empty when nothing, or read. */
-  declare protected alert: string;
+  /** What has become of sessions that were cut off. */
+  declare protected tended: Tended;
+  /** What rules of the user's have said and nobody has read, oldest first. */
+  declare protected alerts: readonly string[];
   /** Of the file that is judged; null where it has none, or is none. */
   declare protected credentials: CredentialsAnswer | null;
   /** With what the session was made, for views that make one. To be set before `session`. */
@@ -96,8 +98,8 @@ export class AppShell extends LitElement {
       if (detail !== null) void showRecordings();
     });
     this.place = placeOf(location.hash);
-    this.recovered = [];
-    this.alert = '';
+    this.tended = NOTHING_TENDED;
+    this.alerts = [];
     this.credentials = null;
     this.addEventListener('bf-alerts', () => void this.#watchAlerts());
     this.addEventListener('bf-pause', () => void this.session?.pause());
@@ -152,6 +154,7 @@ export class AppShell extends LitElement {
 
   protected override render() {
     const { snapshot, session } = this;
+    const newest = this.alerts.at(-1);
     if (snapshot === null || session === null) return html`<slot></slot>`;
     const route = routeOf(this.place.name);
     return html`<header>
@@ -160,35 +163,35 @@ export class AppShell extends LitElement {
         <bf-theme-switch .choice=${this.choice}></bf-theme-switch>
       </header>
       <main>${pageNotices({
-        recovered: this.recovered,
-        alert: this.alert,
+        tended: this.tended,
+        alerts: this.alerts,
         onRead: () => {
-          this.recovered = [];
-          this.alert = '';
+          this.tended = NOTHING_TENDED;
+          this.alerts = [];
         },
       })}${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
       <footer class="small muted">
         <p>${lockIcon}<span>${snapshot.canJudgeFaces ? 'Sound and picture are' : 'Sound is'} judged in this page and ${this.consent === null && snapshot.recording === null ? 'forgotten' : 'recorded on this device, as you asked'}; verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.</span></p>
         <bf-offline-note .state=${this.offline}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
-        <p><a href="./support.html" target="_blank">What this browser can do</a></p>
+        <p class="links"><a href="./docs/index.html" target="_blank">Guide and documents</a> <a href="./support.html" target="_blank">What this browser can do</a></p>
       </footer>
       ${route === null && ['idle', 'done', 'failed'].includes(snapshot.phase) ? html`<bf-drop-target></bf-drop-target>` : nothing}
-      <bf-status-announcer .message=${this.alert === '' ? statusText(snapshot) : `Alert: ${this.alert}`}></bf-status-announcer>`;
+      <bf-status-announcer .message=${newest === undefined ? statusText(snapshot) : `Alert: ${newest}`}></bf-status-announcer>`;
   }
 
-  /** Says that sessions which were cut off are in the history. */
-  offer(recovered: readonly SessionRecord[]): void {
-    this.recovered = [...this.recovered, ...recovered];
+  /** Says which sessions that were cut off are in the history, and which recordings could not be made whole. */
+  offer({ closed, failed }: Tended): void {
+    this.tended = { closed: [...this.tended.closed, ...closed], failed };
   }
 
   /** Rules are carried out by code of their own, which is fetched where there are any. */
   async #watchAlerts(): Promise<void> {
-    const { session } = this;
-    if (session === null || this.#alerts !== null || !hasAlerts()) return;
+    const { group } = this;
+    if (group === null || this.#alerts !== null || !hasAlerts()) return;
     const { AlertRunner } = await import('./alert-runner.js');
-    this.#alerts ??= new AlertRunner(session, (text) => {
-      this.alert = text;
+    this.#alerts ??= new AlertRunner(group, (text) => {
+      this.alerts = [...this.alerts, text].slice(-MOST_SHOWN);
     });
   }
 

@@ -50,6 +50,12 @@ export const appStyles = css`
     border-end-end-radius: 0;
     border-color: var(--accent);
   }
+  @media (forced-colors: active) {
+    /* A border that was see-through is not: only the present place is underlined. */
+    nav a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   .notice {
     display: flex;
     flex-wrap: wrap;
@@ -61,8 +67,11 @@ export const appStyles = css`
     border-radius: 10px;
     background: var(--card);
   }
-  .notice p {
+  .notice > div {
+    display: grid;
     flex: 1 1 12rem;
+    gap: 0.25rem;
+    overflow-wrap: anywhere;
   }
   .notice a {
     color: var(--accent);
@@ -82,6 +91,7 @@ export const appStyles = css`
     margin-inline-end: 0.4em;
     border-radius: 50%;
     background: var(--deepfake);
+    forced-color-adjust: none;
   }
   .brand {
     display: flex;
@@ -262,6 +272,10 @@ export const appStyles = css`
 
   footer a {
     color: inherit;
+  }
+  footer .links {
+    flex-wrap: wrap;
+    gap: 0.5rem 1.5rem;
   }
 
   /* On a phone, what holds and ends a session lies under the thumb. */

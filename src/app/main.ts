@@ -6,6 +6,7 @@ import { defineElements } from '../ui/define.js';
 import { AppShell } from './app-shell.js';
 import { takeSharedFile, watchOpenedFiles } from './arrivals.js';
 import { lazyJournal, tendHistory } from './keep-history.js';
+import { noteLeft } from './left-page.js';
 import { keepOffline } from './keep-offline.js';
 import { resumeSync } from './sync.js';
 import { watchTraffic } from './traffic.js';
@@ -30,7 +31,7 @@ if (shell instanceof AppShell) {
   shell.options = options;
   shell.group = group;
   shell.session = session;
-  tendHistory((records) => shell.offer(records));
+  tendHistory((tended) => shell.offer(tended));
   const judge = (file: File): void => void session.start({ kind: 'file', file, label: file.name });
   watchOpenedFiles(judge);
   void takeSharedFile(document.baseURI).then((file) => {
@@ -45,5 +46,9 @@ watchSessions(group, (phases) => {
 resumeSync();
 // A page that goes into the back-forward cache keeps no microphone.
 addEventListener('pagehide', () => {
+  const running = group.sessions.flatMap(({ snapshot: { id, begun, phase } }) =>
+    id !== null && begun && phase !== 'done' ? [id] : [],
+  );
+  noteLeft(running, Date.now());
   for (const session of group.sessions) void session.stop();
 });

@@ -14,23 +14,23 @@ export interface RefusedRequest {
   readonly directive: string;
 }
 
-const entries: TrafficEntry[] = [];
+/** Chromium hands out the page's own entry twice, before it has loaded and after: one object, whose figures are still to come. */
+const entries = new Set<PerformanceResourceTiming>();
 const refused: RefusedRequest[] = [];
 
 /** To be called once, as early as can be. */
 export function watchTraffic(): void {
   const take = (found: PerformanceEntryList): void => {
-    for (const entry of found) {
-      if (entries.length < MOST_ENTRIES) {
-        entries.push(trafficEntry(entry as PerformanceResourceTiming, performance.timeOrigin));
-      }
-    }
+    for (const entry of found) if (entries.size < MOST_ENTRIES) entries.add(entry as PerformanceResourceTiming);
   };
   for (const type of ['navigation', 'resource']) {
     new PerformanceObserver((list) => take(list.getEntries())).observe({ type, buffered: true });
   }
-  addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
-    if (refused.length < MOST_ENTRIES)
+  // The policy stands in a header and in the page, for hosts that set no headers: each of them tells of every request.
+  let teller: string | null = null;
+  addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective, originalPolicy }) => {
+    teller ??= originalPolicy;
+    if (originalPolicy === teller && refused.length < MOST_ENTRIES)
       refused.push({ url: blockedURI, atMs: Date.now(), directive: effectiveDirective });
   });
 }
@@ -43,8 +43,9 @@ export interface Traffic {
 }
 
 export function trafficSoFar(): Traffic {
-  const page = [...entries].sort((a, b) => a.atMs - b.atMs);
-  return { page, refused: [...refused], complete: entries.length < MOST_ENTRIES };
+  const page = [...entries].map((entry) => trafficEntry(entry, performance.timeOrigin));
+  page.sort((a, b) => a.atMs - b.atMs);
+  return { page, refused: [...refused], complete: entries.size < MOST_ENTRIES };
 }
 
 /** Asks every worker that runs what it has fetched, and hands on each answer, until the returned function is called. */

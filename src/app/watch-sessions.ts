@@ -2,19 +2,32 @@ import type { SessionGroup } from '../session/group.js';
 import type { Phase } from '../session/machine.js';
 import type { Session } from '../session/session.js';
 
+/**
+ * Calls `follow` with every session of the page, now and as they are added, and what it gave when the session is removed; until
+ * the returned function is called.
+ */
+export function followSessions(group: SessionGroup, follow: (session: Session) => () => void): () => void {
+  const followed = new Map<Session, () => void>();
+  const settle = (sessions: readonly Session[]): void => {
+    for (const session of sessions) if (!followed.has(session)) followed.set(session, follow(session));
+    for (const [session, undo] of followed) {
+      if (sessions.includes(session)) continue;
+      followed.delete(session);
+      undo();
+    }
+  };
+  const stop = group.subscribe(settle);
+  settle(group.sessions);
+  return () => {
+    stop();
+    settle([]);
+  };
+}
+
 /** Calls `onPhases` with the phase of every session of the page, now and whenever one of them may have changed. */
 export function watchSessions(group: SessionGroup, onPhases: (phases: readonly Phase[]) => void): void {
-  const watched = new Map<Session, () => void>();
   const tell = (): void => onPhases(group.sessions.map(({ snapshot }) => snapshot.phase));
-  const follow = (sessions: readonly Session[]): void => {
-    for (const session of sessions) if (!watched.has(session)) watched.set(session, session.subscribe(tell));
-    for (const [session, undo] of watched) {
-      if (sessions.includes(session)) continue;
-      undo();
-      watched.delete(session);
-    }
-    tell();
-  };
-  group.subscribe(follow);
-  follow(group.sessions);
+  followSessions(group, (session) => session.subscribe(tell));
+  group.subscribe(tell);
+  tell();
 }

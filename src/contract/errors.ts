@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'worker-crashed',
   'start-timeout',
   'session-limit',
+  'page-left',
   'recording-unavailable',
   'recording-full',
   'recording-failed',

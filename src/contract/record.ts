@@ -81,9 +81,19 @@ export interface SessionRecord {
   readonly listenedMs: number;
   readonly summary: { readonly voice: LaneSummary; readonly face: LaneSummary | null };
   readonly gaps: readonly (MediaSpan & { readonly cause: GapCause })[];
-  /** Why it ended by itself; null when the user ended it. */
+  /** Why it ended by itself, or with its page (`page-left`); null when the user ended it there. */
   readonly error: ErrorData | null;
   readonly media: readonly MediaRef[];
   /** When its verdicts were deleted because their time was up, ms since the epoch; lanes and summary are empty then. */
   readonly verdictsExpiredAt?: number;
+  /**
+   * When it was imported here, ms since the epoch: how long it is kept counts from then. It is about the place and not about the
+   * session, so exports do not carry it.
+   */
+  readonly importedAt?: number;
+}
+
+/** It runs, or was cut off and is not closed yet. */
+export function isOpen({ endedAt, recovered }: Pick<SessionRecord, 'endedAt' | 'recovered'>): boolean {
+  return endedAt === null && !recovered;
 }

@@ -55,6 +55,8 @@ export interface RecoveredRecording {
   readonly media: readonly MediaRef[];
   /** Names of the files in `media` that had been cut off. */
   readonly mended: readonly string[];
+  /** Why a file of it could not be made whole. It stays as it is, to be tried again, and `media` names the others. */
+  readonly error?: ErrorData;
 }
 
 /** What the recording worker exposes by Comlink. Every method rejects with ErrorData-shaped errors. */

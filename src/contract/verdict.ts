@@ -12,6 +12,7 @@ export type UnreliableReason = 'clipping' | 'narrow-band' | 'low-level' | 'noisy
 /** Why time is missing from a session. */
 export type GapCause = 'paused' | 'interrupted' | 'device-change' | 'frozen' | 'worker-restart' | 'dropped';
 
+/** Confidence above 0.7, above 0.3, and the rest, unless other limits are set. */
 export type Verdict = 'AUTHENTIC' | 'SUSPICIOUS' | 'DEEPFAKE';
 
 /** A span of media time, in milliseconds since the session's first sample. */
@@ -20,6 +21,7 @@ export interface MediaSpan {
   readonly endMs: number;
 }
 
+/** What every result has. */
 interface ResultBase {
   /** Media time the result is about. */
   readonly span: MediaSpan;
@@ -69,4 +71,5 @@ export interface GapResult extends ResultBase {
   readonly cause: GapCause;
 }
 
+/** What a session says, four times a second; `status` tells which of these it is. */
 export type DetectionResult = BufferingResult | AnalyzingResult | NoEvidenceResult | UnreliableResult | GapResult;

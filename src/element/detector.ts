@@ -24,11 +24,14 @@ export interface DetectorOptions {
 export interface AttachOptions {
   /** Judge the faces in the picture of a stream too. */
   readonly picture?: boolean;
+  /** What it is called where it is shown. */
   readonly label?: string;
+  /** Ends the session. */
   readonly signal?: AbortSignal;
 }
 
 export interface AnalyzeOptions {
+  /** Gives up; `analyze` then rejects with `aborted`. */
   readonly signal?: AbortSignal;
   /** Called with ms of the recording: judged so far, and in all. */
   readonly onProgress?: (doneMs: number, totalMs: number) => void;
@@ -37,6 +40,7 @@ export interface AnalyzeOptions {
 export interface Analysis {
   /** What was judged, one entry for each result, in ms of the recording. */
   readonly entries: readonly TimelineEntry[];
+  /** Time judged and not judged, time of each verdict, mean and lowest confidence. */
   readonly summary: Summary;
 }
 
@@ -46,7 +50,9 @@ export interface DetectorSession extends AsyncIterable<DetectionResult> {
   readonly snapshot: SessionSnapshot;
   /** Calls `listener` with every result, until the returned function is called. */
   onResult(listener: (result: DetectionResult) => void): () => void;
+  /** Stops listening; the time until `resume` is a gap. */
   pause(): Promise<void>;
+  /** Goes on after a pause. */
   resume(): Promise<void>;
   /** Ends it and frees what it took. The stream that was handed in goes on. */
   stop(): Promise<void>;
@@ -61,6 +67,7 @@ export interface BonaFideDetector {
   analyze(recording: Blob | ArrayBuffer, options?: AnalyzeOptions): Promise<Analysis>;
   /** Ends everything that it judges. With the last of its kind on the page, the worker goes. */
   dispose(): Promise<void>;
+  /** The same, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
 }
 

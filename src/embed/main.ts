@@ -7,7 +7,7 @@ import { setAssetsBase } from '../element/assets.js';
 import { BonaFideElement } from '../element/bona-fide.js';
 import type { BonaFideEventMap } from '../element/events.js';
 import { allowedOrigins, commandOf, createPace, isHello } from './guard.js';
-import { watchSeen } from './visible.js';
+import { type SeenWatch, watchBlocks } from './visible.js';
 
 setAssetsBase(new URL('./', document.baseURI));
 customElements.define('bona-fide', BonaFideElement);
@@ -69,14 +69,17 @@ new ResizeObserver(tellHeight).observe(element);
 // Framed by another site, a press counts only where the visitor sees what is pressed.
 if (parent !== window) {
   const note = document.querySelector('#unseen');
-  const watch = watchSeen(element, () => {
-    if (watch.seen) note?.setAttribute('hidden', '');
+  let watch: SeenWatch | null = null;
+  void element.updateComplete.then(() => {
+    const panel = element.renderRoot.querySelector('.panel');
+    if (panel !== null) watch = watchBlocks(panel);
   });
   const guard = (event: Event): void => {
-    if (watch.seen) return;
+    const seen = watch?.sees(event) === true;
+    note?.toggleAttribute('hidden', seen);
+    if (seen) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    note?.removeAttribute('hidden');
   };
   // What a key presses is a click too.
   addEventListener('click', guard, { capture: true });

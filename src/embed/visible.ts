@@ -14,27 +14,50 @@ interface VisibilityOptions extends IntersectionObserverInit {
 }
 
 export interface SeenWatch {
-  /** True when the element has been in full view, and covered by nothing, for long enough. */
-  readonly seen: boolean;
+  /** True when the block that holds the pressed control has been in full view, covered by nothing, for long enough. */
+  sees(event: Event): boolean;
   stop(): void;
 }
 
-export function watchSeen(element: Element, onChange: () => void): SeenWatch {
-  let sinceMs: number | null = null;
+/**
+ * Watches each block of `panel` by itself: the start button with its words, the controls, the verdict. The panel as a whole may
+ * be taller than any window.
+ */
+export function watchBlocks(panel: Element): SeenWatch {
+  const sinceMs = new Map<Element, number | null>();
   const options: VisibilityOptions = { threshold: [0, SHARE, 1], trackVisibility: true, delay: 100 };
   const observer = new IntersectionObserver((entries) => {
-    const entry = entries.at(-1) as (IntersectionObserverEntry & { readonly isVisible?: boolean }) | undefined;
-    if (entry === undefined) return;
-    const whole = entry.intersectionRatio >= SHARE && entry.isVisible !== false;
-    if (!whole) sinceMs = null;
-    else sinceMs ??= performance.now();
-    onChange();
+    for (const entry of entries as (IntersectionObserverEntry & { readonly isVisible?: boolean })[]) {
+      const whole = entry.intersectionRatio >= SHARE && entry.isVisible !== false;
+      if (sinceMs.has(entry.target)) {
+        sinceMs.set(entry.target, whole ? (sinceMs.get(entry.target) ?? performance.now()) : null);
+      }
+    }
   }, options);
-  observer.observe(element);
+  const follow = (): void => {
+    for (const block of sinceMs.keys()) {
+      if (block.parentElement === panel) continue;
+      observer.unobserve(block);
+      sinceMs.delete(block);
+    }
+    for (const block of panel.children) {
+      if (sinceMs.has(block)) continue;
+      sinceMs.set(block, null);
+      observer.observe(block);
+    }
+  };
+  const changes = new MutationObserver(follow);
+  changes.observe(panel, { childList: true });
+  follow();
   return {
-    get seen() {
-      return sinceMs !== null && performance.now() - sinceMs >= SEEN_MS;
+    sees(event) {
+      const block = event.composedPath().find((node) => node instanceof Element && sinceMs.has(node));
+      const since = block === undefined ? null : (sinceMs.get(block as Element) ?? null);
+      return since !== null && performance.now() - since >= SEEN_MS;
     },
-    stop: () => observer.disconnect(),
+    stop() {
+      changes.disconnect();
+      observer.disconnect();
+    },
   };
 }

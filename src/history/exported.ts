@@ -17,13 +17,19 @@ export interface ExportedSession {
 }
 
 /** What the sealed part of a record is: everything but the words that its owner may change later. */
-export type SealedFacts = Omit<SessionRecord, 'title' | 'note' | 'editedAt' | 'verdictsExpiredAt'>;
+export type SealedFacts = Omit<SessionRecord, 'title' | 'note' | 'editedAt' | 'verdictsExpiredAt' | 'importedAt'>;
 
 export function factsOf(record: SessionRecord): SealedFacts {
-  const { title: _title, note: _note, editedAt: _editedAt, verdictsExpiredAt: _expired, ...facts } = record;
+  const { title: _title, note: _note, editedAt: _editedAt, verdictsExpiredAt: _expired, ...facts } = portable(record);
   return facts;
 }
 
+/** Without what is about this device and not about the session. */
+export function portable(record: SessionRecord): Omit<SessionRecord, 'importedAt'> {
+  const { importedAt: _imported, ...rest } = record;
+  return rest;
+}
+
 export function exportJson(record: SessionRecord, lanes: Lanes): string {
-  return canonical({ schema: SESSION_SCHEMA, record, lanes } satisfies ExportedSession);
+  return canonical({ schema: SESSION_SCHEMA, record: portable(record), lanes } satisfies ExportedSession);
 }

@@ -9,8 +9,7 @@
  * Every method rejects `storage-unavailable` or `storage-full` when the browser does not let it do its work.
  */
 import { BonaFideError } from '../contract/errors.js';
-import type { Lane, LaneEntry, MediaRef, SessionRecord } from '../contract/record.js';
-import type { RecoveredRecording } from '../contract/recording.js';
+import { isOpen, type Lane, type LaneEntry, type MediaRef, type SessionRecord } from '../contract/record.js';
 import { type BundleMedia, makeBundle } from './bundle.js';
 import { type Database, openDatabase, storing, type StoredAlert, type StoredSeal } from './database.js';
 import { Deletions } from './deletions.js';
@@ -19,7 +18,7 @@ import { factsOf, type Lanes } from './exported.js';
 import { runningSessions } from './journal.js';
 import { DATABASE_NAME } from './name.js';
 import { deleteMedia, mediaFolders, openMedia, writeMedia } from './media-files.js';
-import { closeAsRecovered, recordingAlone } from './recovery.js';
+import { type Recovered, type RecoverMedia, recoverSessions } from './recover.js';
 import { dueOf, readRetention, type Retention } from './retention.js';
 import { type DeviceKey, makeDeviceKey, sealSession } from './seal.js';
 import {
@@ -46,9 +45,6 @@ export type HistoryChange =
   | { readonly kind: 'all'; readonly isCleared: boolean }
   | { readonly kind: 'settings' }
   | { readonly kind: 'alerts' };
-
-/** Makes recordings that were cut off playable again: those of these sessions, and any other that it finds. */
-export type RecoverMedia = (unfinished: readonly string[]) => Promise<readonly RecoveredRecording[]>;
 
 export class History {
   readonly deletions: Deletions;
@@ -214,34 +210,17 @@ export class History {
     return makeBundle({ record: kept, lanes: await this.lanes(id), facts, seal, media, key, exportedAt: Date.now() });
   }
 
-  /**
-   * Closes what was cut off, with the media that can be saved, and gives what was closed. A recording whose session never
-   * reached the history comes back as one without verdicts. Sessions that run, in any tab, are left alone.
-   */
-  async recover(recoverMedia: RecoverMedia): Promise<readonly SessionRecord[]> {
-    const before = new Set((await this.list()).map(({ id }) => id));
-    const running = await runningSessions();
-    if (running === null) return [];
-    // A session is in the list as long as it holds its lock, and has an end when it lets go: those that began or ended while
-    // the locks were asked for are not taken for cut off.
-    const isCutOff = (record: SessionRecord): boolean =>
-      isOpen(record) && before.has(record.id) && !running.has(record.id);
-    const cutOff = (await this.list()).filter(isCutOff);
-    const found = await recoverMedia(cutOff.map(({ id }) => id));
-    const closed: SessionRecord[] = [];
-    for (const record of cutOff) {
-      const lanes = await this.lanes(record.id);
-      const media = found.find(({ id }) => id === record.id)?.media ?? [];
-      closed.push(closeAsRecovered(record, lanes, media));
-      await putSession(this.#db, closed.at(-1) as SessionRecord, lanes, { mode: 'replace' });
-    }
-    const known = new Set((await this.list()).map(({ id }) => id));
-    for (const { id, media } of found.filter(({ id }) => !known.has(id))) {
-      closed.push(recordingAlone(id, media, Date.now()));
-      await putSession(this.#db, closed.at(-1) as SessionRecord, null, { mode: 'add' });
-    }
-    for (const { id } of closed) await this.seal(id);
-    return closed;
+  /** See `recoverSessions`. */
+  async recover(recoverMedia: RecoverMedia, left: ReadonlyMap<string, number> = new Map()): Promise<Recovered> {
+    const shelf = {
+      db: this.#db,
+      list: () => this.list(),
+      lanes: (id: string) => this.lanes(id),
+      seal: (id: string) => this.seal(id),
+    };
+    const recovered = await recoverSessions(shelf, recoverMedia, left);
+    if (recovered.closed.length > 0) this.#tell({ kind: 'all', isCleared: false });
+    return recovered;
   }
 
   async retention(): Promise<Retention> {
@@ -355,11 +334,6 @@ export interface AddOptions {
   readonly seal?: StoredSeal;
   readonly media?: readonly { readonly ref: MediaRef; readonly content: Blob }[];
   readonly mode?: 'add' | 'replace';
-}
-
-/** It runs, or was cut off and is not closed yet. */
-function isOpen({ endedAt, recovered }: SessionRecord): boolean {
-  return endedAt === null && !recovered;
 }
 
 function newest(record: SessionRecord, stored: SessionRecord): SessionRecord {

@@ -114,7 +114,7 @@ describe('a session that runs', () => {
       await journal.end({ ...record, endedAt: Date.now() });
       return found;
     };
-    assert.deepEqual(await history.recover(async () => []), []);
+    assert.deepEqual((await history.recover(async () => [])).closed, []);
     assert.isFalse((await history.get(record.id)).recovered);
   });
 
@@ -129,7 +129,7 @@ describe('a session that runs', () => {
     const media = [{ ...mediaRef(new Blob(['x'])), sha256: 'ab'.repeat(32) }];
     const alone = '00000000-0000-4000-8000-0000000000aa';
     const asked: string[][] = [];
-    const recovered = await history.recover(async (unfinished) => {
+    const { closed: recovered } = await history.recover(async (unfinished) => {
       asked.push([...unfinished]);
       return [
         { id: cut.id, media, mended: [] },
@@ -144,8 +144,76 @@ describe('a session that runs', () => {
     assert.deepInclude(await history.get(cut.id), { recovered: true, endedAt: null, listenedMs: 4_000, media });
     assert.isFalse((await history.get(running.id)).recovered);
     assert.lengthOf((await history.get(alone)).media, 1);
-    assert.deepEqual(await history.recover(async () => []), []);
+    assert.deepEqual((await history.recover(async () => [])).closed, []);
     await journal.end({ ...running, endedAt: 1 });
+  });
+});
+
+describe('what ended with its page', () => {
+  const LEFT = 1_001;
+
+  it('ended then, as its user closed it: it is not called cut off', async () => {
+    const history = await open();
+    const lanes = exampleLanes(4_000);
+    const record = exampleRecord(LEFT, lanes, { endedAt: null, listenedMs: 0 });
+    await history.begin(record);
+    await history.append(record.id, 'voice', lanes.voice);
+    const leftAt = record.startedAt + 4_100;
+    const { closed } = await history.recover(async () => [], new Map([[record.id, leftAt]]));
+    assert.lengthOf(closed, 1);
+    const kept = await history.get(record.id);
+    assert.deepInclude(kept, { recovered: false, endedAt: leftAt, listenedMs: 4_000 });
+    assert.equal(kept.error?.code, 'page-left');
+    assert.isTrue((await verifyBundle(await history.bundle(record.id))).ok);
+  });
+
+  it('is dated by the mark where only its recording is there', async () => {
+    const history = await open();
+    const { id } = exampleRecord(LEFT, exampleLanes(0));
+    const media = [{ ...mediaRef(new Blob(['x'])), sha256: 'ab'.repeat(32) }];
+    await history.recover(async () => [{ id, media, mended: [] }], new Map([[id, 9_000_000]]));
+    const kept = await history.get(id);
+    assert.deepInclude(kept, { recovered: false, startedAt: 8_996_000, endedAt: 9_000_000 });
+  });
+});
+
+describe('a recording that cannot be made whole', () => {
+  const BROKEN = 1_002;
+  const error = { code: 'recording-failed', message: 'It could not be made whole.' } as const;
+
+  it('is said, keeps its file, and comes back to its session once it can be', async () => {
+    const history = await open();
+    const lanes = exampleLanes(4_000);
+    const record = exampleRecord(BROKEN, lanes, { endedAt: null });
+    const content = new Blob(['sound']);
+    await history.begin(record);
+    await history.append(record.id, 'voice', lanes.voice);
+    await writeMedia(record.id, 'media-0.webm', content);
+    const asked: string[][] = [];
+    const { closed, failed } = await history.recover(async (unfinished) => {
+      asked.push([...unfinished]);
+      return [{ id: record.id, media: [], mended: [], error }];
+    });
+    assert.deepEqual(failed, [{ id: record.id, error }]);
+    assert.deepInclude(closed[0], { id: record.id, recovered: true, listenedMs: 4_000, media: [] });
+    assert.equal(await (await openMedia(record.id, 'media-0.webm'))?.text(), 'sound');
+    // Exported meanwhile it is sealed as it is.
+    assert.isTrue((await verifyBundle(await history.bundle(record.id))).ok);
+
+    const media = [mediaRef(content)];
+    const next = await history.recover(async (unfinished) => {
+      asked.push([...unfinished]);
+      return [{ id: record.id, media, mended: ['media-0.webm'] }];
+    });
+    assert.deepEqual(asked, [[record.id], [record.id]]);
+    assert.deepEqual(next.failed, []);
+    assert.lengthOf(next.closed, 1);
+    assert.lengthOf((await history.get(record.id)).media, 1);
+    const { ok, session } = await verifyBundle(await history.bundle(record.id));
+    assert.isTrue(ok);
+    assert.lengthOf(session?.record.media ?? [], 1);
+    // There is nothing left to do.
+    assert.deepEqual((await history.recover(async () => [{ id: record.id, media, mended: [] }])).closed, []);
   });
 });
 
@@ -258,7 +326,11 @@ describe('a bundle', () => {
     assert.equal(await codeOf(importBundle(history, bundle)), 'session-present');
     await history.delete(record.id);
     await importBundle(history, bundle);
-    assert.deepEqual(await history.get(record.id), before.record);
+    const { importedAt, ...imported } = await history.get(record.id);
+    assert.deepEqual(imported, before.record);
+    assert.isNumber(importedAt);
+    // It is far older than sessions are kept; kept it is from its import on.
+    assert.equal(await history.sweep(), 0);
     assert.deepEqual(await history.seal(record.id), before.seal);
     assert.deepEqual(await history.lanes(record.id), lanes);
     const file = await history.media(record.id, ref);
@@ -266,7 +338,12 @@ describe('a bundle', () => {
       new Uint8Array(await (file ?? new Blob()).arrayBuffer()),
       new Uint8Array(await content.arrayBuffer()),
     );
-    assert.isTrue((await verifyBundle(await history.bundle(record.id))).ok);
+    const again = await verifyBundle(await history.bundle(record.id));
+    assert.isTrue(again.ok);
+    assert.notProperty(again.session?.record, 'importedAt');
+    assert.equal(await history.sweep((importedAt as number) + 29 * DAY_MS), 0);
+    assert.equal(await history.sweep((importedAt as number) + 31 * DAY_MS), 1);
+    assert.deepEqual(await history.lanes(record.id), { voice: [], face: [] });
   });
 
   it('that was changed is not imported', async () => {

@@ -6,7 +6,7 @@ import { verifyBundle } from './verify.js';
 
 /**
  * Rejects `bundle-invalid` unless every check holds, and `session-present` where it is in the history already. What may follow
- * the session (texts for people) is made anew from it and not taken over.
+ * the session (texts for people) is made anew from it and not taken over. How long it is kept counts from now.
  */
 export async function importBundle(history: History, file: Blob): Promise<SessionRecord> {
   const { ok, checks, evidence, session, media } = await verifyBundle(file);
@@ -16,7 +16,8 @@ export async function importBundle(history: History, file: Blob): Promise<Sessio
       found: failed?.found ?? 'not all of it could be checked',
     });
   }
-  const { record, lanes } = session;
+  const { lanes } = session;
+  const record = { ...session.record, importedAt: Date.now() };
   const seal = { id: record.id, facts: evidence.facts, seal: evidence.seal };
   await history.add(record, lanes, { seal, media });
   return record;

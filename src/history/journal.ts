@@ -13,22 +13,24 @@ const RECORDING_LOCK = 'bona-fide-recording-';
 /** `open` is called when the first session begins, so that a page that only looks opens nothing. */
 export function createJournal(open: () => Promise<History>): SessionJournal {
   const releases = new Map<string, () => void>();
+  const letGo = (id: string): void => {
+    releases.get(id)?.();
+    releases.delete(id);
+  };
   return {
     begin: async (record: SessionRecord) => {
       const history = await open();
-      releases.set(record.id, await hold(LOCK + record.id));
+      // It is held already where what follows has failed before.
+      if (!releases.has(record.id)) releases.set(record.id, await hold(LOCK + record.id));
       await history.begin(record);
     },
     append: async (id: string, lane: Lane, entries: readonly LaneEntry[]) => (await open()).append(id, lane, entries),
     update: async (record: SessionRecord) => (await open()).update(record),
     end: async (record: SessionRecord) => {
-      try {
-        await (await open()).end(record);
-      } finally {
-        releases.get(record.id)?.();
-        releases.delete(record.id);
-      }
+      await (await open()).end(record);
+      letGo(record.id);
     },
+    giveUp: letGo,
   };
 }
 

@@ -1,10 +1,26 @@
 /** A session that was cut off, closed with what reached the disk. Pure. */
+import type { ErrorData } from '../contract/errors.js';
 import { type LaneEntry, type MediaRef, RECORD_VERSION, type SessionRecord } from '../contract/record.js';
 import type { Lanes } from './exported.js';
 import { EMPTY_SUMMARY, summarizeLane } from './stretches.js';
 
-/** `endedAt` stays null: when it ended is not known, only how much of it there is. */
-export function closeAsRecovered(record: SessionRecord, lanes: Lanes, media: readonly MediaRef[]): SessionRecord {
+/** A session that ended as its user left the page. */
+export const PAGE_LEFT: ErrorData = {
+  code: 'page-left',
+  message:
+    'The page was closed or left while the session ran, and ended it. The last second of verdicts may be missing.',
+};
+
+/**
+ * `endedAt` stays null where it was cut off: when is not known, only how much of it there is. `leftAtMs` is when its page was
+ * left, wall clock; then that was its end, and it is not called recovered.
+ */
+export function closeAsRecovered(
+  record: SessionRecord,
+  lanes: Lanes,
+  media: readonly MediaRef[],
+  leftAtMs?: number,
+): SessionRecord {
   const longer = endOf(lanes.voice) >= endOf(lanes.face) ? lanes.voice : lanes.face;
   const voice = summarizeLane(lanes.voice);
   const face = lanes.face.length > 0 ? summarizeLane(lanes.face) : record.summary.face;
@@ -12,19 +28,28 @@ export function closeAsRecovered(record: SessionRecord, lanes: Lanes, media: rea
   const gaps = longer.flatMap((entry) =>
     entry.status === 'gap' ? [{ startMs: entry.startMs, endMs: entry.endMs, cause: entry.cause }] : [],
   );
-  return { ...record, recovered: true, listenedMs: endOf(longer) - gapMs, summary: { voice, face }, gaps, media };
+  const figures = { listenedMs: endOf(longer) - gapMs, summary: { voice, face }, gaps, media };
+  return { ...record, ...figures, ...endOfIt(record.startedAt, leftAtMs, record.error) };
 }
 
-/** A recording that was found without its session: it was cut off before the first verdict. `nowMs` is when it was found. */
-export function recordingAlone(id: string, media: readonly MediaRef[], nowMs: number): SessionRecord {
+/**
+ * A recording that was found without its session: it ended before the first verdict was written. `foundAtMs` is when it was
+ * found, `leftAtMs` when its page was left.
+ */
+export function recordingAlone(
+  id: string,
+  media: readonly MediaRef[],
+  foundAtMs: number,
+  leftAtMs?: number,
+): SessionRecord {
+  const nowMs = leftAtMs ?? foundAtMs;
   const lengthMs = media.reduce((sum, { durationMs }) => sum + durationMs, 0);
   const camera = media.some(({ mimeType }) => mimeType.startsWith('video/'));
   return {
     version: RECORD_VERSION,
     id,
     startedAt: nowMs - lengthMs,
-    endedAt: null,
-    recovered: true,
+    ...endOfIt(nowMs - lengthMs, leftAtMs, null),
     title: '',
     note: '',
     editedAt: nowMs - lengthMs,
@@ -34,9 +59,17 @@ export function recordingAlone(id: string, media: readonly MediaRef[], nowMs: nu
     listenedMs: lengthMs,
     summary: { voice: EMPTY_SUMMARY, face: null },
     gaps: [],
-    error: null,
     media,
   };
+}
+
+function endOfIt(
+  startedAt: number,
+  leftAtMs: number | undefined,
+  error: SessionRecord['error'],
+): Pick<SessionRecord, 'endedAt' | 'recovered' | 'error'> {
+  if (leftAtMs === undefined) return { endedAt: null, recovered: true, error };
+  return { endedAt: Math.max(startedAt, leftAtMs), recovered: false, error: PAGE_LEFT };
 }
 
 function endOf(entries: readonly LaneEntry[]): number {

@@ -76,6 +76,7 @@ function about(record: SessionRecord): [string, string][] {
     ['Number', record.id],
     ['Began', time(record.startedAt)],
     ['Ended', record.endedAt === null ? 'it was cut off' : time(record.endedAt)],
+    ...(record.error === null ? [] : ([['How it ended', record.error.message]] as [string, string][])),
     ['Source', record.source.label === '' ? record.source.kind : `${record.source.kind}: ${record.source.label}`],
     ['Listened', preciseTime(record.listenedMs)],
     ['Gaps', String(record.gaps.length)],

@@ -1,9 +1,9 @@
 /** How long what is kept of a session, as the user has set it; and what is due. Pure. */
-import type { SessionRecord } from '../contract/record.js';
+import { isOpen, type SessionRecord } from '../contract/record.js';
 
 export const DAY_MS = 86_400_000;
 
-/** Days after the end of a session; null keeps until deleted. */
+/** Days after the end of a session, or after its import; null keeps until deleted. */
 export interface Retention {
   readonly verdictsDays: number | null;
   readonly mediaDays: number | null;
@@ -19,10 +19,15 @@ export interface Due {
   readonly media: boolean;
 }
 
-/** When it is due, ms since the epoch; null is never. A session that runs is never due. */
+/**
+ * When it is due, ms since the epoch; null is never. A session that runs is never due. One that was imported is kept from then
+ * on, and for a day at least: who imports it wants to look at it.
+ */
 export function dueAt(record: SessionRecord, days: number | null): number | null {
-  if (days === null || (record.endedAt === null && !record.recovered)) return null;
-  return (record.endedAt ?? record.startedAt + record.listenedMs) + days * DAY_MS;
+  const { endedAt, importedAt, startedAt, listenedMs } = record;
+  if (days === null || isOpen(record)) return null;
+  if (importedAt !== undefined) return importedAt + Math.max(1, days) * DAY_MS;
+  return (endedAt ?? startedAt + listenedMs) + days * DAY_MS;
 }
 
 export function dueOf(record: SessionRecord, { verdictsDays, mediaDays }: Retention, nowMs: number): Due {

@@ -106,6 +106,22 @@ export async function changeRecord(
   return storing(work());
 }
 
+/** Other media than before, and so no seal any more; rejects `session-missing`. Resolves with what is stored now. */
+export async function replaceMedia(db: Database, id: string, media: SessionRecord['media']): Promise<SessionRecord> {
+  const work = async (): Promise<SessionRecord> => {
+    const tx = db.transaction(['records', 'seals', 'digests'], 'readwrite');
+    const stored = await tx.objectStore('records').get(id);
+    if (stored === undefined) throw missing(id);
+    const changed = { ...stored, media };
+    await tx.objectStore('records').put(changed);
+    await tx.objectStore('seals').delete(id);
+    await tx.objectStore('digests').delete(IDBKeyRange.bound([id, ''], [id, '\uffff']));
+    await tx.done;
+    return changed;
+  };
+  return storing(work());
+}
+
 /** Everything of a session in the database, its media apart. `note`: the user wants it gone, and that is remembered. */
 export async function deleteSession(db: Database, id: string, note: boolean): Promise<void> {
   const work = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 /** Finds recordings that were cut off and makes them playable. */
+import { BonaFideError, type ErrorData } from '../contract/errors.js';
 import type { MediaRef } from '../contract/record.js';
 import type { RecoveredRecording } from '../contract/recording.js';
 import { filesIn, type MovableFile, PART, recordingsFolder, startOf } from './folders.js';
@@ -25,12 +26,20 @@ async function recoverFolder(
   listAnyway: boolean,
 ): Promise<RecoveredRecording | null> {
   const mended: string[] = [];
+  let error: ErrorData | null = null;
   for (const file of await filesIn(folder)) {
-    const name = file.name.endsWith(PART) ? await mend(folder, file) : null;
-    if (name !== null) mended.push(name);
+    if (!file.name.endsWith(PART)) continue;
+    try {
+      const name = await mend(folder, file);
+      if (name !== null) mended.push(name);
+    } catch (thrown) {
+      // It is left as it is, and those beside it are mended all the same.
+      error = BonaFideError.wrap(thrown, 'recording-failed', 'It could not be made whole.').toData();
+    }
   }
-  if (mended.length === 0 && !listAnyway) return null;
+  if (mended.length === 0 && error === null && !listAnyway) return null;
   const media = await listMedia(folder);
+  if (error !== null) return { id, media, mended, error };
   return media.length === 0 ? null : { id, media, mended };
 }
 
@@ -38,22 +47,31 @@ async function recoverFolder(
 export async function mend(folder: FileSystemDirectoryHandle, part: FileSystemFileHandle): Promise<string | null> {
   const handle = await openUnlessHeld(part);
   if (handle === null) return null;
-  const salvaged = salvage({
-    bytes: handle.getSize(),
-    read(at, count) {
-      const bytes = new Uint8Array(count);
-      return bytes.subarray(0, handle.read(bytes, { at }));
-    },
-  });
+  let salvaged: ReturnType<typeof salvage>;
+  try {
+    salvaged = salvage({
+      bytes: handle.getSize(),
+      read(at, count) {
+        const bytes = new Uint8Array(count);
+        return bytes.subarray(0, handle.read(bytes, { at }));
+      },
+    });
+  } catch (thrown) {
+    handle.close();
+    throw thrown;
+  }
   if (salvaged === null) {
     handle.close();
     await folder.removeEntry(part.name);
     return null;
   }
-  handle.truncate(salvaged.bytes);
-  for (const { data, position } of salvaged.pieces) handle.write(data, { at: position });
-  handle.flush();
-  handle.close();
+  try {
+    handle.truncate(salvaged.bytes);
+    for (const { data, position } of salvaged.pieces) handle.write(data, { at: position });
+    handle.flush();
+  } finally {
+    handle.close();
+  }
   const name = part.name.slice(0, -PART.length);
   await (part as MovableFile).move(name);
   return name;

@@ -59,6 +59,11 @@ export class Detector {
     return this.#dead;
   }
 
+  /** Streams that may still say something: those that are open, and those whose last word is on its way. */
+  get streams(): number {
+    return this.#ports.size;
+  }
+
   load(options: LoadOptions, onProgress: (loading: Loading) => void): Promise<LoadReport> {
     const { port1, port2 } = new MessageChannel();
     const parts = new Map<LoadProgress['part'], LoadProgress>();
@@ -78,12 +83,12 @@ export class Detector {
     const port = this.#listen(options.streamId, onEvent);
     const { source } = options;
     const handed = source.kind === 'port' ? transfer(options, [source.port]) : options;
-    return this.#call(this.#api.open(handed, transfer(port, [port])));
+    return this.#opened(options.streamId, this.#api.open(handed, transfer(port, [port])));
   }
 
   analyze(options: AnalyzeOptions, onEvent: (event: StreamEvent) => void): Promise<StreamStats> {
     const port = this.#listen(options.streamId, onEvent);
-    return this.#call(this.#api.analyze(options, transfer(port, [port])));
+    return this.#opened(options.streamId, this.#api.analyze(options, transfer(port, [port])));
   }
 
   loadFaces(options: FaceLoadOptions): Promise<FaceLoadReport> {
@@ -93,12 +98,12 @@ export class Detector {
   /** `handed` is what of the source goes over to the worker. */
   openFaces(options: OpenFacesOptions, handed: Transferable[], onEvent: (event: FaceEvent) => void): Promise<void> {
     const port = this.#listen(options.streamId, onEvent);
-    return this.#call(this.#api.openFaces(transfer(options, handed), transfer(port, [port])));
+    return this.#opened(options.streamId, this.#api.openFaces(transfer(options, handed), transfer(port, [port])));
   }
 
   analyzeFaces(options: AnalyzeFacesOptions, onEvent: (event: FaceEvent) => void): Promise<FaceStats> {
     const port = this.#listen(options.streamId, onEvent);
-    return this.#call(this.#api.analyzeFaces(options, transfer(port, [port])));
+    return this.#opened(options.streamId, this.#api.analyzeFaces(options, transfer(port, [port])));
   }
 
   paceFaces(streamId: string, intervalMs: number): Promise<void> {
@@ -138,11 +143,24 @@ export class Detector {
     this.#ports.set(streamId, port1);
     port1.onmessage = ({ data }: MessageEvent<Event>) => {
       onEvent(data);
-      if (data.kind !== 'end') return;
-      port1.close();
-      this.#ports.delete(streamId);
+      if (data.kind === 'end') this.#forget(streamId);
     };
     return port2;
+  }
+
+  /** A stream that did not come to be, and a file that was cancelled or cannot be read, say no last word. */
+  async #opened<T>(streamId: string, work: Promise<T>): Promise<T> {
+    try {
+      return await this.#call(work);
+    } catch (thrown) {
+      this.#forget(streamId);
+      throw thrown;
+    }
+  }
+
+  #forget(streamId: string): void {
+    this.#ports.get(streamId)?.close();
+    this.#ports.delete(streamId);
   }
 
   async #call<T>(work: Promise<T>): Promise<T> {

@@ -14,6 +14,8 @@ type Call =
 class MemoryJournal implements SessionJournal {
   readonly calls: Call[] = [];
   failsAt = Number.POSITIVE_INFINITY;
+  readonly givenUp: string[] = [];
+  giveUp = (id: string): void => void this.givenUp.push(id);
 
   async #take(call: Call): Promise<void> {
     if (this.calls.length >= this.failsAt) throw new Error('no room');
@@ -134,7 +136,7 @@ describe('Diary', () => {
     expect(record.summary.face).toBeNull();
   });
 
-  it('says once that it cannot write, and tries no further', async () => {
+  it('says once that it cannot write, tries once more at the end, and gives up then', async () => {
     const journal = new MemoryJournal();
     journal.failsAt = 1;
     const { diary, hear, failures } = open(journal);
@@ -146,6 +148,49 @@ describe('Diary', () => {
     await diary.end();
     expect(journal.kinds).toEqual(['begin']);
     expect(failures).toHaveLength(1);
+    expect(journal.givenUp).toEqual(['a']);
+  });
+
+  it.each([1, 0])(
+    'loses nothing where it can be written again before the end (it failed at call %i)',
+    async (failsAt) => {
+      const journal = new MemoryJournal();
+      journal.failsAt = failsAt;
+      const { diary, hear, failures } = open(journal);
+      diary.prepare('a');
+      diary.begin();
+      for (let i = 1; i <= 40; i++) {
+        hear(hop(250 * i));
+        await vi.advanceTimersByTimeAsync(250);
+      }
+      journal.failsAt = Number.POSITIVE_INFINITY;
+      await diary.end();
+      expect(journal.kinds.filter((kind) => kind !== 'append')).toEqual(['begin', 'end']);
+      expect(journal.kinds.at(-1)).toBe('end');
+      expect(journal.entries.map(({ startMs, endMs }) => [startMs, endMs])).toEqual(
+        Array.from({ length: 40 }, (_, i) => [250 * i, 250 * i + 250]),
+      );
+      expect(failures).toHaveLength(1);
+      expect(journal.givenUp).toEqual([]);
+    },
+  );
+
+  it('is written again while the session runs, ten seconds after it failed', async () => {
+    const journal = new MemoryJournal();
+    journal.failsAt = 1;
+    const { diary, hear } = open(journal);
+    diary.prepare('a');
+    diary.begin();
+    hear(hop(250));
+    await vi.advanceTimersByTimeAsync(1_000);
+    journal.failsAt = Number.POSITIVE_INFINITY;
+    hear(hop(500));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(journal.entries).toEqual([]);
+    await vi.advanceTimersByTimeAsync(9_000);
+    hear(hop(750));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(journal.entries.map(({ endMs }) => endMs)).toEqual([250, 500, 750]);
   });
 
   it('does nothing without a journal', async () => {

@@ -9,27 +9,43 @@ import type { SessionSnapshot } from './snapshot.js';
 import { summarize } from './summary.js';
 import type { Timeline } from './timeline.js';
 
-/** A killed page loses what was not written yet: with hops of 250 ms, three of them. */
-const WRITE_MS = 500;
+/**
+ * A killed page loses what was not written yet. A little more than a hop of 250 ms: two of them are written together, as often as
+ * with twice the time, and the older one has waited no longer than this.
+ */
+const WRITE_MS = 300;
+/** A journal that could not be written is tried again this long after. */
+const AGAIN_MS = 10_000;
+
+type Call = (journal: SessionJournal, id: string) => Promise<void>;
+
+/** The session that is written down. */
+interface Written {
+  readonly id: string;
+  readonly startedAt: number;
+  begun: boolean;
+  /** Since a call failed: that one, and what came after it; null while all is well. */
+  held: Call[] | null;
+  triedAtMs: number;
+  /** The journal has failed once, and that was said. */
+  said: boolean;
+}
 
 export interface DiaryOptions {
   readonly journal: SessionJournal | null;
   readonly ledger: Ledger;
   readonly snapshot: () => SessionSnapshot;
-  /** The journal cannot be written; the session goes on without. Called once for each session. */
+  /** The journal cannot be written at present; the session goes on. Called once for each session. */
   readonly onFailure: (thrown: unknown) => void;
 }
 
 export class Diary {
   readonly #options: DiaryOptions;
-  #id: string | null = null;
-  #startedAt = 0;
+  #written: Written | null = null;
   #waiting: Record<Lane, LaneEntry[]> = { voice: [], face: [] };
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** Calls of the journal, one after another; it never rejects. */
   #line: Promise<void> = Promise.resolve();
-  #broken = false;
-  #begun = false;
 
   constructor(options: DiaryOptions) {
     this.#options = options;
@@ -37,20 +53,19 @@ export class Diary {
 
   /** A session is about to start under this name. */
   prepare(id: string): void {
-    this.#id = id;
-    this.#startedAt = Date.now();
+    this.#written = { id, startedAt: Date.now(), begun: false, held: null, triedAtMs: 0, said: false };
     this.#waiting = { voice: [], face: [] };
-    this.#broken = false;
-    this.#begun = false;
   }
 
   /** The session has begun; called again when it goes on after a standstill. */
   begin(): void {
-    if (this.#begun) {
+    const written = this.#written;
+    if (written === null) return;
+    if (written.begun) {
       this.change();
       return;
     }
-    this.#begun = true;
+    written.begun = true;
     const record = this.#record(null);
     this.#write((journal) => journal.begin(record));
   }
@@ -74,14 +89,18 @@ export class Diary {
     this.#flush();
     const record = this.#record(Date.now());
     this.#write((journal) => journal.end(record));
-    this.#begun = false;
+    const written = this.#written;
+    if (written?.begun === true) {
+      written.begun = false;
+      this.#line = this.#line.then(() => this.#finish(written));
+    }
     await this.#line;
   }
 
   #flush(): void {
     if (this.#timer !== null) clearTimeout(this.#timer);
     this.#timer = null;
-    if (!this.#begun) return;
+    if (this.#written?.begun !== true) return;
     const waiting = this.#waiting;
     this.#waiting = { voice: [], face: [] };
     for (const lane of ['voice', 'face'] as const) {
@@ -90,33 +109,61 @@ export class Diary {
     }
   }
 
-  #write(call: (journal: SessionJournal, id: string) => Promise<void>): void {
-    const { journal, onFailure } = this.#options;
-    const id = this.#id;
-    if (journal === null || id === null || !this.#begun) return;
+  #write(call: Call): void {
+    const { journal } = this.#options;
+    const written = this.#written;
+    if (journal === null || written?.begun !== true) return;
     this.#line = this.#line.then(async () => {
-      if (this.#broken) return;
-      try {
-        await call(journal, id);
-      } catch (thrown) {
-        this.#broken = true;
-        onFailure(thrown);
+      if (written.held !== null) {
+        written.held.push(call);
+        if (Date.now() - written.triedAtMs >= AGAIN_MS) await this.#tryHeld(journal, written);
+        return;
       }
+      written.held = [call];
+      await this.#tryHeld(journal, written);
     });
+  }
+
+  /** What was held back is written in its order, as far as that goes. */
+  async #tryHeld(journal: SessionJournal, written: Written): Promise<void> {
+    written.triedAtMs = Date.now();
+    const { held } = written;
+    if (held === null) return;
+    try {
+      for (let call = held[0]; call !== undefined; call = held[0]) {
+        await call(journal, written.id);
+        held.shift();
+      }
+      written.held = null;
+    } catch (thrown) {
+      if (!written.said) this.#options.onFailure(thrown);
+      written.said = true;
+    }
+  }
+
+  /** The last time that it can be written; what cannot be is forgotten then. */
+  async #finish(written: Written): Promise<void> {
+    const { journal } = this.#options;
+    if (journal === null || written.held === null) return;
+    await this.#tryHeld(journal, written);
+    if (written.held === null) return;
+    written.held = null;
+    journal.giveUp?.(written.id);
   }
 
   #record(endedAt: number | null): SessionRecord {
     const { ledger } = this.#options;
     const snapshot = this.#options.snapshot();
+    const startedAt = this.#written?.startedAt ?? 0;
     return {
       version: RECORD_VERSION,
-      id: this.#id ?? '',
-      startedAt: this.#startedAt,
+      id: this.#written?.id ?? '',
+      startedAt,
       endedAt,
       recovered: false,
       title: '',
       note: '',
-      editedAt: this.#startedAt,
+      editedAt: startedAt,
       source: recordedSource(snapshot),
       prior: snapshot.prior ?? snapshot.model?.manifest.decision.prior ?? 0.5,
       models: { voice: modelRef(snapshot.model), face: modelRef(snapshot.faceModel) },

@@ -1,7 +1,7 @@
 /**
  * Where a session writes itself down while it runs, so that a page that is killed loses a second at most.
- * The session calls these one after another and awaits each; a call that rejects is tried no further, and the session goes
- * on without being kept (`notices` says so once).
+ * The session calls these one after another and awaits each; a call that rejects is tried again while the session runs and
+ * when it ends, and those after it wait for it (`notices` says once that it cannot be kept at present).
  */
 import type { Lane, LaneEntry, SessionRecord } from '../contract/record.js';
 
@@ -17,4 +17,6 @@ export interface SessionJournal {
   update(record: SessionRecord): Promise<void>;
   /** The session has ended, by itself or by the user; `endedAt` is set. Nothing follows. */
   end(record: SessionRecord): Promise<void>;
+  /** The session has ended, and could not be written to its end. Nothing follows. */
+  giveUp?(id: string): void;
 }

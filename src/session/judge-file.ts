@@ -15,15 +15,18 @@ export interface FileJob {
   readonly onEvent: (event: StreamEvent) => void;
   /** Resolves when `onEvent` has had the last event of the stream. */
   readonly heard: () => Promise<void>;
+  /** There is sound, and this browser cannot decode it: the picture alone is judged. */
+  readonly onUnheard: () => void;
   readonly signal: AbortSignal;
 }
 
 /**
- * Resolves with the worker's accounts when both are done. A film without sound is judged by its picture, one whose picture
- * cannot be used by its sound, and `faces` is told; rejects when neither can be judged, or `aborted`.
+ * Resolves with the worker's accounts when both are done. A film without sound is judged by its picture, and so is one whose
+ * sound this browser cannot decode, of which `onUnheard` tells; one whose picture cannot be used by its sound, and `faces` is
+ * told. Rejects when neither can be judged, or `aborted`.
  */
 export async function judgeFile(job: FileJob): Promise<Pick<Partial<SessionSnapshot>, 'stats' | 'faceStats'>> {
-  const { detector, faces, streamId, file, prior, onEvent, heard, signal } = job;
+  const { detector, faces, streamId, file, prior, onEvent, heard, onUnheard, signal } = job;
   const looks = faces.available && mayHoldPicture(file);
   const [voice, face] = await Promise.allSettled([
     detector.analyze({ streamId, file, ...prior }, onEvent).then(async (stats) => {
@@ -34,8 +37,14 @@ export async function judgeFile(job: FileJob): Promise<Pick<Partial<SessionSnaps
   ]);
   checkAborted(signal);
   const seen = face.status === 'fulfilled' ? face.value : null;
-  if (voice.status === 'rejected' && !(isCode(voice.reason, 'file-no-audio') && seen !== null)) {
-    throw face.status === 'rejected' && isCode(face.reason, 'file-unreadable') ? face.reason : voice.reason;
+  if (voice.status === 'rejected') {
+    const undecodable = isCode(voice.reason, 'codec-unsupported');
+    if (seen === null || !(undecodable || isCode(voice.reason, 'file-no-audio'))) {
+      // A picture that cannot be read either says no more than which codec it is that is missing.
+      const damaged = face.status === 'rejected' && isCode(face.reason, 'file-unreadable') && !undecodable;
+      throw damaged ? face.reason : voice.reason;
+    }
+    if (undecodable) onUnheard();
   }
   if (face.status === 'rejected' && voice.status === 'fulfilled' && !isCode(face.reason, 'file-no-video'))
     faces.unread();

@@ -74,22 +74,25 @@ export class Listening {
       faces.close(),
       keepSound ? undefined : this.#capture?.suspend(),
       voice.pause(),
-      recording.close(false),
+      recording.hold(),
     ]);
   }
 
   /** Gives everything back. All is let go of at once, so that a new start meanwhile has its own. */
   async release(): Promise<StreamStats | null> {
     const { store, faces, voice, recording } = this.#parts;
-    const capture = this.#capture;
+    const { id } = store.current;
+    const [capture, endVoice, endRecording] = [this.#capture, voice.letGo(), recording.letGo()];
     this.#capture = null;
     const seen = faces.close();
     await capture?.close().catch(() => undefined);
-    const kept = recording.close(true);
+    const kept = endRecording();
     const faceStats = await seen;
-    if (store.current.preview?.kind === 'live') store.patch({ preview: null });
-    if (faceStats !== null) store.patch({ faceStats });
-    const stats = await voice.close();
+    if (store.current.id === id) {
+      if (store.current.preview?.kind === 'live') store.patch({ preview: null });
+      if (faceStats !== null) store.patch({ faceStats });
+    }
+    const stats = await endVoice();
     await kept;
     return stats;
   }

@@ -13,148 +13,156 @@ export interface RecordingLinkOptions {
   readonly onChange: (state: RecordingState | null) => void;
 }
 
+/** The recording of one session. */
+interface Recording {
+  readonly sessionId: string;
+  state: RecordingState;
+  recorder: Promise<Recorder> | null;
+  running: boolean;
+  opening: Promise<void> | null;
+  /** What the stretches before the present one came to. */
+  before: { readonly bytes: number; readonly durationMs: number; readonly droppedFrames: number };
+}
+
+const NOTHING = { bytes: 0, durationMs: 0, droppedFrames: 0 };
+
 export class RecordingLink {
   readonly #onChange: RecordingLinkOptions['onChange'];
-  #state: RecordingState | null = null;
-  #sessionId = '';
-  #recorder: Promise<Recorder> | null = null;
-  #running = false;
-  #opening: Promise<void> | null = null;
-  /** What the stretches before the present one came to. */
-  #before = { bytes: 0, durationMs: 0, droppedFrames: 0 };
+  /** Null where the session is not to be kept. */
+  #recording: Recording | null = null;
 
   constructor({ onChange }: RecordingLinkOptions) {
     this.#onChange = onChange;
   }
 
-  get state(): RecordingState | null {
-    return this.#state;
-  }
-
   /** Agreed to for the session that starts now; null when it is not to be kept. */
   prepare(sessionId: string, consent: RecordingConsent | null): void {
-    this.#sessionId = sessionId;
-    this.#before = { bytes: 0, durationMs: 0, droppedFrames: 0 };
-    this.#state =
+    this.#recording =
       consent === null
         ? null
-        : {
-            consent,
-            status: 'starting',
-            bytes: 0,
-            durationMs: 0,
-            bitsPerSecond: 0,
-            freeBytes: null,
-            persisted: null,
-            droppedFrames: 0,
-            media: [],
-            error: null,
-          };
-    this.#onChange(this.#state);
+        : { sessionId, state: starting(consent), recorder: null, running: false, opening: null, before: NOTHING };
+    this.#onChange(this.#recording?.state ?? null);
   }
 
   /** Begins a stretch, before the sound runs; goes on with the one that is being written. */
   async open(capture: Capture, startMs: number, signal: AbortSignal): Promise<void> {
-    const { state } = this;
-    if (state === null || state.status === 'stopped' || this.#running) return;
-    this.#running = true;
-    this.#opening = this.#open(state, capture, startMs, signal);
-    await this.#opening;
+    const recording = this.#recording;
+    if (recording === null || recording.state.status === 'stopped' || recording.running) return;
+    recording.running = true;
+    recording.opening = this.#open(recording, capture, startMs, signal);
+    await recording.opening;
   }
 
-  async #open(state: RecordingState, capture: Capture, startMs: number, signal: AbortSignal): Promise<void> {
+  async #open(recording: Recording, capture: Capture, startMs: number, signal: AbortSignal): Promise<void> {
+    const { sessionId, state } = recording;
     try {
       // Encoders and the writer of files are large, and nobody needs them who has not asked for a recording.
-      this.#recorder ??= import('./recorder.js').then(({ Recorder }) => Recorder.start());
-      const recorder = await this.#recorder;
+      recording.recorder ??= import('./recorder.js').then(({ Recorder }) => Recorder.start());
+      const recorder = await recording.recorder;
       const { sampleRateHz, picture } = capture.report;
       const sound = await capture.openKeeping(signal);
       checkAborted(signal);
       const frames = state.consent === 'sound-and-picture' && picture !== null ? capture.openFrames() : null;
-      await recorder.begin(
-        {
-          sessionId: this.#sessionId,
-          startMs,
-          sound: sound === null ? null : { source: sound, sampleRateHz },
-          picture: picture,
-        },
-        frames,
-        (event) => this.#onEvent(event),
+      const heard = sound === null ? null : { source: sound, sampleRateHz };
+      await recorder.begin({ sessionId, startMs, sound: heard, picture }, frames, (event) =>
+        this.#onEvent(recording, event),
       );
-      this.#patch({ status: 'recording', persisted: recorder.persisted });
+      this.#patch(recording, { status: 'recording', persisted: recorder.persisted });
     } catch (thrown) {
-      this.#running = false;
+      recording.running = false;
       const error = BonaFideError.wrap(thrown, 'recording-failed', 'The recording could not begin.');
       if (error.code === 'aborted') throw error;
-      this.#patch({ status: 'stopped', error: error.toData() });
+      this.#patch(recording, { status: 'stopped', error: error.toData() });
     }
   }
 
-  /** Ends the stretch, whose file is whole then; `last` when no other follows. */
-  async close(last: boolean): Promise<void> {
-    if (this.#state === null) return;
-    // A stretch that is about to begin is ended after it has.
-    await this.#opening?.catch(() => undefined);
-    if (this.#running) {
-      this.#running = false;
-      this.#patch({ status: this.#state.status === 'stopped' ? 'stopped' : 'waiting' });
-      await this.#finish();
-    }
-    if (last && this.#state !== null) {
-      this.#patch({ status: 'stopped' });
-      this.#dispose();
-    }
+  /** Ends the stretch, whose file is whole then; another may follow. */
+  async hold(): Promise<void> {
+    if (this.#recording !== null) await this.#close(this.#recording);
+  }
+
+  /** What ends the recording that there is now for good, whichever is begun meanwhile. */
+  letGo(): () => Promise<void> {
+    const recording = this.#recording;
+    return async () => {
+      if (recording === null) return;
+      await this.#close(recording);
+      this.#patch(recording, { status: 'stopped' });
+      dispose(recording);
+    };
   }
 
   dispose(): void {
-    this.#dispose();
-    this.#state = null;
+    if (this.#recording !== null) dispose(this.#recording);
+    this.#recording = null;
   }
 
-  async #finish(): Promise<void> {
-    const recorder = await this.#recorder?.catch(() => null);
+  async #close(recording: Recording): Promise<void> {
+    // A stretch that is about to begin is ended after it has.
+    await recording.opening?.catch(() => undefined);
+    if (!recording.running) return;
+    recording.running = false;
+    this.#patch(recording, { status: recording.state.status === 'stopped' ? 'stopped' : 'waiting' });
+    await this.#finish(recording);
+  }
+
+  async #finish(recording: Recording): Promise<void> {
+    const recorder = await recording.recorder?.catch(() => null);
     try {
       const media = (await recorder?.end()) ?? null;
-      const state = this.#state;
-      if (state === null || media === null) return;
-      this.#patch({ media: [...state.media, media] });
-      const { bytes, durationMs, droppedFrames } = state;
-      this.#before = { bytes, durationMs, droppedFrames };
+      if (media === null) return;
+      this.#patch(recording, { media: [...recording.state.media, media] });
+      const { bytes, durationMs, droppedFrames } = recording.state;
+      recording.before = { bytes, durationMs, droppedFrames };
     } catch (thrown) {
       const error = BonaFideError.wrap(thrown, 'recording-failed', 'The recording could not be finished.');
-      this.#patch({ status: 'stopped', error: error.toData() });
+      this.#patch(recording, { status: 'stopped', error: error.toData() });
     }
   }
 
-  #onEvent(event: RecordingEvent): void {
+  #onEvent(recording: Recording, event: RecordingEvent): void {
+    const { before } = recording;
     switch (event.kind) {
       case 'progress':
-        this.#patch({
-          bytes: this.#before.bytes + event.bytes,
-          durationMs: this.#before.durationMs + event.durationMs,
-          droppedFrames: this.#before.droppedFrames + event.droppedFrames,
+        this.#patch(recording, {
+          bytes: before.bytes + event.bytes,
+          durationMs: before.durationMs + event.durationMs,
+          droppedFrames: before.droppedFrames + event.droppedFrames,
           bitsPerSecond: event.durationMs > 0 ? (event.bytes * 8_000) / event.durationMs : 0,
           freeBytes: event.freeBytes,
         });
         return;
       case 'stopped':
-        this.#patch({ status: 'stopped', error: event.error });
+        this.#patch(recording, { status: 'stopped', error: event.error });
         return;
       default:
         throw new TypeError(`Unknown event ${JSON.stringify(event satisfies never)}`);
     }
   }
 
-  #dispose(): void {
-    const recorder = this.#recorder;
-    this.#recorder = null;
-    this.#running = false;
-    void recorder?.then((each) => each.dispose()).catch(() => undefined);
+  /** One that another has taken the place of is not shown any more. */
+  #patch(recording: Recording, patch: Partial<RecordingState>): void {
+    recording.state = { ...recording.state, ...patch };
+    if (recording === this.#recording) this.#onChange(recording.state);
   }
+}
 
-  #patch(patch: Partial<RecordingState>): void {
-    if (this.#state === null) return;
-    this.#state = { ...this.#state, ...patch };
-    this.#onChange(this.#state);
-  }
+function dispose(recording: Recording): void {
+  const { recorder } = recording;
+  recording.recorder = null;
+  recording.running = false;
+  void recorder?.then((each) => each.dispose()).catch(() => undefined);
+}
+
+function starting(consent: RecordingConsent): RecordingState {
+  return {
+    ...NOTHING,
+    consent,
+    status: 'starting',
+    bitsPerSecond: 0,
+    freeBytes: null,
+    persisted: null,
+    media: [],
+    error: null,
+  };
 }

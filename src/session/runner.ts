@@ -263,6 +263,7 @@ export class SessionRunner implements Session {
       prior: this.#prior(),
       onEvent,
       heard,
+      onUnheard: () => this.#store.note('unheard', 0),
       signal,
     });
     this.#voice.forget();

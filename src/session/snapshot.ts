@@ -41,7 +41,8 @@ export interface Notice {
     | 'limit-near'
     | 'not-kept'
     | 'spared'
-    | 'unread';
+    | 'unread'
+    | 'unheard';
   /** Time of the session, ms. */
   readonly atMs: number;
 }

@@ -48,6 +48,7 @@ describe('the last words of a stream', () => {
       faces: noFaces,
       file: new Blob(),
       prior: {},
+      onUnheard: () => undefined,
       signal: new AbortController().signal,
     }).finally(() => voice.forget());
     // The answer is there, and everything that waits for it alone has run.
@@ -64,7 +65,7 @@ describe('the last words of a stream', () => {
     const { detector, tellTheRest } = overtaking();
     const { onEvent } = voice.openFile(detector);
     void detector.analyze({} as never, onEvent);
-    const closing = voice.close();
+    const closing = voice.letGo()();
     await new Promise((resolve) => setImmediate(resolve));
     expect(voice.id).not.toBeNull();
     tellTheRest();
@@ -77,7 +78,7 @@ describe('the last words of a stream', () => {
     const { voice } = link();
     const { detector } = overtaking(0);
     voice.openFile(detector);
-    expect(await voice.close()).toMatchObject({ hops: 0 });
+    expect(await voice.letGo()()).toMatchObject({ hops: 0 });
   });
 });
 
@@ -110,7 +111,7 @@ describe('a stream that goes on', () => {
     const { detector } = overtaking();
     voice.openFile(detector);
     Object.assign(detector, { dead: true });
-    expect(await voice.close()).toBeNull();
+    expect(await voice.letGo()()).toBeNull();
     expect(voice.id).toBeNull();
   });
 });

@@ -16,10 +16,16 @@ export interface VoiceLinkOptions {
   readonly onEvent: (event: StreamEvent) => void;
 }
 
+/** The worker's stream, with the worker that holds it. */
+interface OpenStream {
+  readonly id: string;
+  readonly detector: Detector;
+  readonly end: StreamWord;
+}
+
 export class VoiceLink {
   readonly #options: VoiceLinkOptions;
-  /** The worker's stream, with the worker that holds it. */
-  #open: { readonly id: string; readonly detector: Detector; readonly end: StreamWord } | null = null;
+  #open: OpenStream | null = null;
   /** The gap that `resume` has the stream mark. */
   #gap: { readonly cause: Gap['cause']; readonly word: StreamWord } | null = null;
 
@@ -79,12 +85,18 @@ export class VoiceLink {
     this.#open = null;
   }
 
-  /** Closes the stream; the worker's own account of it, or null when there is none. Its last results still come. */
-  async close(): Promise<StreamStats | null> {
+  /**
+   * What closes the stream that is open now, whatever is opened meanwhile: it gives the worker's own account of it, or null when
+   * there is none. Its last results still come.
+   */
+  letGo(): () => Promise<StreamStats | null> {
     const open = this.#open;
-    if (open === null) return null;
+    return async () => (open === null ? null : this.#close(open));
+  }
+
+  async #close(open: OpenStream): Promise<StreamStats | null> {
     if (open.detector.dead) {
-      this.#open = null;
+      if (this.#open === open) this.#open = null;
       return null;
     }
     const { signal } = new AbortController();

@@ -50,6 +50,8 @@ export class ConfidenceMeter extends LitElement {
         height: 1.2rem;
         display: flex;
         gap: 3px;
+        /* The patterns tell the zones apart, in the user's own colours too. */
+        forced-color-adjust: none;
       }
       .zone {
         border: 1.5px solid var(--tone);

@@ -1,7 +1,8 @@
 /** Drawn here, none fetched. Decorative: the words beside them say the same. */
 import { html, svg, type TemplateResult } from 'lit';
 
-function icon(shapes: TemplateResult, size = 20): TemplateResult {
+/** `size` in units of the text that the user has set, so that an icon grows with its words. */
+function icon(shapes: TemplateResult, size = '1.25rem'): TemplateResult {
   return html`<svg
     viewBox="0 0 24 24"
     width=${size}
@@ -33,7 +34,7 @@ export const playIcon = icon(svg`<path d="M8 5l11 7-11 7z" fill="currentColor"/>
 export const pauseIcon = icon(svg`<path d="M8.5 5.5v13M15.5 5.5v13" stroke-width="3"/>`);
 export const stopIcon = icon(svg`<rect x="6" y="6" width="12" height="12" rx="1.5" fill="currentColor"/>`);
 export const retryIcon = icon(svg`<path d="M20 11a8 8 0 1 0-2.3 6.3M20 5v6h-6"/>`);
-export const alertIcon = icon(svg`<path d="M12 3.5L22 20.5H2zM12 10v4.5M12 17.5v.2"/>`, 28);
+export const alertIcon = icon(svg`<path d="M12 3.5L22 20.5H2zM12 10v4.5M12 17.5v.2"/>`, '1.75rem');
 export const infoIcon = icon(svg`<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.6v.2"/>`);
 export const lockIcon = icon(
   svg`<rect x="5" y="10.5" width="14" height="10" rx="2"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5M12 14.5v2.5"/>`,

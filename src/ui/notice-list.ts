@@ -9,11 +9,14 @@ const WORDS: Readonly<Record<Notice['kind'], string>> = {
   restarted: 'The detector stopped and was started again by itself. The moment between is marked as a gap.',
   reopened: 'The device was gone and was opened again by itself. The moment between is marked as a gap.',
   thawed: 'The browser had put this page to sleep. The time in between is marked as a gap.',
-  'not-kept': 'This session cannot be written down here: it goes on, and is forgotten with this page.',
+  'not-kept':
+    'This session cannot be written down at present: storage is full, or closed to this page. It goes on. It is tried again until the session ends; what is not written by then is forgotten.',
   muted: 'The source was muted. Look for a mute switch on the device or in the call.',
   spared: 'Faces were judged less often for a while, to spare the device.',
   unread:
     'The picture could not be read to its end, as when a file is damaged or cut short. Its sound was judged as far as it is there.',
+  unheard:
+    'This browser cannot decode the sound of this file. Its picture alone was judged. To have the voice judged too, convert the file to mp4 with AAC or Opus.',
   'limit-near': 'The session is near its limit and ends by itself.',
 };
 

@@ -3,6 +3,8 @@ import type { RecordingConsent } from '../session/recording-state.js';
 import { request } from './events.js';
 import { theme } from './theme.js';
 
+const VERDICTS_KEPT = 'Verdicts are kept for as long as the history says, 30 days unless you change it.';
+
 /**
  * Asks, before each session, whether what is heard (and seen) shall be kept. Off unless the user says so; what was said
  * for one session is not said for the next.
@@ -71,8 +73,8 @@ export class RecordingConsentBox extends LitElement {
       }
       <p class="small muted" id="what" part="what">${
         consent === null
-          ? 'Off: what is heard is judged and forgotten. Verdicts are kept for as long as the history says, 30 days unless you change it.'
-          : html`What is ${consent === 'sound' ? 'heard' : 'heard and seen'} is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up. This holds for the next session alone. In many places you need the consent of everyone you record.`
+          ? html`Off: what is heard is judged and forgotten. ${VERDICTS_KEPT}`
+          : html`What is ${consent === 'sound' ? 'heard' : 'heard and seen'} is kept on this device, and only there, until you delete it or the time that the history sets for recordings is up. ${VERDICTS_KEPT} This holds for the next session alone. In many places you need the consent of everyone you record.`
       }</p>`;
   }
 

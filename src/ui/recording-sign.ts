@@ -52,6 +52,7 @@ export class RecordingSign extends LitElement {
         flex: none;
         border: 2px solid var(--muted);
         border-radius: 50%;
+        forced-color-adjust: none;
       }
       .recording .dot {
         border-color: var(--deepfake);

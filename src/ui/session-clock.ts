@@ -73,6 +73,7 @@ export class SessionClock extends LitElement {
         border: 2px solid var(--muted);
         border-radius: 2px;
         flex: none;
+        forced-color-adjust: none;
       }
       .on .dot {
         background: var(--deepfake);

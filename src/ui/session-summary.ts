@@ -79,6 +79,7 @@ export class SessionSummary extends LitElement {
         border-radius: 3px;
         background: color-mix(in srgb, var(--ink) 8%, transparent);
         overflow: hidden;
+        forced-color-adjust: none;
       }
       .bar span {
         display: block;

@@ -87,6 +87,22 @@ export const theme = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* The user's own colours: browsers give them to text and borders, and not to what is drawn. */
+  @media (forced-colors: active) {
+    :host {
+      --ink: CanvasText;
+      --muted: CanvasText;
+      --paper: Canvas;
+      --card: Canvas;
+      --line: CanvasText;
+      --strong-line: CanvasText;
+      --accent: LinkText;
+      --on-accent: Canvas;
+      --authentic: CanvasText;
+      --suspicious: CanvasText;
+      --deepfake: CanvasText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,
@@ -135,5 +151,20 @@ export const buttons = css`
   }
   button svg {
     flex: none;
+  }
+  @media (forced-colors: active) {
+    button.primary:not(:disabled),
+    button.primary:hover:not(:disabled),
+    button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+      color: HighlightText;
+    }
+    button:disabled {
+      opacity: 1;
+      color: GrayText;
+      border-color: GrayText;
+    }
   }
 `;

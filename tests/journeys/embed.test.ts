@@ -118,6 +118,27 @@ document.body.append(cover);`,
     await pressWhenSeen(page, start);
   });
 
+  test('a frame that is higher than the window is started and paused all the same', async ({ journey }) => {
+    const page = await hostPage(journey, withClient);
+    await heard(page, 'welcome');
+    await page.setViewportSize({ width: 360, height: 200 });
+    const frame = page.frameLocator('iframe');
+    await pressWhenSeen(page, frame.getByRole('button', { name: 'Start listening' }));
+    await frame.getByRole('heading', { name: /^(Deepfake|Suspicious)$/ }).waitFor();
+    const [heightPx, windowPx] = await page.evaluate(() => [
+      document.querySelector('iframe')?.clientHeight ?? 0,
+      innerHeight,
+    ]);
+    expect(heightPx).toBeGreaterThan(windowPx as number);
+    const pause = frame.getByRole('button', { name: 'Pause' });
+    // Scrolled to by the press itself; what is in view counts, and what is not does not.
+    await pressUntil(page, pause, 'paused');
+    await page.setViewportSize({ width: 360, height: 40 });
+    const resume = frame.getByRole('button', { name: 'Resume' });
+    for (const sinceMs = Date.now(); Date.now() - sinceMs < 1_000; ) await resume.click();
+    expect(await frame.locator('bona-fide').getAttribute('phase')).toBe('paused');
+  });
+
   test('malformed words and floods are not obeyed', async ({ journey }) => {
     const page = await hostPage(journey, withClient);
     await heard(page, 'welcome');
@@ -148,6 +169,18 @@ document.body.append(cover);`,
     expect(await element.getAttribute('theme')).toBe('light');
   });
 });
+
+/** Presses until the session is in this state: a press that comes too early does not count. */
+async function pressUntil(page: Page, button: ReturnType<Page['getByRole']>, phase: string): Promise<void> {
+  const element = page.frameLocator('iframe').locator('bona-fide');
+  await expect
+    .poll(async () => {
+      const now = await element.getAttribute('phase');
+      if (now !== phase) await button.click({ timeout: 1_000 }).catch(() => undefined);
+      return element.getAttribute('phase');
+    })
+    .toBe(phase);
+}
 
 /** Browsers tell a frame what is seen of it a little after it is; a press before that does not count. */
 async function pressWhenSeen(page: Page, button: ReturnType<Page['getByRole']>): Promise<void> {

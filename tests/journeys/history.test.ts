@@ -137,25 +137,99 @@ describe('the history', () => {
   });
 });
 
+/** What the page has done to be noticed: recorded on the way to the browser, which does it. */
+interface Noticed {
+  /** How often the user was asked for leave to notify. */
+  asked: number;
+  readonly notifications: { readonly body: string; readonly tag: string }[];
+  readonly vibrations: unknown[];
+  readonly tones: number[];
+}
+
+function recordNotices(): void {
+  const noticed: Noticed = { asked: 0, notifications: [], vibrations: [], tones: [] };
+  Object.assign(globalThis, { noticed });
+  const ask = Notification.requestPermission;
+  Notification.requestPermission = () => {
+    noticed.asked++;
+    return ask.call(Notification);
+  };
+  globalThis.Notification = new Proxy(Notification, {
+    construct(target, [title, options]: [string, NotificationOptions]) {
+      noticed.notifications.push({ body: options.body ?? '', tag: options.tag ?? '' });
+      return new target(title, options);
+    },
+  });
+  const vibrate = Navigator.prototype.vibrate;
+  Navigator.prototype.vibrate = function (this: Navigator, pattern: Iterable<number>) {
+    noticed.vibrations.push(pattern);
+    return vibrate.call(this, pattern);
+  } as typeof vibrate;
+  const start = OscillatorNode.prototype.start;
+  OscillatorNode.prototype.start = function (when) {
+    noticed.tones.push(this.frequency.value);
+    start.call(this, when);
+  };
+}
+
 describe('alerts', () => {
-  test('a rule speaks on the page and is logged', async ({ journey }) => {
-    const app = await journey.open({ microphone: madeFixture('spoof.wav'), reducedMotion: 'reduce' });
+  test('a rule speaks for each session of the page by name: shown, heard, felt, logged, and notified while hidden', async ({
+    journey,
+  }) => {
+    const app = await journey.open({
+      microphone: madeFixture('spoof.wav'),
+      reducedMotion: 'reduce',
+      // Granted below instead, notifications too.
+      permission: 'ask',
+      before: async (context) => {
+        await context.grantPermissions(['microphone', 'notifications']);
+        await context.addInitScript(recordNotices);
+      },
+    });
+    const { page } = app;
+    const noticed = (): Promise<Noticed> =>
+      page.evaluate(() => (globalThis as unknown as { noticed: Noticed }).noticed);
     await go(app, 'Alerts', 'Alerts');
-    await app.page.getByRole('combobox', { name: /^For/ }).selectOption('0');
+    await page.getByRole('combobox', { name: /^For/ }).selectOption('0');
+    for (const way of ['Sound', 'Vibration, where', 'A notification while'])
+      await page.getByRole('checkbox', { name: way }).check();
+    expect((await noticed()).asked).toBe(0);
     await app.button('Add rule').click();
-    await app.page.getByText('Deepfake, at once: on the page').waitFor();
+    await page.getByText('Deepfake, at once: on the page, sound, vibration, notification while hidden').waitFor();
     expect(await findingsOf(app)).toEqual([]);
-    await app.page.getByRole('navigation').getByRole('link', { name: 'Listen' }).click();
-    await app.listen();
-    await app.page.getByRole('complementary', { name: 'Alert' }).getByText('Deepfake, at once').waitFor();
-    await app.page
+
+    await go(app, 'Call', 'Everyone in a call');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Anna');
+    await app.button('Add').click();
+    const shown = page.getByRole('complementary', { name: 'Alert' });
+    await shown.getByText(/Deepfake, at once, at .*: Anna$/).waitFor({ timeout: 60_000 });
+    await page
       .getByRole('status')
-      .filter({ hasText: /^Alert: / })
+      .filter({ hasText: /^Alert: .*: Anna$/ })
       .waitFor({ state: 'attached' });
-    await app.button('Stop').click();
-    await app.reaches('done');
+    const before = await noticed();
+    expect(before.asked).toBe(1);
+    expect(before.vibrations).toEqual([[200, 100, 200]]);
+    expect(before.tones).toEqual([880, 660]);
+    // Whoever looks at the page needs no notification.
+    expect(before.notifications).toEqual([]);
+
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await page.getByRole('combobox', { name: 'Source' }).selectOption('demo');
+    await app.button('Add').click();
+    await shown.getByText(/: Synthetic demo voice$/).waitFor({ timeout: 60_000 });
+    await expect.poll(async () => (await noticed()).notifications.length).toBe(1);
+    const [notification] = (await noticed()).notifications;
+    expect(notification?.body).toMatch(/^Deepfake, at once, at .*: Synthetic demo voice$/);
+    expect(notification?.tag).toMatch(/^bona-fide-alert-[0-9a-f-]{36}$/);
+
     await go(app, 'Alerts', 'Alerts');
-    await app.page.getByRole('region', { name: 'Log of alerts' }).getByText('Deepfake, at once').first().waitFor();
+    const log = page.getByRole('region', { name: 'Log of alerts' });
+    for (const name of ['Anna', 'Synthetic demo voice']) await log.getByRole('cell', { name, exact: true }).waitFor();
+    expect(await findingsOf(app)).toEqual([]);
   });
 });
 
@@ -172,8 +246,11 @@ describe('content credentials', () => {
 });
 
 describe('privacy', () => {
+  /** An address that is not the page's own; nobody is there. */
+  const ELSEWHERE = 'http://127.0.0.2:8099/telemetry';
+
   test('says what is stored, and every request that was made, all to its own address', async ({ journey }) => {
-    const app = await journey.open({ reducedMotion: 'reduce' });
+    const app = await journey.open({ reducedMotion: 'reduce', expected: /telemetry/ });
     await judgeFile(app);
     await go(app, 'Privacy', 'What is kept, and what was fetched');
     await app.page.getByText('Verdicts of 1 session').waitFor();
@@ -188,5 +265,11 @@ describe('privacy', () => {
       .waitFor();
     expect(await findingsOf(app)).toEqual([]);
     expect(await app.overflow()).toBe(0);
+    expect(await ledger.getByText('navigation', { exact: true }).count()).toBe(1);
+    // What is not the page's own is stopped before anything is sent, and stands there too.
+    expect(await app.page.evaluate((url) => fetch(url).then(String, () => 'stopped'), ELSEWHERE)).toBe('stopped');
+    await app.button('Read again').click();
+    await app.page.getByText('1 request stopped').waitFor();
+    await app.page.getByText(`${ELSEWHERE} (connect-src)`).waitFor();
   });
 });

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SessionRecord } from '../../src/contract/record.js';
-import { DATABASE_NAME } from '../../src/history/name.js';
 import type { App } from './app.js';
 import { fixture, madeFixture } from './browser.js';
-import { decodedMs, keptFiles, Profile } from './profile.js';
+import { decodedMs, keptFiles, Profile, records } from './profile.js';
 
 const SEED = 20_261_126;
 const KILLS = 20;
@@ -63,27 +62,14 @@ async function record(app: App, picture: boolean, afterMs: number): Promise<Hear
 }
 
 /** The session as history has it; null until the page has closed it as cut off. */
-function recovered(app: App, id: string): Promise<SessionRecord | null> {
-  return app.page.evaluate(
-    async ({ id, name }) => {
-      const opened = <T>(request: IDBRequest<T>): Promise<T> =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      // To open one that is not there would make an empty one.
-      if (!(await indexedDB.databases()).some((each) => each.name === name)) return null;
-      const db = await opened(indexedDB.open(name));
-      const record: SessionRecord | undefined = await opened(db.transaction('records').objectStore('records').get(id));
-      db.close();
-      return record?.recovered === true ? record : null;
-    },
-    { id, name: DATABASE_NAME },
-  );
+async function recovered(app: App, id: string): Promise<SessionRecord | null> {
+  return (await records(app.page)).find((record) => record.id === id && record.recovered) ?? null;
 }
 
 describe(`killed at ${KILLS} moments (seed ${SEED})`, () => {
   let profile: Profile;
+  /** The page in which the session before was found again records the next one. */
+  let open: App | null = null;
   const camera = fixture('face.mjpeg');
 
   beforeAll(async () => {
@@ -94,7 +80,8 @@ describe(`killed at ${KILLS} moments (seed ${SEED})`, () => {
   test.each(moments().map((afterMs, i) => ({ afterMs, picture: camera !== undefined && i % PICTURE_EACH === 4 })))(
     'after $afterMs ms (picture: $picture): nothing but the last moment is lost, and what is found plays',
     async ({ afterMs, picture }) => {
-      const app = await profile.newApp();
+      const app = open ?? (await profile.newApp());
+      open = null;
       const { id, heardMs, judgedMs } = await record(app, picture, afterMs);
       await profile.kill(app.page);
 
@@ -109,7 +96,7 @@ describe(`killed at ${KILLS} moments (seed ${SEED})`, () => {
       expect(Math.abs((await decodedMs(next.page, id, file.name)) - file.durationMs)).toBeLessThan(500);
       expect(file.mimeType).toContain(picture ? 'video/webm' : 'audio/webm');
       expect((await keptFiles(next.page))[id]).toEqual([{ name: file.name, bytes: file.bytes }]);
-      await next.page.close();
+      open = next;
     },
   );
 });

@@ -17,6 +17,46 @@ async function findingsOf(app: App): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
+/** How the first element of that name is filled and underlined, with the shadow trees searched. */
+function lookOf(app: App, selector: string): Promise<string> {
+  return app.page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { backgroundColor, backgroundImage, borderBottomColor } = getComputedStyle(element);
+      return `${backgroundColor} ${backgroundImage} ${borderBottomColor}`;
+    });
+}
+
+/** Controls that reach beyond the page, and pairs of them that lie over each other. */
+function misplaced(app: App): Promise<string[]> {
+  return app.page.evaluate(() => {
+    const controls: { readonly name: string; readonly box: DOMRect }[] = [];
+    const visit = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        if (element.shadowRoot !== null) visit(element.shadowRoot);
+        if (!element.matches('a, button, input, select, textarea, summary')) continue;
+        if (!element.checkVisibility() || element.closest('.visually-hidden, .scroll') !== null) continue;
+        const name = `${element.localName} ${element.textContent?.trim() || (element.getAttribute('name') ?? '')}`;
+        controls.push({ name, box: element.getBoundingClientRect() });
+      }
+    };
+    visit(document);
+    const out = controls.filter(({ box }) => box.right > innerWidth + 1 || box.left < -1).map(({ name }) => name);
+    const covered = controls.flatMap(({ name, box }, i) =>
+      controls
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left) > 1 &&
+            Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top) > 1,
+        )
+        .map((other) => `${name} over ${other.name}`),
+    );
+    return [...out, ...covered];
+  });
+}
+
 /** Presses Tab until the wanted control has the focus. */
 async function tabTo(app: App, name: string): Promise<void> {
   const wanted = app.button(name);
@@ -88,16 +128,41 @@ describe('the page', () => {
     });
   }
 
-  test('fits 320 px at every stage', async ({ journey }) => {
+  test('fits 320 px, the user’s own colours and larger text at every stage', async ({ journey }) => {
     const app = await journey.open({ microphone: madeFixture('spoof.wav'), viewport: { width: 320, height: 640 } });
     await app.page.getByText('Before listening').click();
     expect(await app.overflow()).toBe(0);
     await app.listen();
     await app.firmVerdict();
     expect(await app.overflow()).toBe(0);
+    await app.page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    // What is told apart by a fill alone would be gone: the zones of the meter, what is pressed, where one is, that it runs.
+    for (const [one, other] of [
+      ['.zone.deepfake', '.zone.suspicious'],
+      ['.zone.suspicious', '.zone.authentic'],
+      ['.zoom [aria-pressed=true]', '.zoom [aria-pressed=false]'],
+      ['header nav [aria-current]', 'header nav a:not([aria-current])'],
+      ['.on .dot', '.bar'],
+    ] as const) {
+      expect(await lookOf(app, one), `${one} looks unlike ${other}`).not.toBe(await lookOf(app, other));
+    }
+    await app.page.emulateMedia({ forcedColors: 'none', reducedMotion: null });
     await app.button('Stop').click();
     await app.reaches('done');
     expect(await app.overflow()).toBe(0);
+    // Text twice as large, on half a screen: no control is hidden or covered in any view.
+    await app.page.setViewportSize({ width: 640, height: 450 });
+    await app.page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    for (const name of ['', 'call', 'history', 'alerts', 'verify', 'privacy', 'sync']) {
+      await app.page.evaluate((name) => {
+        location.hash = `#/${name}`;
+      }, name);
+      await app.page.locator(name === '' ? '.session' : `bf-${name}-view #view-title`).waitFor();
+      if (name === 'history') await app.page.locator('bf-history-view .find').waitFor();
+      expect(await misplaced(app), name).toEqual([]);
+    }
   });
 
   test('an error fits 320 px and has no accessibility finding', async ({ journey }) => {

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChrome } from '../../scripts/lib/find-chrome.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
+import type { SessionRecord } from '../../src/contract/record.js';
+import { DATABASE_NAME } from '../../src/history/name.js';
 import { root } from '../structure/sources.js';
 import { App } from './app.js';
 
@@ -68,6 +70,23 @@ export class Profile {
   close(): Promise<void> {
     return this.#close();
   }
+}
+
+/** Every session that the history has; none until the page has made one. */
+export function records(page: Page): Promise<SessionRecord[]> {
+  return page.evaluate(async (name) => {
+    const opened = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    // To open one that is not there would make an empty one.
+    if (!(await indexedDB.databases()).some((each) => each.name === name)) return [];
+    const db = await opened(indexedDB.open(name));
+    const found: SessionRecord[] = await opened(db.transaction('records').objectStore('records').getAll());
+    db.close();
+    return found;
+  }, DATABASE_NAME);
 }
 
 export interface KeptFile {

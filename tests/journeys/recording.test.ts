@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { test as base, describe, expect } from 'vitest';
 import type { App } from './app.js';
 import { madeFixture } from './browser.js';
-import { decodedMs, keptFiles, Profile } from './profile.js';
+import { decodedMs, keptFiles, Profile, records } from './profile.js';
 
 const test = base.extend<{ profile: Profile }>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are used
@@ -42,6 +42,22 @@ async function recorded(app: App, ms: number): Promise<void> {
     ms,
     { timeout: 60_000 },
   );
+}
+
+/** How far the one session reaches that the history has lanes of, ms. */
+async function lanesMs(page: Page): Promise<number> {
+  await page.goto(`${page.url().replace(/#.*/, '')}#/session/${(await records(page))[0]?.id}`);
+  const timeline = page.getByRole('slider', { name: 'Explore the session' });
+  await timeline.waitFor();
+  return page.evaluate(() => {
+    const view = document
+      .querySelector('bf-app')
+      ?.shadowRoot?.querySelector('bf-view-outlet')
+      ?.shadowRoot?.querySelector('bf-session-view') as unknown as {
+      opened: { lanes: { voice: { endMs: number }[] } };
+    };
+    return view.opened.lanes.voice.at(-1)?.endMs ?? 0;
+  });
 }
 
 describe('a recording', () => {
@@ -86,6 +102,45 @@ describe('a recording', () => {
     expect(found.media[1]?.startMs).toBeGreaterThanOrEqual((gap?.endMs ?? Number.POSITIVE_INFINITY) - 1);
     await app.button('New session').click();
     expect(await app.page.getByRole('checkbox', { name: 'Record this session' }).isChecked()).toBe(false);
+
+    // Judged again, both parts lie where they were heard.
+    const { page } = app;
+    await page.goto(`${app.url}#/session/${id}`);
+    await page.getByText('all 2 parts of it at their own time').waitFor();
+    await app.button('Judge again').click();
+    await page.getByText('2 of 2 parts were judged.').waitFor({ timeout: 60_000 });
+    await app.button('Keep as a session of its own').click();
+    await page.waitForURL((url) => url.hash.startsWith('#/session/') && !url.hash.endsWith(id));
+    const again = (await records(page)).find((record) => record.id !== id);
+    const endMs = (found.media[1]?.startMs ?? 0) + (found.media[1]?.durationMs ?? 0);
+    expect(again?.gaps.map(({ cause }) => cause)).toEqual(['paused']);
+    expect(Math.abs((again?.gaps[0]?.startMs ?? 0) - (found.media[0]?.durationMs ?? 0))).toBeLessThan(500);
+    expect(Math.abs((again?.gaps[0]?.endMs ?? 0) - (found.media[1]?.startMs ?? 0))).toBeLessThan(500);
+    expect(Math.abs((again?.listenedMs ?? 0) + (again?.summary.voice.gapMs ?? 0) - endMs)).toBeLessThan(500);
+    expect(again?.summary.voice.judgedMs).toBeGreaterThan(0);
+  });
+
+  test('of a page that is left ends with it, as its user wanted: it is not called cut off, and plays', async ({
+    profile,
+  }) => {
+    const app = await profile.newApp();
+    await app.page.getByRole('checkbox', { name: 'Record this session' }).check();
+    await app.listen();
+    await recorded(app, 2_000);
+    const leftAt = Date.now();
+    await app.page.goto('about:blank');
+    const goneAt = Date.now();
+    const { page } = await profile.newApp();
+    await expect.poll(async () => (await records(page))[0]?.endedAt ?? null, { timeout: 60_000 }).not.toBeNull();
+    const [record] = await records(page);
+    expect(record).toMatchObject({ recovered: false, error: { code: 'page-left' } });
+    expect(record?.endedAt).toBeGreaterThanOrEqual(leftAt);
+    expect(record?.endedAt).toBeLessThanOrEqual(goneAt);
+    const [file] = record?.media ?? [];
+    if (record === undefined || file === undefined) throw new Error('nothing was kept');
+    expect(await decodedMs(page, record.id, file.name)).toBeGreaterThan(1_000);
+    expect(await page.getByRole('complementary', { name: 'Recovered' }).count()).toBe(0);
+    await page.waitForFunction(() => Object.keys(localStorage).every((key) => !key.startsWith('bona-fide.left')));
   });
 
   test('stops by itself when the room runs out, says so, and the analysis goes on', async ({ profile }) => {
@@ -112,6 +167,37 @@ describe('a recording', () => {
     const [file] = found?.media ?? [];
     if (id === undefined || file === undefined) throw new Error('nothing was kept');
     expect(await decodedMs(app.page, id, file.name)).toBeGreaterThan(1_000);
+  });
+
+  test('whose history is full for a while: that is said, the analysis goes on, and nothing is lost', async ({
+    profile,
+  }) => {
+    const app = await profile.newApp();
+    const { page } = app;
+    const browser = await profile.context.newCDPSession(page);
+    const quota = (size?: number): Promise<unknown> =>
+      browser.send('Storage.overrideQuotaForOrigin', {
+        origin: new URL(app.url).origin,
+        ...(size === undefined ? {} : { quotaSize: size }),
+      });
+    await page.getByRole('checkbox', { name: 'Record this session' }).check();
+    await app.listen();
+    await recorded(app, 2_000);
+    await app.result({ status: 'analyzing' });
+    await quota(1);
+    await page.getByRole('list', { name: 'Notices' }).getByText('storage is full').waitFor({ timeout: 60_000 });
+    await app.result({ status: 'analyzing' }, (await app.results()).length);
+    await quota();
+    await app.button('Stop').click();
+    await app.reaches('done');
+    const [record] = await records(page);
+    const entries = await app.entries();
+    expect(record).toMatchObject({ recovered: false, error: null });
+    expect(record?.endedAt).not.toBeNull();
+    expect(await lanesMs(page)).toBe(entries.at(-1)?.endMs);
+    const [file] = record?.media ?? [];
+    if (record === undefined || file === undefined) throw new Error('nothing was kept');
+    expect(await decodedMs(page, record.id, file.name)).toBeGreaterThan(1_000);
   });
 
   test('is looked for on a later visit, should it have been cut off, without asking for leave to keep', async ({

@@ -1,13 +1,18 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
-import type { LaneSummary, SessionRecord } from '../../contract/record.js';
+import type { LaneEntry, LaneSummary, SessionRecord } from '../../contract/record.js';
+import type { Verdict } from '../../contract/verdict.js';
 import type { Lanes } from '../../history/exported.js';
 import { openHistory } from '../../history/history.js';
 import type { SessionOptions } from '../../session/session.js';
 import { buttons, theme } from '../../ui/theme.js';
+import { VERDICT_WORDS } from '../../ui/words/verdict.js';
 import { clockText, percent, shareText } from '../../ui/words/time.js';
 import { hashOf } from '../router.js';
-import { type Again, judgeAgain } from './again.js';
+import { type Again, judgeAgain, type PartToJudge } from './again.js';
+import { changesOf } from './changes.js';
+import { laneTimeline } from './lane-timeline.js';
+import type { PlayablePart } from './media-player.js';
 import { verdictText } from './session-words.js';
 import { viewStyles } from './view-styles.js';
 
@@ -19,7 +24,8 @@ export class AgainPanel extends LitElement {
   static override properties = {
     record: { attribute: false },
     lanes: { attribute: false },
-    recording: { attribute: false },
+    parts: { attribute: false },
+    lost: { attribute: false },
     options: { attribute: false },
     share: { state: true },
     again: { state: true },
@@ -27,8 +33,10 @@ export class AgainPanel extends LitElement {
   };
   declare record: SessionRecord | null;
   declare lanes: Lanes | null;
-  /** The first part of the recording; null without one. */
-  declare recording: File | null;
+  /** Every part of the recording that is here; empty without one. */
+  declare parts: readonly PlayablePart[];
+  /** Parts that are not here any more, by name. */
+  declare lost: readonly string[];
   declare options: SessionOptions | null;
   /** How far it is, 0 to 1; null while nothing runs. */
   declare protected share: number | null;
@@ -40,7 +48,8 @@ export class AgainPanel extends LitElement {
     super();
     this.record = null;
     this.lanes = null;
-    this.recording = null;
+    this.parts = [];
+    this.lost = [];
     this.options = null;
     this.share = null;
     this.again = null;
@@ -55,25 +64,32 @@ export class AgainPanel extends LitElement {
   }
 
   protected override render() {
-    const { record, recording, share, again, error } = this;
+    const { record, parts, lost, share, again, error } = this;
     if (record === null) return nothing;
+    const from =
+      parts.length === 0
+        ? 'from the file that was judged'
+        : parts.length === 1
+          ? 'from the recording'
+          : `from the recording, all ${parts.length} parts of it at their own time in the session`;
     return html`<section class="sheet" aria-labelledby="again">
       <h2 id="again">Judge again</h2>
-      <p>By the model that this page has now, ${recording === null ? 'from the file that was judged' : 'from the recording'}. What is kept does not change.</p>
+      <p>By the model that this page has now, ${from}. What is kept does not change.</p>
+      ${lost.length === 0 || parts.length === 0 ? nothing : html`<p>Not on this device any more, and so not judged: ${lost.join(', ')}.</p>`}
       ${
         share !== null
           ? html`<bf-load-progress label="Judging again" unit="ms" .done=${share * record.listenedMs} .total=${record.listenedMs}></bf-load-progress>
             <div class="actions"><button type="button" @click=${() => this.#running?.abort()}>Cancel</button></div>`
-          : recording === null
+          : parts.length === 0
             ? html`<label>File <input type="file" accept="audio/*,video/*" @change=${this.#onFile} /></label>`
-            : html`<div class="actions"><button type="button" @click=${() => void this.#judge(recording)}>Judge again</button></div>`
+            : html`<div class="actions"><button type="button" @click=${this.#onParts}>Judge again</button></div>`
       }
       ${error === null ? nothing : html`<bf-error-panel .error=${error}></bf-error-panel>`}
       ${again === null ? nothing : this.#difference(record, again)}
     </section>`;
   }
 
-  #difference(record: SessionRecord, { record: now }: Again): TemplateResult {
+  #difference(record: SessionRecord, { record: now, lanes, judged, failed }: Again): TemplateResult {
     const model = (of: SessionRecord): string => {
       const { voice, face } = of.models;
       return [voice, face].flatMap((ref) => (ref === null ? [] : [`${ref.id} ${ref.version}`])).join(', ');
@@ -89,8 +105,11 @@ export class AgainPanel extends LitElement {
         ? []
         : laneRows('Faces', record.summary.face, now.summary.face)),
     ];
+    const recorded = this.parts.length > 0;
     return html`<h3>What is different</h3>
-      ${same ? html`<p>It is the same model, so what differs comes from the ${this.recording === null ? 'file' : 'recording: it was encoded, and only its first part was judged'}.</p>` : nothing}
+      ${judged + failed.length === 1 ? nothing : html`<p>${judged} of ${judged + failed.length} parts were judged.</p>`}
+      ${failed.map(({ name, error }) => html`<p><strong>Not judged:</strong> ${name}. ${error.message}</p>`)}
+      ${same ? html`<p>It is the same model, so what differs comes from the ${recorded ? 'recording: it was encoded, and each part is judged by itself' : 'file'}.</p>` : nothing}
       <div class="scroll" tabindex="0" role="region" aria-label="Then and now">
         <table>
           <thead><tr><th scope="col">What</th><th scope="col">Then</th><th scope="col">Now</th></tr></thead>
@@ -100,15 +119,23 @@ export class AgainPanel extends LitElement {
           )}</tbody>
         </table>
       </div>
+      ${changesText('Voice', this.lanes?.voice ?? [], lanes.voice)}
+      ${now.summary.face === null ? nothing : changesText('Faces', this.lanes?.face ?? [], lanes.face)}
+      ${lanes.voice.length === 0 ? nothing : nowTimeline('Voice now', lanes.voice)}
+      ${lanes.face.length === 0 ? nothing : nowTimeline('Faces now', lanes.face)}
       <div class="actions"><button type="button" @click=${this.#keep}>Keep as a session of its own</button></div>`;
   }
 
   readonly #onFile = (event: Event): void => {
     const file = (event.target as HTMLInputElement).files?.[0];
-    if (file !== undefined) void this.#judge(file);
+    if (file !== undefined) void this.#judge([{ file, startMs: 0, durationMs: null }]);
   };
 
-  async #judge(file: File): Promise<void> {
+  readonly #onParts = (): void => {
+    void this.#judge(this.parts.map(({ file, ref: { startMs, durationMs } }) => ({ file, startMs, durationMs })));
+  };
+
+  async #judge(parts: readonly PartToJudge[]): Promise<void> {
     const { record, options } = this;
     if (record === null || options === null) return;
     const running = new AbortController();
@@ -120,7 +147,7 @@ export class AgainPanel extends LitElement {
       const onProgress = (share: number): void => {
         this.share = share;
       };
-      this.again = await judgeAgain(file, record, options, onProgress, running.signal);
+      this.again = await judgeAgain(parts, record, options, onProgress, running.signal);
     } catch (thrown) {
       if (!running.signal.aborted) {
         this.error = BonaFideError.wrap(thrown, 'file-unreadable', 'It could not be judged again.').toData();
@@ -134,12 +161,52 @@ export class AgainPanel extends LitElement {
     if (again === null || record === null) return;
     try {
       const title = `${record.title === '' ? again.record.source.label : record.title}, judged again`;
-      await (await openHistory()).add({ ...again.record, title }, again.lanes);
+      const note = again.failed.map(({ name, error }) => `Not judged: ${name}. ${error.message}`).join('\n');
+      await (await openHistory()).add({ ...again.record, title, note }, again.lanes);
       location.hash = hashOf('session', again.record.id);
     } catch (thrown) {
       this.error = BonaFideError.wrap(thrown, 'storage-unavailable', 'It could not be kept.').toData();
     }
   };
+}
+
+/** Rows of what has changed; more of them nobody reads. */
+const MOST_CHANGES = 40;
+
+function changesText(name: string, then: readonly LaneEntry[], now: readonly LaneEntry[]): TemplateResult {
+  const { stretches, bothMs, sameMs } = changesOf(then, now);
+  const word = (verdict: Verdict | null): string => (verdict === null ? 'no verdict' : VERDICT_WORDS[verdict].name);
+  const same =
+    bothMs === 0
+      ? 'there was no verdict at the same moment'
+      : `the same word for ${shareText(sameMs / bothMs)} of the time with a verdict both times`;
+  return html`<p><strong>${name}, moment by moment:</strong> ${same}.</p>
+    ${
+      stretches.length === 0
+        ? nothing
+        : html`<div class="scroll" tabindex="0" role="region" aria-label=${`${name}: where it differs`}>
+          <table>
+            <thead><tr><th scope="col">From</th><th scope="col">To</th><th scope="col">Then</th><th scope="col">Now</th></tr></thead>
+            <tbody>${stretches
+              .slice(0, MOST_CHANGES)
+              .map(
+                (each) =>
+                  html`<tr><td class="digits">${clockText(each.startMs)}</td><td class="digits">${clockText(each.endMs)}</td><td>${word(each.before)}</td><td><strong>${word(each.now)}</strong></td></tr>`,
+              )}</tbody>
+          </table>
+        </div>`
+    }
+    ${stretches.length > MOST_CHANGES ? html`<p class="small muted">And ${stretches.length - MOST_CHANGES} more.</p>` : nothing}`;
+}
+
+function nowTimeline(name: string, entries: readonly LaneEntry[]): TemplateResult {
+  const timeline = laneTimeline(entries);
+  return html`<bf-session-timeline
+    .timeline=${timeline}
+    .version=${timeline.version}
+    lane=${name}
+    session-ms=${timeline.endMs}
+  ></bf-session-timeline>`;
 }
 
 function laneRows(name: string, then: LaneSummary | null, now: LaneSummary | null): [string, string, string][] {

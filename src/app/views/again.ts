@@ -1,55 +1,114 @@
-/** A kept recording, or a file, judged anew by the model of today; and what is different. */
+/** A kept recording, or a file, judged anew by the model of today: every part of it, on the clock of the session. */
+import { BonaFideError, type ErrorData } from '../../contract/errors.js';
 import type { LaneEntry, SessionRecord } from '../../contract/record.js';
-import { BonaFideError } from '../../contract/errors.js';
 import type { Lanes } from '../../history/exported.js';
+import { summarizeLane } from '../../history/stretches.js';
 import type { SessionJournal } from '../../session/journal.js';
 import { createSession, type SessionOptions } from '../../session/session.js';
+import { type JudgedPart, joinParts } from './join-parts.js';
+
+export interface PartToJudge {
+  readonly file: File;
+  /** Where it begins in the session, and its length where that is known, ms. */
+  readonly startMs: number;
+  readonly durationMs: number | null;
+}
 
 export interface Again {
   readonly record: SessionRecord;
   readonly lanes: Lanes;
+  /** How many parts were judged. */
+  readonly judged: number;
+  /** Parts that could not be judged; they are gaps. */
+  readonly failed: readonly { readonly name: string; readonly error: ErrorData }[];
 }
 
-/** Rejects with the session's own error, `aborted` when `signal` says so. The prior is that of the kept session. */
+type Judged = Pick<SessionRecord, 'prior' | 'source' | 'gaps'>;
+
+/**
+ * Judges the parts one after another by one model. Rejects with the error of the first part where none could be judged, and
+ * `aborted` when `signal` says so. The prior is that of the kept session.
+ */
 export async function judgeAgain(
-  file: File,
-  { prior, source }: Pick<SessionRecord, 'prior' | 'source'>,
+  parts: readonly PartToJudge[],
+  { prior, source, gaps }: Judged,
   options: SessionOptions,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Again> {
   const notes = new MemoryJournal();
   const session = createSession({ ...options, prior, journal: notes });
-  signal.addEventListener('abort', () => void session.stop(), { once: true });
+  const stop = (): void => void session.stop();
+  signal.addEventListener('abort', stop);
+  const lengths = parts.map(({ durationMs }) => durationMs ?? 1);
+  const totalMs = sum(lengths);
+  let current = 0;
   session.subscribe(({ progress, faceProgress }) => {
     const shares = [progress, faceProgress].flatMap((at) =>
       at === null || at.totalMs === 0 ? [] : [at.doneMs / at.totalMs],
     );
-    if (shares.length > 0) onProgress(Math.min(...shares));
+    if (shares.length === 0) return;
+    onProgress((sum(lengths.slice(0, current)) + Math.min(...shares) * (lengths[current] ?? 0)) / totalMs);
   });
+  const found: (JudgedPart & { readonly record: SessionRecord })[] = [];
+  const failed: Again['failed'][number][] = [];
   try {
-    await session.start({ kind: 'file', file, label: source.label === '' ? file.name : source.label });
-    signal.throwIfAborted();
-    const { error } = session.snapshot;
-    if (error !== null) throw BonaFideError.fromData(error);
-    await notes.ended;
-    return notes.taken();
+    for (const [i, { file, startMs }] of parts.entries()) {
+      current = i;
+      await session.start({ kind: 'file', file, label: source.label === '' ? file.name : source.label });
+      if (signal.aborted) throw new BonaFideError('aborted', 'It was cancelled.');
+      const { error } = session.snapshot;
+      const taken = notes.take();
+      if (error === null && taken !== null) found.push({ startMs, ...taken });
+      else failed.push({ name: file.name, error: error ?? NOTHING });
+    }
   } finally {
+    signal.removeEventListener('abort', stop);
     await session.dispose();
   }
+  const [first] = found;
+  if (first === undefined) throw BonaFideError.fromData(failed[0]?.error ?? NOTHING);
+  const lanes = joinParts(found, gaps);
+  return { record: recordOf(first.record, lanes), lanes, judged: found.length, failed };
 }
 
-class MemoryJournal implements SessionJournal {
-  readonly #lanes: { voice: LaneEntry[]; face: LaneEntry[] } = { voice: [], face: [] };
-  #record: SessionRecord | null = null;
-  #end: () => void = () => undefined;
-  readonly ended = new Promise<void>((resolve) => {
-    this.#end = resolve;
-  });
+const NOTHING: ErrorData = { code: 'file-no-audio', message: 'Nothing in the file could be judged.' };
 
-  taken(): Again {
-    if (this.#record === null) throw new BonaFideError('file-no-audio', 'Nothing in the file could be judged.');
-    return { record: this.#record, lanes: this.#lanes };
+/** The record of the first part, with what all of them came to. */
+function recordOf(first: SessionRecord, lanes: Lanes): SessionRecord {
+  const [voice, face] = [summarizeLane(lanes.voice), summarizeLane(lanes.face)];
+  const [longer, summary] = endOf(lanes.voice) >= endOf(lanes.face) ? [lanes.voice, voice] : [lanes.face, face];
+  return {
+    ...first,
+    endedAt: Date.now(),
+    listenedMs: endOf(longer) - summary.gapMs,
+    summary: { voice, face: lanes.face.length === 0 ? null : face },
+    gaps: longer.flatMap((entry) => {
+      const { startMs, endMs } = entry;
+      return entry.status === 'gap' ? [{ startMs, endMs, cause: entry.cause }] : [];
+    }),
+  };
+}
+
+function endOf(entries: readonly LaneEntry[]): number {
+  return entries.at(-1)?.endMs ?? 0;
+}
+
+function sum(of: readonly number[]): number {
+  return of.reduce((all, each) => all + each, 0);
+}
+
+/** Holds what one session after another comes to. */
+class MemoryJournal implements SessionJournal {
+  #lanes: { voice: LaneEntry[]; face: LaneEntry[] } = { voice: [], face: [] };
+  #record: SessionRecord | null = null;
+
+  /** The session that has ended, and forgets it; null where it did not come to be. */
+  take(): { readonly record: SessionRecord; readonly lanes: Lanes } | null {
+    const [record, lanes] = [this.#record, this.#lanes];
+    this.#record = null;
+    this.#lanes = { voice: [], face: [] };
+    return record === null ? null : { record, lanes };
   }
 
   async begin(record: SessionRecord): Promise<void> {
@@ -57,7 +116,7 @@ class MemoryJournal implements SessionJournal {
   }
 
   async append(_id: string, lane: 'voice' | 'face', entries: readonly LaneEntry[]): Promise<void> {
-    this.#lanes[lane].push(...entries);
+    for (const entry of entries) this.#lanes[lane].push(entry);
   }
 
   async update(record: SessionRecord): Promise<void> {
@@ -66,6 +125,5 @@ class MemoryJournal implements SessionJournal {
 
   async end(record: SessionRecord): Promise<void> {
     this.#record = record;
-    this.#end();
   }
 }

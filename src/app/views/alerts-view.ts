@@ -62,6 +62,7 @@ export class AlertsView extends PageView {
       form,
       .hours {
         display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
         gap: 0.75rem 1rem;
       }
       fieldset {
@@ -76,15 +77,9 @@ export class AlertsView extends PageView {
         font-weight: 600;
         padding: 0;
       }
-      @media (min-width: 40rem) {
-        form,
-        .hours {
-          grid-template-columns: 1fr 1fr;
-        }
-        fieldset,
-        form .actions {
-          grid-column: 1 / -1;
-        }
+      fieldset,
+      form .actions {
+        grid-column: 1 / -1;
       }
     `,
   ];
@@ -98,8 +93,9 @@ export class AlertsView extends PageView {
     const { rules } = this.settings;
     return html`<h1 id="view-title" tabindex="-1">Alerts</h1>
       <p class="lede">
-        Be told when a voice or face turns suspicious, also while you look elsewhere. A rule speaks once, and again only after the
-        verdict was better for five seconds. Silence moves it neither way.
+        Be told when a voice or face turns suspicious, also while you look elsewhere. Every session of this page is watched by
+        itself: of each a rule speaks once, and again only after its verdict was better for five seconds. Silence moves it neither
+        way.
       </p>
       <section class="sheet" aria-labelledby="rules">
         <h2 id="rules">Your rules</h2>
@@ -184,10 +180,10 @@ export class AlertsView extends PageView {
         log.length === 0
           ? html`<p>No rule has spoken yet.</p>`
           : html`<div class="scroll" tabindex="0" role="region" aria-label="Log of alerts"><table>
-              <thead><tr><th scope="col">When</th><th scope="col">Rule</th><th scope="col">In the session at</th></tr></thead>
+              <thead><tr><th scope="col">When</th><th scope="col">Rule</th><th scope="col">Source</th><th scope="col">In the session at</th></tr></thead>
               <tbody>${log.slice(0, 100).map(({ atMs, value }) => {
-                const { rule, sessionMs, quiet } = value as AlertNote;
-                return html`<tr><td class="digits">${dateText(atMs)}</td><td>${rule}${quiet ? ' (quiet hours)' : ''}</td><td class="digits">${clockText(sessionMs)}</td></tr>`;
+                const { rule, sessionMs, source, quiet } = value as AlertNote;
+                return html`<tr><td class="digits">${dateText(atMs)}</td><td>${rule}${quiet ? ' (quiet hours)' : ''}</td><td>${source === '' ? 'not named' : source}</td><td class="digits">${clockText(sessionMs)}</td></tr>`;
               })}</tbody>
             </table></div>
             <div class="actions"><button type="button" @click=${this.#clear}>Clear the log</button></div>`

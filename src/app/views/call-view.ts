@@ -5,7 +5,7 @@ import type { Session } from '../../session/session.js';
 import type { SessionSource } from '../../session/snapshot.js';
 import { CallMember } from '../../ui/call-member.js';
 import { buttons, theme } from '../../ui/theme.js';
-import { labelOf } from '../session-view.js';
+import { nameOfSession, nameSession } from '../session-names.js';
 import { demoUrl } from '../urls.js';
 import { PageView } from './page-view.js';
 import { viewStyles } from './view-styles.js';
@@ -18,7 +18,6 @@ export class CallView extends PageView {
   };
   declare protected sessions: readonly Session[];
   declare protected microphones: readonly Microphone[];
-  readonly #names = new WeakMap<Session, string>();
 
   constructor() {
     super();
@@ -40,15 +39,11 @@ export class CallView extends PageView {
       }
       form {
         display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
         gap: 0.85rem;
       }
-      @media (min-width: 40rem) {
-        form {
-          grid-template-columns: 1fr 1fr;
-        }
-        form .actions {
-          grid-column: 1 / -1;
-        }
+      form .actions {
+        grid-column: 1 / -1;
       }
     `,
   ];
@@ -72,7 +67,7 @@ export class CallView extends PageView {
           ? html`<p class="muted">Nobody is here yet.</p>`
           : html`<ul class="board" aria-label="Voices">${shown.map(
               (session) => html`<li>
-              <bf-call-member .session=${session} name=${this.#nameOf(session)} @bf-leave=${() => void this.#remove(session)}></bf-call-member>
+              <bf-call-member .session=${session} name=${nameOfSession(session)} @bf-leave=${() => void this.#remove(session)}></bf-call-member>
             </li>`,
             )}</ul>`
       }`;
@@ -103,7 +98,7 @@ export class CallView extends PageView {
     // The page's own session is used first, while it does nothing else.
     const session = group.sessions.find(({ snapshot }) => snapshot.source === null) ?? group.add();
     const name = String(data.get('name') ?? '').trim();
-    if (name !== '') this.#names.set(session, name);
+    nameSession(session, name);
     void session.start(sourceOf(String(data.get('source') ?? '')));
     form.reset();
     this.requestUpdate();
@@ -114,11 +109,6 @@ export class CallView extends PageView {
     if (session === this.context?.session) session.reset();
     else await this.context?.group.remove(session);
     this.requestUpdate();
-  }
-
-  #nameOf(session: Session): string {
-    const { source, capture } = session.snapshot;
-    return this.#names.get(session) ?? capture?.label ?? labelOf(source);
   }
 
   /** The sessions of the page, and its microphones. */

@@ -9,7 +9,7 @@ import { hashOf } from '../router.js';
 import { isInSync } from '../sync.js';
 import { confirmButton } from './confirm-button.js';
 import { type Filter, found, NO_FILTER } from './search.js';
-import { dateText, daysText, nameOf, verdictOf, verdictText } from './session-words.js';
+import { dateText, daysText, importText, nameOf, verdictOf, verdictText } from './session-words.js';
 import { PageView } from './page-view.js';
 import { paced } from './paced.js';
 import { viewStyles } from './view-styles.js';
@@ -62,9 +62,19 @@ export class HistoryView extends PageView {
     viewStyles,
     css`
       .find {
-        display: grid;
+        display: flex;
+        flex-wrap: wrap;
         gap: 0.75rem 1rem;
         align-items: end;
+      }
+      .find > * {
+        flex: 1 1 11rem;
+      }
+      .find > :first-child {
+        flex: 2 1 14rem;
+      }
+      .find > .check {
+        flex: 0 1 auto;
       }
       ol {
         list-style: none;
@@ -108,15 +118,8 @@ export class HistoryView extends PageView {
       }
       .keep {
         display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr));
         gap: 0.75rem 1rem;
-      }
-      @media (min-width: 40rem) {
-        .find {
-          grid-template-columns: minmax(0, 2fr) minmax(0, 1fr) auto;
-        }
-        .keep {
-          grid-template-columns: 1fr 1fr;
-        }
       }
     `,
   ];
@@ -183,7 +186,9 @@ export class HistoryView extends PageView {
   #importing(): TemplateResult {
     return html`<section class="sheet" aria-labelledby="import">
       <h2 id="import">Import</h2>
-      <p>A bundle (.zip) that this app has exported, on this device or another. It is verified first.</p>
+      <p>
+        A bundle (.zip) that this app has exported, on this device or another. It is verified first. ${importText(this.retention)}
+      </p>
       <label>Bundle <input type="file" accept=".zip,application/zip" @change=${this.#onImport} /></label>
     </section>`;
   }
@@ -202,7 +207,8 @@ export class HistoryView extends PageView {
       </div>
       <p class="small muted">
         Carried out when the page opens, each hour while it is open, and at once when you change it. A session whose verdicts
-        are due and that has no recording is deleted as a whole.
+        are due and that has no recording is deleted as a whole. It counts from the end of a session, and for one that was
+        imported from its import, a day at least.
       </p>
       ${
         isInSync()

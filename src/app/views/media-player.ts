@@ -16,13 +16,13 @@ export interface PlayablePart {
  * was recorded. Parts: `player`.
  */
 export class MediaPlayer extends LitElement {
-  static override properties = { parts: { attribute: false }, captions: { type: String }, index: { state: true } };
+  static override properties = { parts: { attribute: false }, captions: { attribute: false }, index: { state: true } };
   declare parts: readonly PlayablePart[];
   declare protected index: number;
-  /** WebVTT of the verdicts in session time of the first part; empty for none. */
-  declare captions: string;
+  /** WebVTT of the verdicts, counted from a moment of the session, ms; null for none. */
+  declare captions: ((fromMs: number) => string) | null;
   #url: { readonly file: File; readonly url: string } | null = null;
-  #captionUrl: { readonly text: string; readonly url: string } | null = null;
+  #captionUrl: { readonly of: MediaPlayer['captions']; readonly fromMs: number; readonly url: string } | null = null;
   #startAtMs = 0;
   #goOn = false;
 
@@ -30,7 +30,7 @@ export class MediaPlayer extends LitElement {
     super();
     this.parts = [];
     this.index = 0;
-    this.captions = '';
+    this.captions = null;
   }
 
   static override styles = [
@@ -76,9 +76,9 @@ export class MediaPlayer extends LitElement {
     const src = this.#urlOf(part.file);
     const label = this.parts.length === 1 ? 'Recording' : `Recording, part ${this.index + 1} of ${this.parts.length}`;
     const track =
-      this.captions === '' || this.index > 0
+      this.captions === null
         ? nothing
-        : html`<track kind="captions" srclang="en" label="Verdicts" src=${this.#captions()} />`;
+        : html`<track kind="captions" srclang="en" label="Verdicts" src=${this.#captionsOf(this.captions, part.ref.startMs)} />`;
     const media = part.ref.mimeType.startsWith('video/')
       ? html`<video controls playsinline preload="metadata" aria-label=${label} src=${src} @timeupdate=${this.#onTime} @loadedmetadata=${this.#onLoaded} @ended=${this.#onEnded}>${track}</video>`
       : html`<audio controls preload="metadata" aria-label=${label} src=${src} @timeupdate=${this.#onTime} @loadedmetadata=${this.#onLoaded} @ended=${this.#onEnded}>${track}</audio>`;
@@ -97,11 +97,13 @@ export class MediaPlayer extends LitElement {
     return this.#url.url;
   }
 
-  #captions(): string {
-    if (this.#captionUrl?.text === this.captions) return this.#captionUrl.url;
-    if (this.#captionUrl !== null) URL.revokeObjectURL(this.#captionUrl.url);
-    const url = URL.createObjectURL(new Blob([this.captions], { type: 'text/vtt' }));
-    this.#captionUrl = { text: this.captions, url };
+  /** Written once for each part: half an hour of verdicts is a long text. */
+  #captionsOf(of: (fromMs: number) => string, fromMs: number): string {
+    const made = this.#captionUrl;
+    if (made?.of === of && made.fromMs === fromMs) return made.url;
+    if (made !== null) URL.revokeObjectURL(made.url);
+    const url = URL.createObjectURL(new Blob([of(fromMs)], { type: 'text/vtt' }));
+    this.#captionUrl = { of, fromMs, url };
     return url;
   }
 

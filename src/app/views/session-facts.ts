@@ -11,6 +11,7 @@ export function sessionFacts(record: SessionRecord): TemplateResult {
     <tbody>
       ${fact('Began', dateText(record.startedAt))}
       ${fact('Ended', record.endedAt === null ? 'not known: it was cut off' : dateText(record.endedAt))}
+      ${record.importedAt === undefined ? nothing : fact('Imported here', dateText(record.importedAt))}
       ${fact('Source', `${SOURCE_WORDS[record.source.kind]}${record.source.label === '' ? '' : `: ${record.source.label}`}`)}
       ${fact('Listened', clockText(record.listenedMs))}
       ${fact('Expected beforehand', `${percent(record.prior)} likely real`)}
@@ -26,7 +27,7 @@ export function sessionFacts(record: SessionRecord): TemplateResult {
                 .join('; ')}`,
             )
       }
-      ${error === null ? nothing : fact('Ended by itself', error.message)}
+      ${error === null ? nothing : fact(error.code === 'page-left' ? 'Ended with its page' : 'Ended by itself', error.message)}
       ${media.map(({ name, bytes, sha256 }) =>
         fact(
           name,

@@ -25,6 +25,7 @@ interface Opened {
   readonly lanes: Lanes;
   readonly timelines: Readonly<Record<Lane, Timeline>>;
   readonly parts: readonly PlayablePart[];
+  readonly captions: (fromMs: number) => string;
   /** Recordings that the record names and that are not there. */
   readonly lost: readonly string[];
 }
@@ -129,7 +130,8 @@ export class PastSessionView extends PageView {
       <bf-again-panel
         .record=${record}
         .lanes=${opened.lanes}
-        .recording=${opened.parts[0]?.file ?? null}
+        .parts=${opened.parts}
+        .lost=${opened.lost}
         .options=${this.context?.options ?? null}
       ></bf-again-panel>
       <section class="sheet" aria-labelledby="about"><h2 id="about">About the session</h2>${sessionFacts(record)}</section>
@@ -148,7 +150,7 @@ export class PastSessionView extends PageView {
       ${face === null ? summary('', voice) : html`${summary('Faces', face)}${summary('Voice', voice)}`}`;
   }
 
-  #recording({ parts, lost, lanes }: Opened): TemplateResult | typeof nothing {
+  #recording({ parts, lost, captions }: Opened): TemplateResult | typeof nothing {
     if (parts.length === 0 && lost.length === 0) return nothing;
     return html`<section class="sheet" aria-labelledby="recording">
       <h2 id="recording">Recording</h2>
@@ -158,7 +160,7 @@ export class PastSessionView extends PageView {
           ? nothing
           : html`<bf-media-player
             .parts=${parts}
-            captions=${exportVtt(lanes, parts[0]?.ref.startMs ?? 0)}
+            .captions=${captions}
             @bf-played=${({ detail }: CustomEvent<number>) => {
               this.positionMs = detail;
             }}
@@ -319,7 +321,8 @@ export class PastSessionView extends PageView {
     const timelines = { voice: laneTimeline(lanes.voice), face: laneTimeline(lanes.face) };
     const parts = found.flatMap(({ ref, file }) => (file === null ? [] : [{ ref, file: sameFile(before, ref, file) }]));
     const lost = found.flatMap(({ ref, file }) => (file === null ? [ref.name] : []));
-    this.opened = { record, lanes, timelines, parts, lost };
+    const captions = (fromMs: number): string => exportVtt(lanes, fromMs);
+    this.opened = { record, lanes, timelines, parts, captions, lost };
   }
 
   async #try(work: (history: History) => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 /** A kept session in words. */
 import type { RecordedSource, SessionRecord } from '../../contract/record.js';
 import type { Verdict } from '../../contract/verdict.js';
+import type { Retention } from '../../history/retention.js';
 import { mainVerdict } from '../../history/stretches.js';
 import { VERDICT_WORDS } from '../../ui/words/verdict.js';
 
@@ -35,6 +36,12 @@ export function verdictText(record: Pick<SessionRecord, 'summary' | 'verdictsExp
   const verdict = verdictOf(record);
   if (verdict !== null) return VERDICT_WORDS[verdict].name;
   return record.verdictsExpiredAt === undefined ? 'No verdict' : 'Verdicts deleted';
+}
+
+/** What becomes of a session that is imported. */
+export function importText({ verdictsDays, mediaDays }: Retention): string {
+  const kept = (days: number | null): string => (days === null ? 'until you delete them' : daysText(Math.max(1, days)));
+  return `From its import on it is kept as you have set it in the history: verdicts ${kept(verdictsDays)}, recordings ${kept(mediaDays)}.`;
 }
 
 export function daysText(days: number | null): string {

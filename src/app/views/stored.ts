@@ -2,6 +2,7 @@
 import { openHistory } from '../../history/history.js';
 import { mediaFolders } from '../../history/media-files.js';
 import { count } from '../../ui/words/time.js';
+import { LEFT_PREFIX } from '../left-page.js';
 import { SYNC_DATABASE_NAME, SYNCS_KEY } from '../sync.js';
 import { daysText } from './session-words.js';
 
@@ -75,9 +76,10 @@ async function databaseBytes(): Promise<number | null> {
 function choices(): StoredItem[] {
   try {
     return Object.entries(localStorage).map(([key, value]) => ({
-      what: CHOICES[key] ?? `Setting ${key}`,
+      ...(key.startsWith(LEFT_PREFIX)
+        ? { what: 'When a session ended with its page', until: 'its page is opened again' }
+        : { what: CHOICES[key] ?? `Setting ${key}`, until: 'you change it back' }),
       bytes: new Blob([key, String(value)]).size,
-      until: 'you change it back',
     }));
   } catch {
     return [];

@@ -1,13 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
 import { openHistory } from '../../history/history.js';
+import type { Retention } from '../../history/retention.js';
 import { fingerprintOf, type PublicKey } from '../../history/seal.js';
 import { type Check, type CheckName, CHECKS, type Verification, verifyBundle } from '../../history/verify.js';
 import { buttons, theme } from '../../ui/theme.js';
 import { clockText, count } from '../../ui/words/time.js';
 import { hashOf } from '../router.js';
 import { sessionFacts } from './session-facts.js';
-import { dateText, nameOf, verdictText } from './session-words.js';
+import { dateText, importText, nameOf, verdictText } from './session-words.js';
 import { PageView } from './page-view.js';
 import { viewStyles } from './view-styles.js';
 
@@ -29,11 +30,14 @@ export class VerifyView extends PageView {
     file: { state: true },
     found: { state: true },
     busy: { state: true },
+    retention: { state: true },
     error: { state: true },
   };
   declare protected file: File | null;
   declare protected found: Verification | null;
   declare protected busy: boolean;
+  /** How long what is imported is kept; null where nothing can be. */
+  declare protected retention: Retention | null;
   declare protected error: ErrorData | null;
 
   constructor() {
@@ -41,6 +45,7 @@ export class VerifyView extends PageView {
     this.file = null;
     this.found = null;
     this.busy = false;
+    this.retention = null;
     this.error = null;
     this.addEventListener('bf-retry', (event) => {
       event.stopPropagation();
@@ -123,6 +128,7 @@ export class VerifyView extends PageView {
               <tr><th scope="row">Sealed</th><td>${count(evidence.seal.seconds, 'second')}, ${lateText(session.record.endedAt, evidence.seal.sealedAt)}</td></tr>
             </tbody></table>
             ${sessionFacts(session.record)}
+            ${this.retention === null ? nothing : html`<p>${importText(this.retention)}</p>`}
             <div class="actions"><button type="button" class="primary" @click=${this.#import}>Import into the history</button></div>
           </section>`
           : nothing
@@ -150,14 +156,17 @@ export class VerifyView extends PageView {
     this.busy = true;
     let found: Verification | null = null;
     let error: ErrorData | null = null;
+    let retention: Retention | null = null;
     try {
       found = await verifyBundle(file);
+      if (found.ok) retention = await readRetention();
     } catch (thrown) {
       error = BonaFideError.wrap(thrown, 'file-unreadable', 'The file could not be read.').toData();
     }
     // Another one was chosen meanwhile: what is said is said of that.
     if (file !== this.file) return;
     this.found = found;
+    this.retention = retention;
     this.error = error;
     this.busy = false;
     await this.updateComplete;
@@ -175,6 +184,15 @@ export class VerifyView extends PageView {
       this.error = BonaFideError.wrap(thrown, 'storage-unavailable', 'It could not be imported.').toData();
     }
   };
+}
+
+/** Null where nothing can be kept; the import then says why. */
+async function readRetention(): Promise<Retention | null> {
+  try {
+    return await (await openHistory()).retention();
+  } catch {
+    return null;
+  }
 }
 
 function checkRow(name: CheckName, check: Check | undefined): TemplateResult {

@@ -5,6 +5,8 @@ import { checkAccessible, inside, mount, once, settled, textOf } from '../../../
 import { exampleLanes, exampleRecord } from '../../../tests/support/session-example.js';
 import type { MediaRef, SessionRecord } from '../../contract/record.js';
 import { openHistory } from '../../history/history.js';
+import { laneStretches } from '../../history/stretches.js';
+import { sayingText } from '../../history/words.js';
 import { writeMedia } from '../../history/media-files.js';
 import { verifyBundle } from '../../history/verify.js';
 import type { ContentCredentials } from '../../ui/content-credentials.js';
@@ -44,6 +46,27 @@ async function shows(element: LitElement, selector: string): Promise<HTMLElement
     if (found !== null) return found;
     await new Promise((resolve) => requestAnimationFrame(resolve));
   }
+}
+
+/** What the browser's own reader makes of the captions of the part that is shown. */
+async function cuesOf(player: MediaPlayer, change: () => void = () => undefined): Promise<TextTrackCue[]> {
+  const element = inside<HTMLTrackElement>(player, 'track');
+  const loaded = new Promise((resolve, reject) => {
+    element.addEventListener('load', resolve, { once: true });
+    element.addEventListener('error', () => reject(new Error('The browser does not read these captions.')), {
+      once: true,
+    });
+  });
+  element.track.mode = 'hidden';
+  change();
+  await loaded;
+  return [...(element.track.cues ?? [])];
+}
+
+/** What the captions say of the voice at a moment of the session. */
+function captionAt(atMs: number): string {
+  const stretch = laneStretches(lanes.voice).find(({ startMs, endMs }) => startMs <= atMs && atMs < endMs);
+  return `Voice: ${sayingText(stretch as NonNullable<typeof stretch>)}`;
 }
 
 const rowsOf = (view: HTMLElement): NodeListOf<Element> => (view.shadowRoot as ShadowRoot).querySelectorAll('ol li');
@@ -153,8 +176,13 @@ describe('bf-session-view', () => {
     player.seek(35_000);
     await player.updateComplete;
     assert.equal(inside(player, 'audio').getAttribute('aria-label'), 'Recording, part 2 of 2');
-    player.seek(5_000);
-    await player.updateComplete;
+    // Its captions are read by the browser, and begin where the part begins.
+    const cues = await cuesOf(player);
+    assert.deepEqual([cues.length > 3, cues[0]?.startTime], [true, 0]);
+    assert.equal((cues[0] as VTTCue).text, captionAt(30_000));
+    const first = await cuesOf(player, () => player.seek(5_000));
+    assert.isAbove(first.length, cues.length);
+    assert.equal((first[0] as VTTCue).text, 'Voice: Collecting evidence');
     assert.equal(inside(player, 'audio').getAttribute('aria-label'), 'Recording, part 1 of 2');
   });
 
@@ -211,6 +239,7 @@ describe('bf-verify-view', () => {
     assert.equal(outcome.textContent, 'Unchanged since it was sealed');
     assert.lengthOf((view.shadowRoot as ShadowRoot).querySelectorAll('.checks .holds'), 6);
     assert.include(textOf(view), 'Not who that is.');
+    assert.include(textOf(view), 'From its import on it is kept as you have set it in the history: verdicts 30 days');
     await checkAccessible(view);
     choose(inside<HTMLInputElement>(view, 'input'), new File(['no bundle'], 'b.zip'));
     await shows(view, '.fails');

@@ -166,6 +166,12 @@ export const ERROR_WORDS: Readonly<Record<ErrorCode, ErrorWords>> = {
     remedies: ['Start a new session to record again.'],
     retry: false,
   },
+  'page-left': {
+    title: 'It ended with its page',
+    what: 'The page was closed or left while the session ran. What was heard until then is in the history.',
+    remedies: ['Start a new session.'],
+    retry: false,
+  },
   'device-held': {
     title: 'Another tab is listening to it',
     what: 'Bona Fide already uses this device in another tab.',
