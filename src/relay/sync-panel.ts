@@ -113,6 +113,9 @@ export class SyncPanel extends LitElement {
     if (this.pairing !== null) return this.#joinSheet(this.pairing, snapshot.status !== 'off');
     if (snapshot.status === 'off')
       return html`${this.#createSheet()}${this.#pasteSheet()}${this.#trashSheet(snapshot)}`;
+    // The room is closed to it: there is nothing to choose there, and nobody to add.
+    if (snapshot.reason === 'revoked')
+      return html`${this.#statusSheet(snapshot)}${this.#pasteSheet()}${this.#trashSheet(snapshot)}`;
     return html`${this.#statusSheet(snapshot)}${this.#devicesSheet(snapshot)}${this.#sessionsSheet(snapshot)}
     ${this.#trashSheet(snapshot)}`;
   }
@@ -159,7 +162,7 @@ export class SyncPanel extends LitElement {
     const { status, reason, retryAt, progress, traffic, problems, mended, relayUrl } = snapshot;
     return html`<section class="sheet" aria-labelledby="state">
       <h2 id="state">State</h2>
-      <p class="status ${status}" role="status">${STATUS_WORDS[status]}</p>
+      <p class="status ${status}" role="status">${reason === 'revoked' ? 'Taken out' : STATUS_WORDS[status]}</p>
       ${reason === null ? nothing : html`<p>${REASON_WORDS[reason]}</p>`}
       ${retryAt === null ? nothing : html`<p class="muted">It tries again by itself at ${timeText(retryAt)}.</p>`}
       ${
