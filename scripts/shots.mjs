@@ -1,4 +1,4 @@
-/** `npm run shots`: the README's pictures, of the built app judging the test's synthetic voice, into docs/. */
+/** `npm run shots`: the pictures of README and guide, of the built app judging the test's synthetic voice, into docs/. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -7,8 +7,12 @@ import { fixturesFolder, makeFixtures } from './lib/fixtures.mjs';
 import { giveUp, root } from './lib/process.mjs';
 import { serve } from './lib/static-server.mjs';
 
+/**
+ * `past`: the name of one more picture, of the session when it is over, as the history shows it.
+ * @type {readonly { name: string, colorScheme: 'light' | 'dark', width: number, height: number, past?: string }[]}
+ */
 const SHOTS = [
-  { name: 'session-light', colorScheme: 'light', width: 1280, height: 1000 },
+  { name: 'session-light', colorScheme: 'light', width: 1280, height: 1000, past: 'past-session' },
   { name: 'session-dark', colorScheme: 'dark', width: 1280, height: 1000 },
   { name: 'session-phone', colorScheme: 'light', width: 390, height: 844 },
 ];
@@ -24,7 +28,8 @@ const server = await serve(dist, { port: 0 });
 for (const shot of SHOTS) await take(shot);
 await server.close();
 
-async function take({ name, colorScheme, width, height }) {
+/** @param {(typeof SHOTS)[number]} shot */
+async function take({ name, colorScheme, width, height, past }) {
   const browser = await chromium.launch({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
@@ -49,6 +54,18 @@ async function take({ name, colorScheme, width, height }) {
     HEARD_MS,
     { timeout: 60_000 },
   );
+  await page.evaluate(() => scrollTo({ top: 0 }));
   await page.screenshot({ path: join(root, 'docs', `${name}.png`) });
+  if (past !== undefined) {
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: 'New session' }).waitFor();
+    await page.getByRole('link', { name: 'History' }).click();
+    await page.locator('bf-history-view ol a').first().click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('A sentence that a program spoke');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'A sentence that a program spoke' }).waitFor();
+    await page.evaluate(() => scrollTo({ top: 0 }));
+    await page.screenshot({ path: join(root, 'docs', `${past}.png`) });
+  }
   await browser.close();
 }

@@ -72,7 +72,7 @@ export function apiReference(data) {
 
 <!-- Made by \`npm run api\` from the comments in the sources: change those. -->
 
-How to use it: [Embedding](embedding.md). The package carries the same as types, as
+How to use it: [Embedding](embedding.md), [Frameworks](frameworks.md). The package carries the same as types, as
 \`custom-elements.json\` and as \`html-custom-data.json\` for editors.
 
 ## The element

@@ -27,8 +27,7 @@ export const PARTS = [
   { part: 'demo sentence', match: /^demo\//, budgeted: false },
   // Neither is fetched on the way to a first verdict.
   { part: 'service worker', match: /^service-worker\.js$|^assets\/offline-keeper-/, budgeted: false },
-  { part: 'documents', match: /^docs\//, budgeted: false },
-  { part: 'pages beside the first', match: /^(embed|support)\.html$|^assets\/beside\//, budgeted: false },
+  { part: 'pages beside the first', match: /^(embed|support)\.html$|^assets\/beside\/|^docs\//, budgeted: false },
   {
     part: 'worker, for files and faces alone',
     match: /^assets\/worker\/(face-service|file-source|video-source)-/,

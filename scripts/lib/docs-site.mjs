@@ -89,6 +89,8 @@ function readPage([file, name]) {
   const images = new Map();
   const headings = [];
   let title = '';
+  /** The last heading, by which a table is called. */
+  let under = '';
   const used = new Map();
   const marked = new Marked({
     gfm: true,
@@ -100,6 +102,7 @@ function readPage([file, name]) {
         used.set(base, before + 1);
         const id = before === 0 ? base : `${base}-${before}`;
         if (depth === 1) title ||= text;
+        under = text;
         if (depth === 2) headings.push({ id, text });
         return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
       },
@@ -114,13 +117,13 @@ function readPage([file, name]) {
         return `<img src="images/${posix.basename(from)}" alt="${escaped(text)}" loading="lazy">`;
       },
       table(token) {
-        const cells = (row, tag) =>
-          row.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join('');
-        const head = token.header.some(({ text }) => text !== '')
-          ? `<thead><tr>${cells(token.header, 'th scope="col"').replaceAll('</th scope="col">', '</th>')}</tr></thead>`
-          : '';
-        const body = token.rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('\n');
-        return `<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>${head}<tbody>${body}</tbody></table></div>\n`;
+        const cell = (tokens) => `<td>${this.parser.parseInline(tokens)}</td>`;
+        const title = ({ text, tokens }) =>
+          text === '' ? '<td></td>' : `<th scope="col">${this.parser.parseInline(tokens)}</th>`;
+        const titled = token.header.some(({ text }) => text !== '');
+        const head = titled ? `<thead><tr>${token.header.map(title).join('')}</tr></thead>` : '';
+        const body = token.rows.map((row) => `<tr>${row.map(({ tokens }) => cell(tokens)).join('')}</tr>`).join('\n');
+        return `<div class="scroll" tabindex="0" role="group" aria-label="Table: ${escaped(under)}"><table>${head}<tbody>${body}</tbody></table></div>\n`;
       },
       code: ({ text }) => `<pre tabindex="0"><code>${escaped(text)}\n</code></pre>\n`,
       // Comments mark what scripts write; nothing else of HTML stands in these documents.

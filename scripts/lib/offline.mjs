@@ -24,7 +24,6 @@ export const NOT_KEPT = [
   'embed.html',
   'assets/beside/embed-*',
   'screenshots/**',
-  'docs/images/**',
   'icons/**',
   '_headers',
   'manifest.webmanifest',

@@ -18,7 +18,7 @@ function clips(count: number, overconfidence = 1): ScoredWindows[] {
   return Array.from({ length: count }, (_, i) => {
     const label = i % 2 === 0 ? 'bonafide' : 'spoof';
     const score = overconfidence * ((label === 'bonafide' ? 1 : -1) + Math.SQRT2 * normal());
-    return { label, windows: [1_500, 2_000, 4_000].map((speechMs) => ({ speechMs, score, llr: score })) };
+    return { label, source: 'a', windows: [1_500, 2_000, 4_000].map((speechMs) => ({ speechMs, score, llr: score })) };
   });
 }
 
@@ -67,6 +67,22 @@ describe('the caps', () => {
     expect(shares.bonafideCalledDeepfake).toBeLessThanOrEqual(0.02);
     expect(shares.spoofCalledAuthentic).toBeLessThanOrEqual(0.05);
     expect(shares.suspicious).toBeLessThan(1);
+  });
+
+  test('hold within a source that the others would hide', () => {
+    const bold = clips(100, 2).map((clip) => ({
+      ...clip,
+      source: 'b',
+      windows: clip.windows.map((w) => ({ ...w, score: w.score + 2 })),
+    }));
+    const mixed = [...all, ...bold];
+    const caps = { bonafideCalledDeepfake: 0.2, spoofCalledAuthentic: 0.2 };
+    const ofB = (chosen: ReturnType<typeof withinCaps>): number =>
+      wrongShares(bold, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION).spoofCalledAuthentic;
+    expect(
+      ofB(withinCaps(mixed, points, DECISION, caps, { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 1 })),
+    ).toBeGreaterThan(0.2);
+    expect(ofB(withinCaps(mixed, points, DECISION, caps))).toBeLessThanOrEqual(0.2);
   });
 
   test('leave a calibration alone that needs nothing', () => {

@@ -2,7 +2,7 @@
  * Calibration on the scores that the shipped pipeline gives, speech gate and all: Platt points by amount of speech, then
  * one shrink and shift of them all that keeps wrong firm words rare. A detector is over-confident on sources it never
  * heard, and a wrong word costs more than a doubtful one: of the maps `shrink * llr + shift` that keep both kinds of
- * wrong verdict under their caps, the one with the least Cllr is taken.
+ * wrong verdict under their caps, over all clips and within each source, the one with the least Cllr is taken.
  */
 import type { VoiceManifest } from '../contract/manifest.js';
 import { calibrate, posterior } from '../verdict/calibration.js';
@@ -15,6 +15,7 @@ export type CalibrationPoint = VoiceManifest['calibration'][number];
 
 export interface ScoredWindows {
   readonly label: 'bonafide' | 'spoof';
+  readonly source: string;
   readonly windows: readonly WindowScore[];
 }
 
@@ -24,6 +25,9 @@ export interface Caps {
   /** Most of the smoothed verdicts on spoofs that may be AUTHENTIC, 0 to 1. */
   readonly spoofCalledAuthentic: number;
 }
+
+/** A source with fewer clips of a label says too little of its share. */
+export const CLIPS_OF_A_SOURCE = 30;
 
 const RIDGE = 1e-3;
 const NEWTON_STEPS = 60;
@@ -122,13 +126,36 @@ function llrsOf(
     .map(({ speechMs, score }) => calibrate(points, speechMs, score));
 }
 
-/** The shrink and shift of `points` with the least Cllr among those that keep under `caps`; null when none does. */
+/** Clips by label and source, where a source has `CLIPS_OF_A_SOURCE` of that label. */
+function largeSources(clips: readonly ScoredWindows[]): ScoredWindows[][] {
+  const groups = new Map<string, ScoredWindows[]>();
+  for (const clip of clips) {
+    const key = JSON.stringify([clip.label, clip.source]);
+    groups.set(key, [...(groups.get(key) ?? []), clip]);
+  }
+  return [...groups.values()].filter((group) => group.length >= CLIPS_OF_A_SOURCE);
+}
+
+function isUnder(wrong: Caps, caps: Caps): boolean {
+  return (
+    wrong.bonafideCalledDeepfake <= caps.bonafideCalledDeepfake &&
+    wrong.spoofCalledAuthentic <= caps.spoofCalledAuthentic
+  );
+}
+
+/**
+ * The shrink and shift of `points` with the least Cllr among those that keep under `caps`, and within every source of some
+ * size under `capsOfASource`: what one source has hidden among many is what the next unknown source may have. Null when
+ * none does.
+ */
 export function withinCaps(
   clips: readonly ScoredWindows[],
   points: readonly CalibrationPoint[],
   decision: VoiceManifest['decision'],
   caps: Caps,
+  capsOfASource: Caps = caps,
 ): { readonly shrink: number; readonly shift: number; readonly cllr: number } | null {
+  const sources = largeSources(clips);
   let best: { shrink: number; shift: number; cllr: number } | null = null;
   for (let shrink = 1; shrink > 0.15; shrink -= 0.05) {
     for (let shift = -1; shift <= 1.0001; shift += 0.1) {
@@ -136,11 +163,8 @@ export function withinCaps(
       const of = (label: ScoredWindows['label']): number[] => llrsOf(clips, label, tried, decision.provisionalMs);
       const cost = cllr(of('bonafide'), of('spoof'));
       if (best !== null && cost >= best.cllr) continue;
-      const wrong = wrongShares(clips, tried, decision);
-      if (
-        wrong.bonafideCalledDeepfake <= caps.bonafideCalledDeepfake &&
-        wrong.spoofCalledAuthentic <= caps.spoofCalledAuthentic
-      )
+      if (!isUnder(wrongShares(clips, tried, decision), caps)) continue;
+      if (sources.every((source) => isUnder(wrongShares(source, tried, decision), capsOfASource)))
         best = { shrink: Number(shrink.toFixed(2)), shift: Number(shift.toFixed(1)), cllr: cost };
     }
   }

@@ -116,6 +116,9 @@ export class SyncPanel extends LocalizedElement {
     if (this.pairing !== null) return this.#joinSheet(this.pairing, snapshot.status !== 'off');
     if (snapshot.status === 'off')
       return html`${this.#createSheet()}${this.#pasteSheet()}${this.#trashSheet(snapshot)}`;
+    // The room is closed to it: there is nothing to choose there, and nobody to add.
+    if (snapshot.reason === 'revoked')
+      return html`${this.#statusSheet(snapshot)}${this.#pasteSheet()}${this.#trashSheet(snapshot)}`;
     return html`${this.#statusSheet(snapshot)}${this.#devicesSheet(snapshot)}${this.#sessionsSheet(snapshot)}
     ${this.#trashSheet(snapshot)}`;
   }
@@ -162,7 +165,7 @@ export class SyncPanel extends LocalizedElement {
     const { status, reason, retryAt, progress, traffic, problems, mended, relayUrl } = snapshot;
     return html`<section class="sheet" aria-labelledby="state">
       <h2 id="state">${msg('State')}</h2>
-      <p class="status ${status}" role="status">${STATUS_WORDS[status]()}</p>
+      <p class="status ${status}" role="status">${reason === 'revoked' ? msg('Taken out') : STATUS_WORDS[status]()}</p>
       ${reason === null ? nothing : html`<p>${REASON_WORDS[reason]()}</p>`}
       ${retryAt === null ? nothing : html`<p class="muted">${msg(str`It tries again by itself at ${timeText(retryAt)}.`)}</p>`}
       ${

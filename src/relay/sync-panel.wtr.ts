@@ -89,7 +89,7 @@ const STATES: readonly (readonly [string, Partial<SyncSnapshot>, RegExp])[] = [
     /does not answer.* tries again .*Try again now/,
   ],
   ['refused', { status: 'refused', reason: 'origin-refused' }, /list of origins has to name it.*Try again now/],
-  ['taken out', { status: 'refused', reason: 'revoked' }, /was taken out by another one/],
+  ['taken out', { status: 'refused', reason: 'revoked' }, /Taken out .* by another one.*paste the link/],
   [
     'with entries that nobody can use, and others that were mended',
     {

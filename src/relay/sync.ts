@@ -247,7 +247,7 @@ export class Sync {
         await this.#trash.add(trashed);
         this.#tell();
       },
-      keepNothing: () => this.#trash.empty(),
+      keepNothing: () => this.#trash.empty().then(() => this.#tell()),
       inTurn: (task) => this.#inTurn(async () => (this.#room?.keys === keys ? task() : undefined)),
       onChange: () => this.#tell(),
       onIndexChange: () => this.#saveSoon(),

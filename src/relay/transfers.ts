@@ -20,7 +20,7 @@ export class Transfers {
   readonly #work: (transfer: Transfer) => Promise<void>;
   readonly #onChange: () => void;
   readonly #waiting = new Map<string, Transfer>();
-  readonly #running = new Set<string>();
+  readonly #running = new Map<string, Transfer['kind']>();
   #isRunning = false;
   #done = 0;
 
@@ -55,12 +55,16 @@ export class Transfers {
     this.#onChange();
   }
 
+  /** What is to go goes first, and by itself: in a room that is full only that makes room. */
   #next(): void {
+    const kinds = [...this.#running.values(), ...[...this.#waiting.values()].map(({ kind }) => kind)];
+    const isErasing = kinds.includes('erase');
     for (const [id, transfer] of this.#waiting) {
       if (!this.#isRunning || this.#running.size >= AT_ONCE) return;
+      if (isErasing && transfer.kind !== 'erase') continue;
       if (this.#running.has(id)) continue;
       this.#waiting.delete(id);
-      this.#running.add(id);
+      this.#running.set(id, transfer.kind);
       void this.#run(transfer);
     }
   }

@@ -14,6 +14,8 @@ export interface Options {
   /** What the microphone hears, over and over. */
   readonly microphone?: string;
   readonly isolated?: boolean;
+  /** A relay, `host:port`, that the server passes /relay on to. */
+  readonly relay?: string;
 }
 
 export interface Opened {
@@ -43,8 +45,8 @@ export const test = base.extend<{ open: (options?: Options) => Promise<Opened> }
   open: async ({}, use) => {
     const closers: (() => Promise<unknown>)[] = [];
     const problems: string[] = [];
-    await use(async ({ microphone, isolated = true } = {}) => {
-      const server = await serve(join(root, 'dist'), { port: 0, isolated });
+    await use(async ({ microphone, isolated = true, relay } = {}) => {
+      const server = await serve(join(root, 'dist'), { port: 0, isolated, relay });
       let serving = true;
       const cutNetwork = async (): Promise<void> => {
         if (serving) await server.close();
@@ -108,8 +110,8 @@ async function find(page: Page, selector: string, words: string): Promise<Elemen
   return found as ElementHandle<Element>;
 }
 
-export async function press(page: Page, words: string): Promise<void> {
-  await (await find(page, 'button:enabled', words)).click();
+export async function press(page: Page, words: string, selector = 'button:enabled'): Promise<void> {
+  await (await find(page, selector, words)).click();
 }
 
 export async function says(page: Page, words: string): Promise<void> {

@@ -8,6 +8,7 @@ import { describe, expect } from 'vitest';
 import type { App } from './app.js';
 import { root } from '../structure/sources.js';
 import { madeFixture, test } from './browser.js';
+import { records } from './profile.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOSTILE = '<img src=x onerror="document.title=1">';
@@ -134,6 +135,39 @@ describe('the history', () => {
     expect((await app.entries()).some(({ status }) => status === 'analyzing')).toBe(true);
     await go(app, 'History', 'History');
     await app.page.getByRole('region', { name: 'Nothing can be kept here' }).waitFor();
+  });
+
+  test('on a device that is full for a while: that is said, the analysis goes on, and nothing is lost', async ({
+    journey,
+  }) => {
+    const app = await journey.open({ microphone: madeFixture('spoof.wav') });
+    const { page } = app;
+    const browser = await page.context().newCDPSession(page);
+    const { origin } = new URL(app.url);
+    await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await app.listen();
+    await page.getByRole('list', { name: 'Notices' }).getByText('storage is full').waitFor({ timeout: 60_000 });
+    await app.result({ status: 'analyzing' });
+    expect(await records(page)).toEqual([]);
+    await browser.send('Storage.overrideQuotaForOrigin', { origin });
+    await app.button('Stop').click();
+    await app.reaches('done');
+    const entries = await app.entries();
+    const [record, ...more] = await records(page);
+    expect(more).toEqual([]);
+    expect(record).toMatchObject({ recovered: false, error: null });
+    expect(record?.endedAt).not.toBeNull();
+    await openFirst(app);
+    const kept = await page.evaluate(() => {
+      const view = document
+        .querySelector('bf-app')
+        ?.shadowRoot?.querySelector('bf-view-outlet')
+        ?.shadowRoot?.querySelector('bf-session-view') as unknown as {
+        opened: { lanes: { voice: { endMs: number }[] } };
+      };
+      return view.opened.lanes.voice.map(({ endMs }) => endMs);
+    });
+    expect(kept).toEqual(entries.map(({ endMs }) => endMs));
   });
 });
 

@@ -33,10 +33,19 @@ interface Heard {
   readonly judgedMs: number;
 }
 
-/** Starts a recorded session; resolves `afterMs` after the first of it was written, with what it had come to by then. */
-async function record(app: App, picture: boolean, afterMs: number): Promise<Heard> {
+interface Planned {
+  readonly afterMs: number;
+  readonly picture: boolean;
+}
+
+/**
+ * Starts a recorded session with a device of its own, number `device`; resolves `afterMs` after the first of it was written, with
+ * what it had come to by then.
+ */
+async function record(app: App, { picture, afterMs }: Planned, device: number): Promise<Heard> {
   const { page } = app;
   if (picture) await page.getByRole('radio', { name: 'Camera' }).check();
+  else await page.getByRole('combobox', { name: 'Which one' }).selectOption({ label: `Fake Audio Input ${device}` });
   await page.getByRole('checkbox', { name: 'Record this session' }).check();
   if (picture) await page.getByRole('checkbox', { name: 'Its picture too' }).check();
   await app.button(picture ? 'Start watching' : 'Start listening').click();
@@ -68,7 +77,7 @@ async function recovered(app: App, id: string): Promise<SessionRecord | null> {
 
 describe(`killed at ${KILLS} moments (seed ${SEED})`, () => {
   let profile: Profile;
-  /** The page in which the session before was found again records the next one. */
+  /** The page in which the sessions before were found again records the next one. */
   let open: App | null = null;
   const camera = fixture('face.mjpeg');
 
@@ -77,25 +86,36 @@ describe(`killed at ${KILLS} moments (seed ${SEED})`, () => {
   });
   afterAll(() => profile.close());
 
-  test.each(moments().map((afterMs, i) => ({ afterMs, picture: camera !== undefined && i % PICTURE_EACH === 4 })))(
-    'after $afterMs ms (picture: $picture): nothing but the last moment is lost, and what is found plays',
-    async ({ afterMs, picture }) => {
-      const app = open ?? (await profile.newApp());
+  const planned = moments().map((afterMs, i) => ({ afterMs, picture: camera !== undefined && i % PICTURE_EACH === 4 }));
+  const pairs = planned.flatMap((first, i) => (i % 2 === 0 ? [{ first, second: planned[i + 1] ?? first }] : []));
+
+  // Two tabs at a time, each with a device and a process of its own, and killed at a moment of its own.
+  test.each(pairs)(
+    'after $first.afterMs ms (picture: $first.picture) and $second.afterMs ms (picture: $second.picture): nothing but the last moment is lost, and what is found plays',
+    async ({ first, second }) => {
+      const apps = [open ?? (await profile.newApp()), await profile.newApp()];
       open = null;
-      const { id, heardMs, judgedMs } = await record(app, picture, afterMs);
-      await profile.kill(app.page);
+      const killed = [first, second].map(async (plan, i) => {
+        const app = apps[i] as App;
+        const heard = await record(app, plan, i + 1);
+        await profile.kill(app.page);
+        return { ...heard, picture: plan.picture };
+      });
+      const sessions = await Promise.all(killed);
 
       const next = await profile.newApp();
-      await expect.poll(() => recovered(next, id), { timeout: 60_000 }).not.toBeNull();
-      const { listenedMs, summary, media } = (await recovered(next, id)) as SessionRecord;
-      expect(judgedMs - listenedMs - summary.voice.gapMs).toBeLessThan(VERDICTS_MS);
-      expect(media).toHaveLength(1);
-      const [file] = media;
-      if (file === undefined) return;
-      expect(heardMs - file.durationMs).toBeLessThan(MEDIA_MS);
-      expect(Math.abs((await decodedMs(next.page, id, file.name)) - file.durationMs)).toBeLessThan(500);
-      expect(file.mimeType).toContain(picture ? 'video/webm' : 'audio/webm');
-      expect((await keptFiles(next.page))[id]).toEqual([{ name: file.name, bytes: file.bytes }]);
+      for (const { id, heardMs, judgedMs, picture } of sessions) {
+        await expect.poll(() => recovered(next, id), { timeout: 60_000 }).not.toBeNull();
+        const { listenedMs, summary, media } = (await recovered(next, id)) as SessionRecord;
+        expect(judgedMs - listenedMs - summary.voice.gapMs).toBeLessThan(VERDICTS_MS);
+        expect(media).toHaveLength(1);
+        const [file] = media;
+        if (file === undefined) return;
+        expect(heardMs - file.durationMs).toBeLessThan(MEDIA_MS);
+        expect(Math.abs((await decodedMs(next.page, id, file.name)) - file.durationMs)).toBeLessThan(500);
+        expect(file.mimeType).toContain(picture ? 'video/webm' : 'audio/webm');
+        expect((await keptFiles(next.page))[id]).toEqual([{ name: file.name, bytes: file.bytes }]);
+      }
       open = next;
     },
   );

@@ -99,6 +99,11 @@ describe('without a network', () => {
     await again.listen();
     await again.firmVerdict();
     expect((await again.snapshot()).capture?.transport).toBe('ring');
+    const opened = page.context().waitForEvent('page');
+    await page.getByRole('link', { name: 'Guide and documents' }).click();
+    const documents = await opened;
+    await documents.getByRole('navigation').getByRole('link', { name: 'User guide' }).click();
+    await documents.getByRole('heading', { name: 'The first minute' }).waitFor();
   });
 });
 

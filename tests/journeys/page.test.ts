@@ -125,6 +125,11 @@ describe('the page', () => {
       await app.button('Stop').click();
       await app.reaches('done');
       expect(await findingsOf(app)).toEqual([]);
+      const documents = await app.page.getByRole('link', { name: 'Guide and documents' }).getAttribute('href');
+      for (const name of [String(documents), './docs/guide.html', './docs/api.html', './docs/voice-model.html']) {
+        await app.page.goto(new URL(name, app.url).href);
+        expect(await findingsOf(app), name).toEqual([]);
+      }
     });
   }
 

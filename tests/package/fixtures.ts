@@ -15,9 +15,13 @@ export function tarball(): string {
 
 const made: string[] = [];
 
-/** An empty project with the package installed, and these files. */
-export function project(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bona-fide-project-'));
+/**
+ * An empty project with the package installed, and these files. `within` is the folder that it is made in: below the
+ * project's own, it finds the frameworks that are installed there.
+ */
+export function project(files: Readonly<Record<string, string>>, within: string = tmpdir()): string {
+  mkdirSync(within, { recursive: true });
+  const folder = mkdtempSync(join(within, 'bona-fide-project-'));
   made.push(folder);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'project', private: true, type: 'module' }));
   const npm = ['install', '--no-audit', '--no-fund', '--prefer-offline', '--silent', tarball()];

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -185,24 +184,6 @@ globalThis.wrongPrior = async () => {
     expect(wrong).toEqual(['invalid-option', 'invalid-option', 'buffering']);
     // Who imports the class alone gets no element, and who imports a type nothing at all.
     expect(view.workers()).toHaveLength(1);
-  });
-
-  test('on a server: imported, nothing registered, and the page comes to life in a browser', async ({ journey }) => {
-    const folder = project({
-      'render.js': `import { BonaFideElement, createDetector } from 'bona-fide';
-import { BonaFideElement as same } from 'bona-fide/define';
-import { embed } from 'bona-fide/embed-client';
-const found = [typeof BonaFideElement, BonaFideElement === same, typeof createDetector, typeof embed, typeof window, typeof document];
-process.stdout.write(JSON.stringify(found));
-`,
-      'site/index.html': page('./bona-fide/standalone.js', '<bona-fide><p>Rendered on the server</p></bona-fide>'),
-    });
-    const found = execFileSync(process.execPath, ['render.js'], { cwd: folder, encoding: 'utf8' });
-    expect(JSON.parse(found)).toEqual(['function', true, 'function', 'function', 'undefined', 'undefined']);
-    copy(join(installed(folder), 'dist'), join(folder, 'site/bona-fide'));
-    const view = await journey.page({ folder: join(folder, 'site') });
-    await view.getByRole('button', { name: 'Start listening' }).waitFor();
-    expect(await view.getByText('Rendered on the server').isVisible()).toBe(false);
   });
 
   test('weighs what it may, carries what it uses, and its tables are those of its class', async () => {

@@ -9,7 +9,7 @@ import { writeUpdate } from 'y-protocols/sync';
 import * as Y from 'yjs';
 import { ENTRIES, REFUSALS, TOO_LARGE_FRAME } from '../../src/contract/relay.js';
 import { toBase64Url } from '../../src/relay/bytes.js';
-import { deriveRoom, newSecret } from '../../src/relay/keys.js';
+import { deriveRoom, newSecret, type RoomKeys } from '../../src/relay/keys.js';
 import { bytes, relayForTest } from './support/for-test.js';
 import { entryOf, type Member, newMember, spawnRelay, type TestRelay } from './support/relay.js';
 import { root } from '../structure/sources.js';
@@ -193,6 +193,31 @@ describe('who sends what nobody should', () => {
     for (let i = 0; i < 40; i += 1) fast.remote.request({ kind: 'close', farewell: 'AAAA' });
     expect((await fast.closed).code).toBe(REFUSALS['rate-limited']);
     expect(member.link.isClosed).toBe(false);
+  });
+
+  it('too many bytes: from one address whatever its rooms, and into one room whatever the addresses', async () => {
+    const relay = await relayForTest({ trustProxy: true, limits: { bytes: { perS: 1, burst: 5_000 } } });
+    const keys = await deriveRoom(newSecret());
+    const endOf = async (address: string, { room, token }: RoomKeys): Promise<string> => {
+      const socket = new WebSocket(relay.url, { headers: { 'X-Forwarded-For': address } });
+      await once(socket, 'open');
+      socket.send(auth(room, token));
+      await once(socket, 'message');
+      socket.send(update(room, (document) => document.getMap(ENTRIES).set('x', bytes(3_000))));
+      const stored = new Promise<string>((done) => {
+        socket.on('message', (data: Buffer) => {
+          if (data[room.length + 1] === 8) done('stored');
+        });
+      });
+      const refused = once(socket, 'close').then(([, reason]) => String(reason));
+      const end = await Promise.race([stored, refused]);
+      socket.close();
+      return end;
+    };
+    expect(await endOf('192.0.2.1', keys)).toBe('stored');
+    expect(await endOf('192.0.2.1', await deriveRoom(newSecret()))).toContain('bytes of the address');
+    expect(await endOf('192.0.2.2', keys)).toContain('bytes of the room');
+    expect(await endOf('192.0.2.3', await deriveRoom(newSecret()))).toBe('stored');
   });
 
   it('anything else than sealed entries', async () => {

@@ -1,7 +1,8 @@
 /**
- * `npm run bench:relay -- [--clients N] [--json FILE]`: one relay with SQLite, and as many clients as are asked for on
- * this machine. Prints what was measured as JSON: memory, how long an update takes to the others of its room, what it
- * costs, and the bytes of a session of half an hour.
+ * `npm run bench:relay -- [--clients N] [--sessions N] [--json FILE]`: one relay with SQLite, and as many clients as are
+ * asked for on this machine. Prints what was measured as JSON: memory, how long an update takes to the others of its room,
+ * what it costs, the bytes of a session of half an hour; and, between two browsers that are paired by the link, how long a
+ * session takes from its end in one to the history of the other.
  */
 import { writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
@@ -13,6 +14,7 @@ import { createMemoryVault } from '../../src/relay/vault.js';
 import { type Member, newFolder, newMember, type RelayProcess, removeFolder, spawnRelay } from './support/relay.js';
 import setup from './build.js';
 import { newHistory, newSession } from './support/sessions.js';
+import { betweenBrowsers } from './two-browsers.js';
 
 const ROOM_SIZE = 4;
 const UPDATES_PER_S = 200;
@@ -21,7 +23,13 @@ const LOAD_S = 15;
 const ENTRY_BYTES = 283;
 const HALF_HOUR_MS = 30 * 60_000;
 
-const { values } = parseArgs({ options: { clients: { type: 'string', default: '1000' }, json: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    clients: { type: 'string', default: '1000' },
+    sessions: { type: 'string', default: '10' },
+    json: { type: 'string' },
+  },
+});
 const wanted = Number(values.clients);
 
 await setup();
@@ -40,6 +48,7 @@ const delays = await load(members);
 const loaded = await figures(relay);
 const session = await sessionBytes(relay);
 for (const { link } of members) link.close();
+const took = await betweenBrowsers(new URL(relay.httpUrl).host, Number(values.sessions));
 await relay.stop();
 removeFolder(folder);
 
@@ -61,6 +70,12 @@ const result = {
     relayCpuMsPerUpdate: round((loaded.cpuMs - began.cpuMs) / (UPDATES_PER_S * LOAD_S)),
   },
   halfHourSession: session,
+  twoBrowsers: took && {
+    sessions: took.length,
+    p50Ms: share(took, 0.5),
+    maxMs: share(took, 1),
+    eachMs: took.map(round),
+  },
 };
 const text = `${JSON.stringify(result, null, 2)}\n`;
 if (values.json === undefined) process.stdout.write(text);
@@ -154,6 +169,13 @@ async function figures({ httpUrl }: RelayProcess): Promise<{ residentBytes: numb
 
 function percentile(sorted: readonly number[], share: number): number {
   return round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN);
+}
+
+function share(values: readonly number[], part: number): number {
+  return percentile(
+    [...values].sort((a, b) => a - b),
+    part,
+  );
 }
 
 function mb(bytes: number): number {

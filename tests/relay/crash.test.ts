@@ -1,4 +1,5 @@
 /** What a relay has acknowledged is still there when it was killed in the middle of a write: one alone, and two together. */
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoomKeys } from '../../src/relay/keys.js';
 import { type Member, newFolder, newMember, type RelayProcess, removeFolder, spawnRelay } from './support/relay.js';
@@ -126,6 +127,37 @@ describe.skipIf(!hasServices)('two relays with Redis and PostgreSQL', () => {
     await services.stopRedis();
     expect(await Promise.all([one.stop(), two.stop()])).toEqual([0, 0]);
     await services.startRedis();
+  });
+
+  it('erase a timeline before they say so, and a room that is closed but for its farewell: PostgreSQL', async () => {
+    const relay = await spawnRelay(env);
+    const member = await newMember(relay.url);
+    await member.remote.synced;
+    const { room } = member.keys;
+    const entry = 'b'.repeat(22);
+    const timeline = await newMember(relay.url, { keys: member.keys, name: `${room}.${entry}` });
+    const sealed = crypto.getRandomValues(new Uint8Array(5_000));
+    const database = new pg.Client({ connectionString: services.postgresUrl });
+    await database.connect();
+    await timeline.remote.synced;
+    const rowsWith = async (bytes: Uint8Array): Promise<number> => {
+      const sql = 'SELECT count(*)::int AS count FROM relay_updates WHERE room = $1 AND position($2 IN body) > 0';
+      return (await database.query<{ count: number }>(sql, [room, Buffer.from(bytes)])).rows[0]?.count ?? Number.NaN;
+    };
+    timeline.entries.set(entry, sealed);
+    member.entries.set('index', sealed);
+    await Promise.all([timeline.remote.stored(), member.remote.stored()]);
+    expect(await rowsWith(sealed)).toBe(2);
+    timeline.entries.delete(entry);
+    await timeline.remote.stored();
+    expect(await rowsWith(sealed)).toBe(1);
+    member.remote.request({ kind: 'close', farewell: 'Zmlyc3Q' });
+    await expect.poll(() => member.notices.length, { timeout: 60_000 }).toBe(1);
+    expect(await rowsWith(sealed)).toBe(0);
+    const { rows } = await database.query('SELECT farewell FROM relay_rooms WHERE room = $1', [room]);
+    expect(rows).toEqual([{ farewell: Buffer.from('first') }]);
+    await database.end();
+    expect(await relay.stop()).toBe(0);
   });
 
   it(

@@ -114,6 +114,28 @@ describe('a session that is deleted', () => {
   });
 });
 
+describe('a room that is full', () => {
+  it('takes what waits once sessions are deleted', async () => {
+    const relay = await relayForTest({ limits: { roomBytes: 20_000 } });
+    const a = await device();
+    await a.sync.create(relay.url, '', 'a');
+    await whenSnapshot(a.sync, atRest);
+    const put: string[] = [];
+    while (a.sync.snapshot.reason !== 'room-full') {
+      const session = newSession();
+      put.push(session.record.id);
+      await a.history.put(session);
+      const isStored = (): boolean =>
+        a.sync.snapshot.sessions.some(({ id, isStored }) => id === put.at(-1) && isStored);
+      await whenSnapshot(a.sync, (now) => now.reason === 'room-full' || (atRest(now) && isStored()));
+    }
+    for (const id of put.slice(0, 2)) await a.history.remove(id);
+    a.sync.retry();
+    await whenSnapshot(a.sync, (now) => atRest(now) && now.sessions.every(({ isStored }) => isStored));
+    expect(a.sync.snapshot.sessions.map(({ id }) => id)).toEqual(put.slice(2));
+  });
+});
+
 describe('“delete all”', () => {
   it('goes for all devices, for what retention had taken here before, and stays; others can take it back', async () => {
     const relay = await relayForTest();

@@ -130,7 +130,13 @@ export class AgainPanel extends LocalizedElement {
   };
 
   readonly #onParts = (): void => {
-    void this.#judge(this.parts.map(({ file, ref: { startMs, durationMs } }) => ({ file, startMs, durationMs })));
+    // By its ending the file system takes sound in WebM for a film, for which the face model would be fetched in vain.
+    const typed = ({ file, ref: { startMs, durationMs, mimeType } }: PlayablePart): PartToJudge => ({
+      file: new File([file], file.name, { type: mimeType }),
+      startMs,
+      durationMs,
+    });
+    void this.#judge(this.parts.map(typed));
   };
 
   async #judge(parts: readonly PartToJudge[]): Promise<void> {

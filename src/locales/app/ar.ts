@@ -700,6 +700,8 @@ export const templates = {
   s7830f92370804ead: 'اسم هذا الجهاز',
   // State
   sae239213b7c70376: 'الحالة',
+  // Taken out
+  s8be7d75fb2489ddc: 'أُخرج',
   // It tries again by itself at ${0}.
   sc66223db5d4fadea: str`سيحاول مجددًا من تلقاء نفسه في ${0}.`,
   // ${0} of ${1} sessions

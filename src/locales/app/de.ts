@@ -718,6 +718,8 @@ export const templates = {
   s7830f92370804ead: 'Name dieses Geräts',
   // State
   sae239213b7c70376: 'Zustand',
+  // Taken out
+  s8be7d75fb2489ddc: 'Herausgenommen',
   // It tries again by itself at ${0}.
   sc66223db5d4fadea: str`Es wird um ${0} von selbst wieder versucht.`,
   // ${0} of ${1} sessions

@@ -713,6 +713,8 @@ export const templates = {
   s7830f92370804ead: 'Nombre de este dispositivo',
   // State
   sae239213b7c70376: 'Estado',
+  // Taken out
+  s8be7d75fb2489ddc: 'Sacado',
   // It tries again by itself at ${0}.
   sc66223db5d4fadea: str`Lo intentará de nuevo por sí solo a las ${0}.`,
   // ${0} of ${1} sessions

@@ -717,6 +717,8 @@ export const templates = {
   s7830f92370804ead: 'Nom de cet appareil',
   // State
   sae239213b7c70376: 'État',
+  // Taken out
+  s8be7d75fb2489ddc: 'Exclu',
   // It tries again by itself at ${0}.
   sc66223db5d4fadea: str`Nouvel essai automatique à ${0}.`,
   // ${0} of ${1} sessions

@@ -701,6 +701,8 @@ export const templates = {
   s7830f92370804ead: 'この機器の名前',
   // State
   sae239213b7c70376: '状態',
+  // Taken out
+  s8be7d75fb2489ddc: '外されました',
   // It tries again by itself at ${0}.
   sc66223db5d4fadea: str`${0} に自動でもう一度試みます。`,
   // ${0} of ${1} sessions
