@@ -126,6 +126,11 @@ function llrsOf(
     .map(({ speechMs, score }) => calibrate(points, speechMs, score));
 }
 
+/** From `low` to `high`, both included. */
+function steps(low: number, high: number, step: number): number[] {
+  return Array.from({ length: Math.round((high - low) / step) + 1 }, (_, i) => low + i * step);
+}
+
 /** Clips by label and source, where a source has `CLIPS_OF_A_SOURCE` of that label. */
 function largeSources(clips: readonly ScoredWindows[]): ScoredWindows[][] {
   const groups = new Map<string, ScoredWindows[]>();
@@ -157,16 +162,20 @@ export function withinCaps(
 ): { readonly shrink: number; readonly shift: number; readonly cllr: number } | null {
   const sources = largeSources(clips);
   let best: { shrink: number; shift: number; cllr: number } | null = null;
-  for (let shrink = 1; shrink > 0.15; shrink -= 0.05) {
-    for (let shift = -1; shift <= 1.0001; shift += 0.1) {
-      const tried = reshaped(points, shrink, shift);
-      const of = (label: ScoredWindows['label']): number[] => llrsOf(clips, label, tried, decision.provisionalMs);
-      const cost = cllr(of('bonafide'), of('spoof'));
-      if (best !== null && cost >= best.cllr) continue;
-      if (!isUnder(wrongShares(clips, tried, decision), caps)) continue;
-      if (sources.every((source) => isUnder(wrongShares(source, tried, decision), capsOfASource)))
-        best = { shrink: Number(shrink.toFixed(2)), shift: Number(shift.toFixed(1)), cllr: cost };
-    }
-  }
+  const look = (shrink: number, shift: number): void => {
+    const tried = reshaped(points, shrink, shift);
+    const of = (label: ScoredWindows['label']): number[] => llrsOf(clips, label, tried, decision.provisionalMs);
+    const cost = cllr(of('bonafide'), of('spoof'));
+    if (best !== null && cost >= best.cllr) return;
+    if (!isUnder(wrongShares(clips, tried, decision), caps)) return;
+    if (sources.every((source) => isUnder(wrongShares(source, tried, decision), capsOfASource)))
+      best = { shrink: Number(shrink.toFixed(2)), shift: Number(shift.toFixed(2)), cllr: cost };
+  };
+  for (const shrink of steps(0.2, 1, 0.05)) for (const shift of steps(-1, 1, 0.1)) look(shrink, shift);
+  // The best of a coarse net has its better neighbours at the caps, between its own.
+  const coarse = best as { shrink: number; shift: number } | null;
+  if (coarse === null) return null;
+  for (const shrink of steps(coarse.shrink - 0.05, Math.min(1, coarse.shrink + 0.05), 0.01))
+    for (const shift of steps(coarse.shift - 0.1, coarse.shift + 0.1, 0.02)) look(shrink, shift);
   return best;
 }
