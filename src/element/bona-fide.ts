@@ -7,11 +7,10 @@ import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import { fileIcon, lockIcon, microphoneIcon, tabIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
 import { bestLanguage, directionOf, language, setLanguage } from '../ui/language.js';
-import { statusText } from '../ui/words/phase.js';
 import { assetUrls, faceAssetUrls } from './assets.js';
 import { elementStyles } from './element-styles.js';
 import type { BonaFideEventMap } from './events.js';
-import { defineFaceElements, defineInnerElements } from './inner-elements.js';
+import { defineFaceElements, defineInnerElements, defineSessionElements } from './inner-elements.js';
 import { type Lease, leaseSession } from './pool.js';
 import { checkLimits, type Limits, relabel } from './relabel.js';
 import { LocalizedElement } from '../ui/localized.js';
@@ -95,6 +94,7 @@ export class BonaFideElement extends LocalizedElement {
   /** Everything that is known of the session; null before the first start. Read only. */
   declare snapshot: SessionSnapshot | null;
   #lease: Lease | null = null;
+  #parts: Awaited<ReturnType<typeof defineSessionElements>> = null;
   #unsubscribe: (() => void) | null = null;
 
   constructor() {
@@ -212,7 +212,7 @@ export class BonaFideElement extends LocalizedElement {
     return html`<section class="panel" part="panel" lang=${language()} dir=${directionOf(language())} aria-label=${msg('Voice check')}>
       ${snapshot === null || snapshot.phase === 'idle' || snapshot.phase === 'failed' ? this.#startView() : this.#session(snapshot)}
       <slot name="after"></slot>
-      <bf-status-announcer .message=${snapshot === null ? '' : statusText({ ...snapshot, result: this.result })}></bf-status-announcer>
+      <bf-status-announcer .message=${snapshot === null ? '' : (this.#parts?.statusText({ ...snapshot, result: this.result }) ?? '')}></bf-status-announcer>
     </section>`;
   }
 
@@ -298,9 +298,15 @@ export class BonaFideElement extends LocalizedElement {
   }
 
   async #begin(source: SessionSource): Promise<void> {
+    void this.#fetchParts();
     const limits = this.#limits();
     if (limits !== null) checkLimits(limits);
     await this.#leased().start(source);
+  }
+
+  async #fetchParts(): Promise<void> {
+    this.#parts ??= await defineSessionElements();
+    this.requestUpdate();
   }
 
   #leased(): Session {

@@ -1,29 +1,40 @@
 /** The elements inside `<bona-fide>`: registered when the first of it is made, so that an import alone registers nothing. */
-import { ConfidenceMeter } from '../ui/confidence-meter.js';
-import { ErrorPanel } from '../ui/error-panel.js';
-import { LoadProgressBar } from '../ui/load-progress.js';
-import { SessionControls } from '../ui/session-controls.js';
 import { StatusAnnouncer } from '../ui/status-announcer.js';
-import { VerdictCard } from '../ui/verdict-card.js';
 
-const INNER: Readonly<Record<string, CustomElementConstructor>> = {
-  'bf-confidence-meter': ConfidenceMeter,
-  'bf-error-panel': ErrorPanel,
-  'bf-load-progress': LoadProgressBar,
-  'bf-session-controls': SessionControls,
-  'bf-status-announcer': StatusAnnouncer,
-  'bf-verdict-card': VerdictCard,
-};
+type SessionParts = typeof import('./session-elements.js');
 
-/** Safe to call again. */
+let session: Promise<SessionParts | null> | null = null;
+
+/** What is there before a session. Safe to call again. */
 export function defineInnerElements(): void {
-  for (const [name, element] of Object.entries(INNER)) {
-    if (customElements.get(name) === undefined) customElements.define(name, element);
-  }
+  define({ 'bf-status-announcer': StatusAnnouncer });
+}
+
+/**
+ * What a session shows and says, fetched while the first one starts. Null where that failed; the next session tries again.
+ */
+export function defineSessionElements(): Promise<SessionParts | null> {
+  session ??= import('./session-elements.js').then(
+    (parts) => {
+      define(parts.SESSION_ELEMENTS);
+      return parts;
+    },
+    () => {
+      session = null;
+      return null;
+    },
+  );
+  return session;
 }
 
 /** What only a picture needs, fetched when there is one to be judged. */
 export async function defineFaceElements(): Promise<void> {
   const { JointVerdict } = await import('../ui/joint-verdict.js');
-  if (customElements.get('bf-joint-verdict') === undefined) customElements.define('bf-joint-verdict', JointVerdict);
+  define({ 'bf-joint-verdict': JointVerdict });
+}
+
+function define(elements: Readonly<Record<string, CustomElementConstructor>>): void {
+  for (const [name, element] of Object.entries(elements)) {
+    if (customElements.get(name) === undefined) customElements.define(name, element);
+  }
 }

@@ -1,0 +1,16 @@
+/** What `<bona-fide>` shows and says of a session. */
+import { ConfidenceMeter } from '../ui/confidence-meter.js';
+import { ErrorPanel } from '../ui/error-panel.js';
+import { LoadProgressBar } from '../ui/load-progress.js';
+import { SessionControls } from '../ui/session-controls.js';
+import { VerdictCard } from '../ui/verdict-card.js';
+
+export const SESSION_ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'bf-confidence-meter': ConfidenceMeter,
+  'bf-error-panel': ErrorPanel,
+  'bf-load-progress': LoadProgressBar,
+  'bf-session-controls': SessionControls,
+  'bf-verdict-card': VerdictCard,
+};
+
+export { statusText } from '../ui/words/phase.js';
