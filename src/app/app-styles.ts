@@ -47,6 +47,15 @@ export const appStyles = css`
   footer nav {
     margin: 0.6rem -0.5rem 0;
   }
+  @media (max-width: 30rem) {
+    header nav {
+      gap: 0;
+      margin-inline: -0.3rem;
+    }
+    header nav a {
+      padding-inline: 0.3rem;
+    }
+  }
   nav a:hover {
     background: color-mix(in srgb, var(--ink) 7%, transparent);
   }

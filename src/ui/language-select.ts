@@ -39,6 +39,33 @@ export class LanguageSelect extends LocalizedElement {
         background: var(--card);
         color: var(--ink);
       }
+      .code {
+        display: none;
+      }
+      @media (max-width: 30rem) {
+        /* Beside the name and the theme in one row: the two letters are seen, the list of names lies over them. */
+        label {
+          position: relative;
+          min-height: 2.25rem;
+          padding-inline: 0.5rem;
+          border: 1.5px solid var(--strong-line);
+          border-radius: 8px;
+          background: var(--card);
+        }
+        label:focus-within {
+          outline: 3px solid var(--accent);
+          outline-offset: 2px;
+        }
+        .code {
+          display: inline;
+        }
+        select {
+          position: absolute;
+          inset: 0;
+          width: 100%;
+          opacity: 0;
+        }
+      }
     `,
   ];
 
@@ -46,6 +73,7 @@ export class LanguageSelect extends LocalizedElement {
     const now = language();
     return html`<label>
       ${languageIcon}<span class="visually-hidden">${msg('Language')}</span>
+      <span class="code" aria-hidden="true">${now.toUpperCase()}</span>
       <select @change=${(event: Event) => request(this, 'bf-language', (event.target as HTMLSelectElement).value as Language)}>
         ${LANGUAGES.map((each) => html`<option value=${each} lang=${each} .selected=${each === now}>${NAMES[each]}</option>`)}
       </select>
