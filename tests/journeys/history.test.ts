@@ -288,7 +288,7 @@ describe('privacy', () => {
     await judgeFile(app);
     await go(app, 'Privacy', 'What is kept, and what was fetched');
     await app.page.getByText('Verdicts of 1 session').waitFor();
-    await app.page.getByText('all of them to this page’s own address').waitFor();
+    await app.page.getByText('All of them went to this page’s own address').waitFor();
     const ledger = app.page.getByRole('region', { name: 'Every request' });
     // The page’s own, and the worker’s.
     await ledger.getByText('/models/voice/model.onnx').first().waitFor();
@@ -303,7 +303,7 @@ describe('privacy', () => {
     // What is not the page's own is stopped before anything is sent, and stands there too.
     expect(await app.page.evaluate((url) => fetch(url).then(String, () => 'stopped'), ELSEWHERE)).toBe('stopped');
     await app.button('Read again').click();
-    await app.page.getByText('1 request stopped').waitFor();
+    await app.page.getByText('1 request was stopped').waitFor();
     await app.page.getByText(`${ELSEWHERE} (connect-src)`).waitFor();
   });
 });
