@@ -17,6 +17,7 @@ import * as coldOpen from './bench/suites/cold-open.mjs';
 import * as faces from './bench/suites/faces.mjs';
 import * as facesHalfHour from './bench/suites/faces-half-hour.mjs';
 import * as file from './bench/suites/file.mjs';
+import * as firstLoad from './bench/suites/first-load.mjs';
 import * as firstVerdict from './bench/suites/first-verdict.mjs';
 import * as halfHour from './bench/suites/half-hour.mjs';
 import * as history from './bench/suites/history.mjs';
@@ -31,6 +32,7 @@ import { giveUp } from './lib/process.mjs';
 
 const suites = [
   coldOpen,
+  firstLoad,
   live,
   firstVerdict,
   streams,

@@ -10,8 +10,8 @@ import { readCpu } from './cpu.mjs';
  * @property {string} url of the app; the bench page is at `bench/`
  * @property {import('playwright-core').Browser} browser
  * @property {<T>(use: (page: import('playwright-core').Page) => Promise<T>) => Promise<T>} onBenchPage
- * @property {<T>(use: (page: import('playwright-core').Page) => Promise<T>) => Promise<T>} onEmptyPage in a context of
- *   its own, with an empty cache
+ * @property {<T>(use: (page: import('playwright-core').Page) => Promise<T>, options?: { serviceWorkers?: 'allow' | 'block' }) => Promise<T>} onEmptyPage
+ *   in a context of its own, with an empty cache
  * @property {() => Promise<import('./cpu.mjs').CpuTimes>} cpu
  * @property {() => Promise<void>} close
  */
@@ -41,9 +41,9 @@ export async function openBench({ folder, microphone, camera, quick }) {
   const session = await browser.newBrowserCDPSession();
 
   /** Gives a page in a context of its own; what goes wrong in it unseen makes the measurement fail. */
-  async function onEmptyPage(use) {
-    // What is kept for later is fetched beside a first visit, and is not what is measured.
-    const context = await browser.newContext({ serviceWorkers: 'block' });
+  async function onEmptyPage(use, { serviceWorkers = /** @type {'allow' | 'block'} */ ('block') } = {}) {
+    // What is kept for later is fetched beside a first visit, and is not what is measured unless asked for.
+    const context = await browser.newContext({ serviceWorkers });
     const problems = [];
     context.on('weberror', (error) => problems.push(`uncaught: ${error.error().message}`));
     context.on('console', (message) => {

@@ -20,7 +20,7 @@ describe('the probe page', () => {
     await page.getByRole('button', { name: 'Judge the demo sentence' }).click();
     await page
       .getByRole('status')
-      .filter({ hasText: /^It works: .* Last word: deepfake\.$/ })
+      .filter({ hasText: /^It works: .* Last word: Deepfake\.$/ })
       .waitFor();
   });
 
