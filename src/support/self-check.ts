@@ -1,5 +1,4 @@
 /** The whole way from a file to a verdict, on this very browser. */
-import type { DetectionResult } from '../contract/verdict.js';
 import { msg, str } from '@lit/localize';
 import { createSession } from '../session/session.js';
 import { errorWords } from '../ui/words/error.js';
@@ -20,15 +19,12 @@ export async function judgeDemo(baseUrl: string): Promise<string> {
       return msg(str`It failed: ${error === null ? phase : errorWords(error.code).title}`);
     const heard = secondsText(listenedMs);
     const took = secondsText(performance.now() - startMs, 1);
-    const word = result === null ? msg('nothing') : lastWord(result);
+    const said = result?.status === 'analyzing' ? sentence(verdictWords(result.verdict).name) : null;
+    const word = said ?? (result === null ? msg('nothing') : announcement(result));
     return msg(
       str`It works: ${heard} of synthetic speech judged in ${took}, loading included (${model?.backend ?? ''} × ${model?.threads ?? 0}). Last word: ${word}`,
     );
   } finally {
     await session.dispose();
   }
-}
-
-function lastWord(result: DetectionResult): string {
-  return result.status === 'analyzing' ? sentence(verdictWords(result.verdict).name) : announcement(result);
 }
