@@ -28,7 +28,10 @@ mkdirSync(reports, { recursive: true });
 const bin = join(root, 'node_modules/.bin');
 const env = { ...process.env, CHROME_PATH: chrome, PATH: `${bin}${delimiter}${process.env.PATH}` };
 
-/** The checks, in the order in which a failure is cheapest to learn. */
+/**
+ * The checks, in the order in which a failure is cheapest to learn. `beside` the one before it: at the same time, as each of the
+ * two waits for much that is no work of this machine's processor.
+ */
 const steps = [
   { name: 'assets', command: 'npm run --silent assets' },
   { name: 'types', command: 'tsc -b' },
@@ -36,31 +39,44 @@ const steps = [
   { name: 'fixtures', command: 'node --disable-warning=ExperimentalWarning scripts/make-fixtures.mjs' },
   { name: 'build', command: 'vite build --logLevel warn' },
   { name: 'unit', command: vitest('unit', 'unit'), report: 'unit.json' },
+  { name: 'relay', command: vitest('relay', 'relay'), report: 'relay.json', beside: true },
   { name: 'structure', command: vitest('structure', 'structure'), report: 'structure.json' },
-  { name: 'relay', command: vitest('relay', 'relay'), report: 'relay.json' },
   { name: 'elements', command: 'web-test-runner', report: 'elements.json' },
   { name: 'budget', command: vitest('budget', 'budget'), report: 'budget.json' },
   { name: 'journeys', command: vitest('journeys', 'journeys'), report: 'journeys.json' },
   { name: 'pack', command: 'node scripts/pack.mjs' },
   { name: 'package', command: vitest('package', 'package'), report: 'package.json' },
-  { name: 'firefox', command: vitest('firefox', 'firefox'), report: 'firefox.json' },
+  { name: 'firefox', command: vitest('firefox', 'firefox'), report: 'firefox.json', beside: true },
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
-for (const step of steps) {
-  process.stdout.write(`\n== ${step.name}\n`);
-  const began = performance.now();
-  const { code } = await run(step.command, [], { env, shell: true });
-  const counts = countsOf(step, code);
-  total.passed += counts.passed;
-  total.failed += counts.failed;
-  total.skipped += counts.skipped;
-  const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  lines.push(`${step.name.padEnd(10)} ${phrase(counts)} (${seconds} s)`);
+for (const [at, step] of steps.entries()) {
+  if (step.beside) continue;
+  const next = steps[at + 1];
+  const both = next?.beside ? [step, next] : [step];
+  const ended = await Promise.all(both.map((each) => runStep(each)));
+  for (const { counts, line } of ended) {
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+    lines.push(line);
+  }
 }
 process.stdout.write(`\n${lines.join('\n')}\n${phrase(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** What runs beside another shows what it has printed when it is over. */
+async function runStep(step) {
+  const { name, command, beside = false } = step;
+  if (!beside) process.stdout.write(`\n== ${name}\n`);
+  const began = performance.now();
+  const { code, output } = await run(command, [], { env, shell: true, quiet: beside });
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  if (beside) process.stdout.write(`\n== ${name}\n${output}`);
+  const counts = countsOf(step, code);
+  return { counts, line: `${name.padEnd(10)} ${phrase(counts)} (${seconds} s)` };
+}
 
 /** @param {Counts} counts */
 function phrase({ passed, failed, skipped }) {
