@@ -139,6 +139,8 @@ describe('a newer version', () => {
     await other.reaches('done');
     await page.getByText('A new version is here').waitFor();
     await page.close();
+    // A closed tab lets go of what it held a moment later.
+    await expect.poll(() => app.page.evaluate(async () => (await navigator.locks.query()).held)).toEqual([]);
     await Promise.all([app.page.waitForEvent('load'), app.button(reload).click()]);
     expect(await versionOf(app.page)).toBe(version);
     expect(await filesOf(app.page)).toEqual({ page: true, model: true });
