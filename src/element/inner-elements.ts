@@ -1,13 +1,14 @@
 /** The elements inside `<bona-fide>`: registered when the first of it is made, so that an import alone registers nothing. */
+import { SessionControls } from '../ui/session-controls.js';
 import { StatusAnnouncer } from '../ui/status-announcer.js';
 
 type SessionParts = typeof import('./session-elements.js');
 
 let session: Promise<SessionParts | null> | null = null;
 
-/** What is there before a session. Safe to call again. */
+/** What is there from the start: whatever else can be fetched, a session can be stopped. Safe to call again. */
 export function defineInnerElements(): void {
-  define({ 'bf-status-announcer': StatusAnnouncer });
+  define({ 'bf-session-controls': SessionControls, 'bf-status-announcer': StatusAnnouncer });
 }
 
 /**

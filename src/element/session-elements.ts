@@ -2,14 +2,12 @@
 import { ConfidenceMeter } from '../ui/confidence-meter.js';
 import { ErrorPanel } from '../ui/error-panel.js';
 import { LoadProgressBar } from '../ui/load-progress.js';
-import { SessionControls } from '../ui/session-controls.js';
 import { VerdictCard } from '../ui/verdict-card.js';
 
 export const SESSION_ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'bf-confidence-meter': ConfidenceMeter,
   'bf-error-panel': ErrorPanel,
   'bf-load-progress': LoadProgressBar,
-  'bf-session-controls': SessionControls,
   'bf-verdict-card': VerdictCard,
 };
 

@@ -1,8 +1,8 @@
 /** A session that was cut off, closed with what reached the disk. Pure. */
 import type { ErrorData } from '../contract/errors.js';
-import { type LaneEntry, type MediaRef, RECORD_VERSION, type SessionRecord } from '../contract/record.js';
+import { type MediaRef, RECORD_VERSION, type SessionRecord } from '../contract/record.js';
 import type { Lanes } from './exported.js';
-import { EMPTY_SUMMARY, summarizeLane } from './stretches.js';
+import { EMPTY_SUMMARY, figuresOf } from './stretches.js';
 
 /** A session that ended as its user left the page. */
 export const PAGE_LEFT: ErrorData = {
@@ -21,15 +21,9 @@ export function closeAsRecovered(
   media: readonly MediaRef[],
   leftAtMs?: number,
 ): SessionRecord {
-  const longer = endOf(lanes.voice) >= endOf(lanes.face) ? lanes.voice : lanes.face;
-  const voice = summarizeLane(lanes.voice);
-  const face = lanes.face.length > 0 ? summarizeLane(lanes.face) : record.summary.face;
-  const gapMs = longer === lanes.voice ? voice.gapMs : (face?.gapMs ?? 0);
-  const gaps = longer.flatMap((entry) =>
-    entry.status === 'gap' ? [{ startMs: entry.startMs, endMs: entry.endMs, cause: entry.cause }] : [],
-  );
-  const figures = { listenedMs: endOf(longer) - gapMs, summary: { voice, face }, gaps, media };
-  return { ...record, ...figures, ...endOfIt(record.startedAt, leftAtMs, record.error) };
+  const figures = figuresOf(lanes);
+  const summary = { ...figures.summary, face: figures.summary.face ?? record.summary.face };
+  return { ...record, ...figures, summary, media, ...endOfIt(record.startedAt, leftAtMs, record.error) };
 }
 
 /**
@@ -70,8 +64,4 @@ function endOfIt(
 ): Pick<SessionRecord, 'endedAt' | 'recovered' | 'error'> {
   if (leftAtMs === undefined) return { endedAt: null, recovered: true, error };
   return { endedAt: Math.max(startedAt, leftAtMs), recovered: false, error: PAGE_LEFT };
-}
-
-function endOf(entries: readonly LaneEntry[]): number {
-  return entries.at(-1)?.endMs ?? 0;
 }

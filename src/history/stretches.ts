@@ -1,6 +1,7 @@
 /** A lane as stretches that say the same, for people to read. */
-import type { LaneEntry, LaneSummary } from '../contract/record.js';
+import type { LaneEntry, LaneSummary, SessionRecord } from '../contract/record.js';
 import type { Verdict } from '../contract/verdict.js';
+import type { Lanes } from './exported.js';
 
 export interface LaneStretch {
   readonly startMs: number;
@@ -73,6 +74,25 @@ export function summarizeLane(entries: readonly LaneEntry[]): LaneSummary {
     meanConfidence: judgedMs === 0 ? null : Math.min(1, weighted / judgedMs),
     lowest,
   };
+}
+
+/** What a record says of its lanes. The longer one tells the time; `face` is null where no face was judged. */
+export function figuresOf({ voice, face }: Lanes): Pick<SessionRecord, 'listenedMs' | 'summary' | 'gaps'> {
+  const summary = { voice: summarizeLane(voice), face: face.length === 0 ? null : summarizeLane(face) };
+  const isFace = endOf(face) > endOf(voice);
+  const longer = isFace ? face : voice;
+  return {
+    listenedMs: endOf(longer) - ((isFace ? summary.face : summary.voice)?.gapMs ?? 0),
+    summary,
+    gaps: longer.flatMap((entry) => {
+      const { startMs, endMs } = entry;
+      return entry.status === 'gap' ? [{ startMs, endMs, cause: entry.cause }] : [];
+    }),
+  };
+}
+
+function endOf(entries: readonly LaneEntry[]): number {
+  return entries.at(-1)?.endMs ?? 0;
 }
 
 export const EMPTY_SUMMARY: LaneSummary = summarizeLane([]);

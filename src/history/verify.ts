@@ -4,7 +4,7 @@
  * played to a microphone) is said by the page that shows this.
  */
 import { BonaFideError } from '../contract/errors.js';
-import type { MediaRef } from '../contract/record.js';
+import { isOpen, type MediaRef } from '../contract/record.js';
 import { EVIDENCE_FILE, EVIDENCE_SCHEMA, type Evidence, type FileRef, SESSION_FILE, textsOf } from './bundle.js';
 import { canonical } from './canonical.js';
 import { digestOf, sha256Hex } from './digest.js';
@@ -120,7 +120,7 @@ class Run {
   async #readSession(evidence: Evidence, files: ReadonlyMap<string, ZipEntry>): Promise<void> {
     const session = readSession(await readCanonical(files.get(SESSION_FILE), SESSION_FILE));
     this.#session = session;
-    if (session.record.endedAt === null && !session.record.recovered) throw new Bad('The session', 'has not ended');
+    if (isOpen(session.record)) throw new Bad('The session', 'has not ended');
     const { media: _now, ...now } = factsOf(session.record);
     const { media: sealed, ...then } = evidence.facts;
     if (canonical(now) !== canonical(then) || evidence.seal.sessionId !== session.record.id) {

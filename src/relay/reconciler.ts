@@ -1,3 +1,4 @@
+import { isOpen } from '../contract/record.js';
 import { SyncError, type SyncErrorCode } from './errors.js';
 import type { HistoryChange, HistoryPort, StoredSession } from './history-port.js';
 import type { IndexDocument } from './index-document.js';
@@ -290,7 +291,7 @@ export class Reconciler {
   /** @returns null when it is not in the history, or has not ended */
   async knowOwn(id: string): Promise<KnownSession | null> {
     const record = await this.#history.record(id);
-    if (record === null || (record.endedAt === null && !record.recovered)) return null;
+    if (record === null || isOpen(record)) return null;
     await this.#ledger.entryOf('meta', id);
     const state = stateOf(record, this.#options.deviceId);
     return { id, state, version: 0, isChosen: false, isStored: false, isHere: true };

@@ -1,8 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SessionRecord } from '../contract/record.js';
+import { isOpen, type SessionRecord } from '../contract/record.js';
+import { type Confirmation, confirmation, focusAnswers } from '../ui/confirmation.js';
 import { buttons, theme } from '../ui/theme.js';
-import { type Confirmation, confirmation } from './confirmation.js';
 import { dateText, numberText, plural, timeText } from '../ui/words/format.js';
 import { bytesText } from '../ui/words/size.js';
 import { SyncError, type SyncErrorCode } from './errors.js';
@@ -92,12 +92,8 @@ export class SyncPanel extends LocalizedElement {
     if (changed.has('argument') && this.argument !== '') this.#readLink(this.argument);
   }
 
-  /** Who uses the keyboard is at the answers, and back at the question's button afterwards. */
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('asking')) return;
-    const before = changed.get('asking');
-    const wanted = this.asking === null ? `[data-key="${before}"]` : '[role="group"] button';
-    this.renderRoot.querySelector<HTMLElement>(wanted)?.focus();
+    if (changed.has('asking')) focusAnswers(this.renderRoot, this.asking, changed.get('asking'));
   }
 
   protected override render(): TemplateResult {
@@ -252,7 +248,7 @@ export class SyncPanel extends LocalizedElement {
 
   #sessionsSheet({ sessions, syncsNew }: SyncSnapshot): TemplateResult {
     const known = new Map(sessions.map((session) => [session.id, session]));
-    const ended = this.records.filter(({ endedAt, recovered }) => endedAt !== null || recovered);
+    const ended = this.records.filter((record) => !isOpen(record));
     const unchosen = ended.filter(({ id }) => known.get(id)?.isChosen !== true).map(({ id }) => id);
     return html`<section class="sheet" aria-labelledby="sessions">
       <h2 id="sessions">${msg('Sessions')}</h2>

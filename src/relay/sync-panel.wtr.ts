@@ -163,7 +163,7 @@ describe('the view of syncing', () => {
       await press(panel, words);
       assert.equal(panel.shadowRoot?.activeElement?.textContent?.trim(), yes);
       fits();
-      await press(panel, 'No');
+      await press(panel, 'No, keep');
       assert.equal(panel.shadowRoot?.activeElement?.textContent?.trim(), words);
       assert.deepEqual(told, []);
       await press(panel, words);

@@ -118,6 +118,12 @@ export const theme = css`
 `;
 
 export const buttons = css`
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem;
+    align-items: center;
+  }
   button,
   .button {
     font: inherit;

@@ -2,7 +2,7 @@
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
 import type { LaneEntry, SessionRecord } from '../../contract/record.js';
 import type { Lanes } from '../../history/exported.js';
-import { summarizeLane } from '../../history/stretches.js';
+import { figuresOf } from '../../history/stretches.js';
 import type { SessionJournal } from '../../session/journal.js';
 import { createSession, type SessionOptions } from '../../session/session.js';
 import { type JudgedPart, joinParts } from './join-parts.js';
@@ -69,30 +69,12 @@ export async function judgeAgain(
   const [first] = found;
   if (first === undefined) throw BonaFideError.fromData(failed[0]?.error ?? NOTHING);
   const lanes = joinParts(found, gaps);
-  return { record: recordOf(first.record, lanes), lanes, judged: found.length, failed };
+  // The record of the first part, with what all of them came to.
+  const record = { ...first.record, endedAt: Date.now(), ...figuresOf(lanes) };
+  return { record, lanes, judged: found.length, failed };
 }
 
 const NOTHING: ErrorData = { code: 'file-no-audio', message: 'Nothing in the file could be judged.' };
-
-/** The record of the first part, with what all of them came to. */
-function recordOf(first: SessionRecord, lanes: Lanes): SessionRecord {
-  const [voice, face] = [summarizeLane(lanes.voice), summarizeLane(lanes.face)];
-  const [longer, summary] = endOf(lanes.voice) >= endOf(lanes.face) ? [lanes.voice, voice] : [lanes.face, face];
-  return {
-    ...first,
-    endedAt: Date.now(),
-    listenedMs: endOf(longer) - summary.gapMs,
-    summary: { voice, face: lanes.face.length === 0 ? null : face },
-    gaps: longer.flatMap((entry) => {
-      const { startMs, endMs } = entry;
-      return entry.status === 'gap' ? [{ startMs, endMs, cause: entry.cause }] : [];
-    }),
-  };
-}
-
-function endOf(entries: readonly LaneEntry[]): number {
-  return entries.at(-1)?.endMs ?? 0;
-}
 
 function sum(of: readonly number[]): number {
   return of.reduce((all, each) => all + each, 0);

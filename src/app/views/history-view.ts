@@ -1,15 +1,15 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
-import type { SessionRecord } from '../../contract/record.js';
+import { isOpen, type SessionRecord } from '../../contract/record.js';
 import { type History, openHistory } from '../../history/history.js';
 import { DEFAULT_RETENTION, RETENTION_DAYS, type Retention } from '../../history/retention.js';
 import { buttons, theme } from '../../ui/theme.js';
 import { listText, numberText, plural } from '../../ui/words/format.js';
 import { clockText } from '../../ui/words/time.js';
+import { confirmation, focusAnswers } from '../../ui/confirmation.js';
 import { hashOf } from '../router.js';
 import { isInSync } from '../sync.js';
-import { confirmButton } from './confirm-button.js';
 import { type Filter, found, NO_FILTER } from './search.js';
 import { dateText, daysText, importText, nameOf, sessionsText, verdictOf, verdictText } from './session-words.js';
 import { PageView } from './page-view.js';
@@ -39,7 +39,7 @@ export class HistoryView extends PageView {
   declare protected shown: number;
   declare protected retention: Retention;
   declare protected error: ErrorData | null;
-  declare protected asking: boolean;
+  declare protected asking: string | null;
   declare protected said: string;
 
   constructor() {
@@ -50,7 +50,7 @@ export class HistoryView extends PageView {
     this.shown = PAGE;
     this.retention = DEFAULT_RETENTION;
     this.error = null;
-    this.asking = false;
+    this.asking = null;
     this.said = '';
     this.addEventListener('bf-retry', (event) => {
       event.stopPropagation();
@@ -129,6 +129,10 @@ export class HistoryView extends PageView {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.#open();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('asking')) focusAnswers(this.renderRoot, this.asking, changed.get('asking'));
   }
 
   protected override render() {
@@ -221,25 +225,28 @@ export class HistoryView extends PageView {
     if (records.length === 0) return nothing;
     return html`<section class="sheet" aria-labelledby="delete">
       <h2 id="delete">${msg('Delete everything')}</h2>
-      <div class="actions">${confirmButton({
-        label: msg('Delete all sessions'),
-        question: plural(
-          records.length,
-          isInSync()
-            ? msg(
-                'one:Delete # session and all recordings for good, and all that was synced on your other devices?|other:Delete # sessions and all recordings for good, and all that was synced on your other devices?',
-              )
-            : msg(
-                'one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?',
-              ),
-        ),
-        yes: msg('Yes, delete all'),
-        asking: this.asking,
-        onAsk: (asking) => {
-          this.asking = asking;
+      <div class="actions">${confirmation(
+        {
+          key: 'all',
+          label: msg('Delete all sessions'),
+          question: plural(
+            records.length,
+            isInSync()
+              ? msg(
+                  'one:Delete # session and all recordings for good, and all that was synced on your other devices?|other:Delete # sessions and all recordings for good, and all that was synced on your other devices?',
+                )
+              : msg(
+                  'one:Delete # session and all recordings for good?|other:Delete # sessions and all recordings for good?',
+                ),
+          ),
+          yes: msg('Yes, delete all'),
+          onYes: () => void this.#deleteAll(),
         },
-        onYes: () => void this.#deleteAll(),
-      })}</div>
+        this.asking,
+        (key) => {
+          this.asking = key;
+        },
+      )}</div>
     </section>`;
   }
 
@@ -283,7 +290,6 @@ export class HistoryView extends PageView {
   async #deleteAll(): Promise<void> {
     await this.#try(async (history) => {
       await history.deleteAll();
-      this.asking = false;
       this.said = msg('All sessions are deleted.');
       await this.#read(history);
     });
@@ -325,9 +331,9 @@ export class HistoryView extends PageView {
 }
 
 function row(record: SessionRecord): TemplateResult {
-  const { endedAt, recovered, media } = record;
+  const { recovered, media } = record;
   const marks = [
-    endedAt === null && !recovered ? msg('running') : clockText(record.listenedMs),
+    isOpen(record) ? msg('running') : clockText(record.listenedMs),
     ...(media.length > 0 ? [msg('recorded')] : []),
     ...(recovered ? [msg('recovered')] : []),
   ];

@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
-import type { Lane, MediaRef, SessionRecord } from '../../contract/record.js';
+import { isOpen, type Lane, type MediaRef, type SessionRecord } from '../../contract/record.js';
 import type { Lanes } from '../../history/exported.js';
 import { type History, openHistory } from '../../history/history.js';
 import { exportVtt } from '../../history/vtt.js';
@@ -9,10 +9,10 @@ import type { Timeline } from '../../session/timeline.js';
 import { defineSessionElements } from '../../ui/define-session.js';
 import { buttons, theme } from '../../ui/theme.js';
 import { listText } from '../../ui/words/format.js';
+import { type Confirmation, confirmation, focusAnswers } from '../../ui/confirmation.js';
 import { hashOf } from '../router.js';
 import { isInSync } from '../sync.js';
 import { AgainPanel } from './again-panel.js';
-import { confirmButton } from './confirm-button.js';
 import { exportFile, type ExportKind, EXPORTS } from './exports.js';
 import { laneTimeline } from './lane-timeline.js';
 import { MediaPlayer, type PlayablePart } from './media-player.js';
@@ -32,8 +32,6 @@ interface Opened {
   readonly lost: readonly string[];
 }
 
-type Asking = 'all' | 'media' | null;
-
 /**
  * One session that was: verdict and timeline, its recording played in step, its words, exports, and the end of it. `argument`
  * is the session's number.
@@ -50,7 +48,7 @@ export class PastSessionView extends PageView {
   declare protected opened: Opened | null;
   declare protected positionMs: number | null;
   declare protected error: ErrorData | null;
-  declare protected asking: Asking;
+  declare protected asking: string | null;
   /** What is being made for the user to save. */
   declare protected busy: ExportKind | null;
   declare protected said: string;
@@ -104,6 +102,7 @@ export class PastSessionView extends PageView {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('argument') && changed.get('argument') !== undefined && this.argument !== '') void this.#open();
+    if (changed.has('asking')) focusAnswers(this.renderRoot, this.asking, changed.get('asking'));
   }
 
   protected override render() {
@@ -148,7 +147,7 @@ export class PastSessionView extends PageView {
     const summary = (subject: string, of: typeof voice) =>
       html`<bf-session-summary .summary=${of} subject=${subject}></bf-session-summary>`;
     return html`${record.recovered ? html`<p>${msg(html`<strong>Recovered:</strong> this session was cut off. What had reached the disk is here.`)}</p>` : nothing}
-      ${isRunning(record) ? html`<p><strong>${msg('Still running.')}</strong></p>` : nothing}
+      ${isOpen(record) ? html`<p><strong>${msg('Still running.')}</strong></p>` : nothing}
       ${face === null ? summary('', voice) : html`${summary('Faces', face)}${summary('Voice', voice)}`}`;
   }
 
@@ -195,7 +194,7 @@ export class PastSessionView extends PageView {
   }
 
   #exports(record: SessionRecord): TemplateResult {
-    const runs = isRunning(record);
+    const runs = isOpen(record);
     return html`<section class="sheet" aria-labelledby="export">
       <h2 id="export">${msg('Export')}</h2>
       <p>
@@ -220,34 +219,33 @@ export class PastSessionView extends PageView {
   }
 
   #deleting(record: SessionRecord): TemplateResult {
-    if (isRunning(record)) {
+    if (isOpen(record)) {
       return html`<p class="small muted">${msg('A session that runs cannot be deleted. Stop it first.')}</p>`;
     }
-    const ask = (asking: Asking) => (yes: boolean) => {
-      this.asking = yes ? asking : null;
-    };
+    const confirmed = (what: Confirmation): TemplateResult =>
+      confirmation(what, this.asking, (key) => {
+        this.asking = key;
+      });
     return html`<section class="sheet" aria-labelledby="delete">
       <h2 id="delete">${msg('Delete')}</h2>
       <div class="actions">
-        ${confirmButton({
+        ${confirmed({
+          key: 'all',
           label: msg('Delete session'),
           question: isInSync()
             ? msg('Delete verdicts, note and recording for good, here and wherever it was synced?')
             : msg('Delete verdicts, note and recording for good?'),
           yes: msg('Yes, delete'),
-          asking: this.asking === 'all',
-          onAsk: ask('all'),
           onYes: () => void this.#delete(),
         })}
         ${
           record.media.length === 0
             ? nothing
-            : confirmButton({
+            : confirmed({
+                key: 'media',
                 label: msg('Delete recording only'),
                 question: msg('Delete the recording for good, and keep the verdicts?'),
                 yes: msg('Yes, delete it'),
-                asking: this.asking === 'media',
-                onAsk: ask('media'),
                 onYes: () => void this.#deleteMedia(),
               })
         }
@@ -292,7 +290,6 @@ export class PastSessionView extends PageView {
   async #deleteMedia(): Promise<void> {
     await this.#try(async (history) => {
       await history.deleteMedia(this.argument);
-      this.asking = null;
       this.said = msg('The recording is deleted.');
     });
   }
@@ -348,8 +345,4 @@ export class PastSessionView extends PageView {
 function sameFile(before: readonly PlayablePart[], { name }: MediaRef, file: File): File {
   const played = before.find(({ ref }) => ref.name === name)?.file;
   return played?.size === file.size && played.lastModified === file.lastModified ? played : file;
-}
-
-function isRunning({ endedAt, recovered }: SessionRecord): boolean {
-  return endedAt === null && !recovered;
 }

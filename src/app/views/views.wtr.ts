@@ -134,6 +134,13 @@ describe('bf-history-view', () => {
       );
     button('Delete all sessions')?.click();
     await view.updateComplete;
+    const focused = () => (view.shadowRoot as ShadowRoot).activeElement?.textContent?.trim();
+    assert.equal(focused(), 'Yes, delete all');
+    button('No, keep')?.click();
+    await view.updateComplete;
+    assert.equal(focused(), 'Delete all sessions');
+    button('Delete all sessions')?.click();
+    await view.updateComplete;
     assert.lengthOf(await history.list(), 1);
     button('Yes, delete all')?.click();
     await shows(view, '.lede');

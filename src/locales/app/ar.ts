@@ -306,8 +306,6 @@ export const templates = {
   s701d0877deb00e44: 'الصوت الاصطناعي التجريبي',
   // Add
   sf9aee319a006c9b4: 'إضافة',
-  // No, keep
-  s296dfe766973ed7b: 'لا، إبقاء',
   // Bundle (.zip)
   s9c2723df61c07223: 'حزمة (.zip)',
   // Report (.html)
@@ -665,8 +663,6 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>لا أن تطبيقًا غير معدّل صنعها.</strong> من يعدّل التطبيق على جهازه يستطيع أن يختم ما يشاء بمفتاحه.`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>لا أن الحكم صائب.</strong> هو ما قالته النماذج المذكورة؛ وقد تخطئ في الاتجاهين.`,
-  // No
-  s09205907b5b56cda: 'لا',
   // Sync between your devices
   s597ffd3a1f682952: 'المزامنة بين أجهزتك',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.

@@ -318,8 +318,6 @@ export const templates = {
   s701d0877deb00e44: 'Die künstliche Beispielstimme',
   // Add
   sf9aee319a006c9b4: 'Hinzufügen',
-  // No, keep
-  s296dfe766973ed7b: 'Nein, behalten',
   // Bundle (.zip)
   s9c2723df61c07223: 'Bündel (.zip)',
   // Report (.html)
@@ -682,8 +680,6 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>Nicht, dass eine unveränderte App es gemacht hat.</strong> Wer die App auf dem eigenen Gerät verändert, kann mit dem eigenen Schlüssel versiegeln, was er will.`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>Nicht, dass das Urteil stimmt.</strong> Es ist, was die genannten Modelle sagten; sie können sich in beide Richtungen irren.`,
-  // No
-  s09205907b5b56cda: 'Nein',
   // Sync between your devices
   s597ffd3a1f682952: 'Abgleich zwischen Ihren Geräten',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.

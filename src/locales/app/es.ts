@@ -316,8 +316,6 @@ export const templates = {
   s701d0877deb00e44: 'La voz sintética de muestra',
   // Add
   sf9aee319a006c9b4: 'Añadir',
-  // No, keep
-  s296dfe766973ed7b: 'No, conservar',
   // Bundle (.zip)
   s9c2723df61c07223: 'Paquete (.zip)',
   // Report (.html)
@@ -677,8 +675,6 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>No que lo hiciera una aplicación sin alterar.</strong> Quien altera la aplicación en su propio dispositivo puede sellar lo que quiera con su propia clave.`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>No que el veredicto acierte.</strong> Es lo que dijeron los modelos indicados; pueden equivocarse en ambos sentidos.`,
-  // No
-  s09205907b5b56cda: 'No',
   // Sync between your devices
   s597ffd3a1f682952: 'Sincronización entre sus dispositivos',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.

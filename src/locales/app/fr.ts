@@ -317,8 +317,6 @@ export const templates = {
   s701d0877deb00e44: 'La voix synthétique d’exemple',
   // Add
   sf9aee319a006c9b4: 'Ajouter',
-  // No, keep
-  s296dfe766973ed7b: 'Non, garder',
   // Bundle (.zip)
   s9c2723df61c07223: 'Paquet (.zip)',
   // Report (.html)
@@ -681,8 +679,6 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>Pas qu’une application intacte l’a produit.</strong> Qui modifie l’application sur son propre appareil peut sceller ce qu’il veut avec sa propre clé.`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>Pas que le verdict est juste.</strong> C’est ce qu’ont dit les modèles nommés ; ils peuvent se tromper dans les deux sens.`,
-  // No
-  s09205907b5b56cda: 'Non',
   // Sync between your devices
   s597ffd3a1f682952: 'Synchronisation entre vos appareils',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.

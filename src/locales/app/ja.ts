@@ -312,8 +312,6 @@ export const templates = {
   s701d0877deb00e44: '合成音声のサンプル',
   // Add
   sf9aee319a006c9b4: '追加',
-  // No, keep
-  s296dfe766973ed7b: 'いいえ、残す',
   // Bundle (.zip)
   s9c2723df61c07223: 'バンドル（.zip）',
   // Report (.html)
@@ -666,8 +664,6 @@ export const templates = {
   h14d2b066df80f1b9: html`<strong>改変のないアプリが作ったことは証明しません。</strong>自分の機器のアプリを改変した人は、自分の鍵で何でも封印できます。`,
   // <strong>Not that the verdict is right.</strong> It is what the named models said; they can be wrong both ways.
   h16f33ec003b62b82: html`<strong>判定が正しいことは証明しません。</strong>記されたモデルが述べたことであり、どちらの方向にも誤りえます。`,
-  // No
-  s09205907b5b56cda: 'いいえ',
   // Sync between your devices
   s597ffd3a1f682952: 'あなたの機器どうしの同期',
   // Verdicts, timelines and notes on all your devices, sealed before they leave this one. A relay passes them on and can read none of it; recordings are never synced.

@@ -85,6 +85,8 @@ export const templates = {
   s740d5c2bbe697b7d: 'حقيقي',
   // Confidence: no verdict yet
   s82896b461685172f: 'الثقة: لا حكم بعد',
+  // No, keep
+  s296dfe766973ed7b: 'لا، إبقاء',
   // Content credentials
   s6a98630f51eda900: 'بيانات اعتماد المحتوى',
   // The file carries credentials (C2PA), but they cannot be read: ${0}.

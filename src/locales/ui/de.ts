@@ -86,6 +86,8 @@ export const templates = {
   s740d5c2bbe697b7d: 'Echt',
   // Confidence: no verdict yet
   s82896b461685172f: 'Zuversicht: noch kein Urteil',
+  // No, keep
+  s296dfe766973ed7b: 'Nein, behalten',
   // Content credentials
   s6a98630f51eda900: 'Inhaltsnachweise',
   // The file carries credentials (C2PA), but they cannot be read: ${0}.

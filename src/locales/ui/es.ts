@@ -86,6 +86,8 @@ export const templates = {
   s740d5c2bbe697b7d: 'Real',
   // Confidence: no verdict yet
   s82896b461685172f: 'Confianza: aún sin veredicto',
+  // No, keep
+  s296dfe766973ed7b: 'No, conservar',
   // Content credentials
   s6a98630f51eda900: 'Credenciales de contenido',
   // The file carries credentials (C2PA), but they cannot be read: ${0}.

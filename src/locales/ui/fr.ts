@@ -86,6 +86,8 @@ export const templates = {
   s740d5c2bbe697b7d: 'Réel',
   // Confidence: no verdict yet
   s82896b461685172f: 'Confiance : pas encore de verdict',
+  // No, keep
+  s296dfe766973ed7b: 'Non, garder',
   // Content credentials
   s6a98630f51eda900: 'Justificatifs de contenu',
   // The file carries credentials (C2PA), but they cannot be read: ${0}.

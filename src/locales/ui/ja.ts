@@ -86,6 +86,8 @@ export const templates = {
   s740d5c2bbe697b7d: '本物',
   // Confidence: no verdict yet
   s82896b461685172f: '確信度：まだ判定はありません',
+  // No, keep
+  s296dfe766973ed7b: 'いいえ、残す',
   // Content credentials
   s6a98630f51eda900: 'コンテンツ認証情報',
   // The file carries credentials (C2PA), but they cannot be read: ${0}.

@@ -6,6 +6,7 @@ export interface Confirmation {
   /** Tells it from the others of a view. */
   readonly key: string;
   readonly label: string;
+  /** What will be gone, as a question. */
   readonly question: string;
   readonly yes: string;
   readonly isDisabled?: boolean;
@@ -24,9 +25,15 @@ export function confirmation(
     ask(null);
     if (isYes) onYes();
   };
-  return html`<div class="row" role="group" aria-label=${label}>
+  return html`<div class="answers" role="group" aria-label=${question}>
     <strong>${question}</strong>
     <button type="button" class="primary" ?disabled=${isDisabled} @click=${answer(true)}>${yes}</button>
-    <button type="button" @click=${answer(false)}>${msg('No')}</button>
+    <button type="button" @click=${answer(false)}>${msg('No, keep')}</button>
   </div>`;
+}
+
+/** After a change of what is asked about: who uses the keyboard is at the answers, and back at the button afterwards. */
+export function focusAnswers(root: ParentNode, asking: string | null, before: unknown): void {
+  const wanted = asking === null ? `[data-key="${before}"]` : '.answers button';
+  root.querySelector<HTMLElement>(wanted)?.focus();
 }
