@@ -1,7 +1,6 @@
 """What cameras, calls and sites do to a picture, drawn once and applied alike to both of a pair."""
 from fractions import Fraction
 
-import av
 import cv2
 import numpy as np
 
@@ -17,6 +16,8 @@ def webp(image, quality):
 
 def h264(frames, crf, preset="veryfast"):
     """The last of some frames (uint8 RGB, even sides) after H.264 in 4:2:0."""
+    import av  # here, since training on a GPU does without
+
     h, w = frames[0].shape[:2]
     encoder = av.CodecContext.create("libx264", "w")
     encoder.width, encoder.height, encoder.pix_fmt = w, h, "yuv420p"

@@ -7,8 +7,9 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-# (kernel, stride, expansion, channels, repeats) of the stages kept
-STAGES = ((3, 1, 1, 16, 1), (3, 2, 6, 24, 2), (5, 2, 6, 40, 2), (3, 2, 6, 80, 3), (5, 1, 6, 112, 3))
+# (kernel, stride, expansion, channels, repeats) of the stages kept, by backbone
+STAGES = {"lite0": ((3, 1, 1, 16, 1), (3, 2, 6, 24, 2), (5, 2, 6, 40, 2), (3, 2, 6, 80, 3), (5, 1, 6, 112, 3)),
+          "lite2": ((3, 1, 1, 16, 1), (3, 2, 6, 24, 3), (5, 2, 6, 48, 3), (3, 2, 6, 88, 4), (5, 1, 6, 120, 4))}
 STEM = 32
 NOISE = 16   # channels of the residual branch
 JOIN = 1     # it is added to what comes out of this block, at stride 4
@@ -98,13 +99,14 @@ class Net(nn.Module):
         self.register_buffer("srm", torch.tensor(SRM)[:, None] * torch.tensor(SRM_SCALE)[:, None, None, None])
         self.register_buffer("luma", torch.tensor([0.299, 0.587, 0.114])[None, :, None, None])
         self.noise = Same(len(SRM), NOISE, 3, 2)
-        self.joined = Same(NOISE, STAGES[1][3], 3, 2)
+        stages = STAGES[cfg.net.backbone]
+        self.joined = Same(NOISE, stages[1][3], 3, 2)
         nn.init.zeros_(self.joined.conv.weight)
         nn.init.zeros_(self.joined.conv.bias)
         self.residual_limit = cfg.net.residual_limit
         self.blocks = nn.ModuleList()
         width = STEM
-        for kernel, stride, expansion, channels, repeats in STAGES:
+        for kernel, stride, expansion, channels, repeats in stages:
             for k in range(repeats):
                 self.blocks.append(Block(width, channels, kernel, stride if k == 0 else 1, expansion))
                 width = channels
