@@ -63,11 +63,10 @@ def distances(meshes, device, side=224):
     import torch
 
     rng = np.random.default_rng(0)
+    planes = np.stack([[half_planes(outline(mesh, kind, rng)) for kind in NAMES] for mesh in meshes]).astype(np.float32)
     line = (torch.arange(CELLS, device=device) + 0.5) * (side / CELLS) - 0.5
-    out = torch.empty(len(meshes), len(NAMES), CELLS, CELLS, dtype=torch.float16, device=device)
-    for k, mesh in enumerate(meshes):
-        planes = np.stack([half_planes(outline(mesh, kind, rng)) for kind in NAMES]).astype(np.float32)
-        a, b, c = torch.from_numpy(planes).to(device).unbind(2)
-        inside = a[..., None, None] * line + b[..., None, None] * line[:, None] + c[..., None, None]
-        out[k] = inside.amin(1).clamp(-300, 300)
-    return out
+    out = []
+    for part in torch.from_numpy(planes).to(device).split(64):
+        a, b, c = part[..., None, None].unbind(3)
+        out.append((a * line + b * line[:, None] + c).amin(2).clamp(-300, 300).half())
+    return torch.cat(out)

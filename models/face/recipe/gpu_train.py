@@ -3,9 +3,12 @@
 All layers, batch norm too, in bfloat16, with batches made on the same device (`gpu_batches.py`). `train.minutes` is a budget by
 the clock from the start of the program; without a GPU it runs as well, slowly. OUT/net.pt has the averaged weights, folded
 and as they were trained, after each look at dev and the probe."""
+import time
+
+BEGAN = time.time()  # the budget pays for what follows, too
+
 import json
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
@@ -88,7 +91,7 @@ class Watch:
 
 
 def main(cache, out, backbone, overrides):
-    began = time.time()
+    began = BEGAN
     cfg = settings.load(overrides=overrides)
     t, g = cfg.train, cfg.gpu
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
