@@ -182,8 +182,9 @@ class Batches:
         return torch.where(flipped, at.flip(2), at)
 
     def batch(self, done):
-        """dict of pixels float32 [batch, 3, side, side] 0..255, label [batch] (1 is bona fide), heat, heat_weight [batch], for a
-        run of which the share `done` is over."""
+        """dict of pixels float32 [batch, 3, side, side] 0..255, label [batch] (1 is bona fide), heat, heat_weight [batch],
+        `whole` [batch] (1 where all of a spoof's picture was generated), `single` [batch] (1: of no pair), for a run of which
+        the share `done` is over."""
         t, rng, device, side = self.cfg.train, self.rng, self.device, self.cfg.crop.side
         strength = t.degrade_from + (t.degrade_to - t.degrade_from) * min(1.0, done * 2)
         n, s = self.cfg.gpu.pairs, self.cfg.gpu.singles if len(self.fake) else 0
@@ -194,6 +195,7 @@ class Batches:
         photo = ops.choose(self.photo_p, s)
         pixels, heat = [real, made], [torch.ones_like(cells), 1 - (2 * cells).clamp(max=1)]
         labels, weight = [torch.ones(n, device=device), torch.zeros(n, device=device)], [torch.ones(2 * n, device=device)]
+        whole = [torch.zeros(n, device=device), (mask.amin((1, 2, 3)) > 0.7).float()]  # else it ends at the face
         if s:
             fake = ops.choose(self.fake_p, s)
             x = torch.cat([self.real[photo], self.fake[fake]]).float()
@@ -204,4 +206,8 @@ class Batches:
             labels.append(label)
             heat.append(label.view(-1, 1, 1).expand(-1, side // 16, side // 16))
             weight += [torch.ones(s, device=device), self.fake_weight[fake]]
-        return {"pixels": torch.nan_to_num(torch.cat(pixels)).round().clamp(0, 255), "label": torch.cat(labels), "heat": torch.cat(heat), "heat_weight": torch.cat(weight)}
+            whole += [torch.zeros(s, device=device), self.fake_weight[fake]]
+        single = torch.zeros(2 * (n + s), device=device)
+        single[2 * n:] = 1
+        return {"pixels": torch.nan_to_num(torch.cat(pixels)).round().clamp(0, 255), "label": torch.cat(labels), "heat": torch.cat(heat),
+                "heat_weight": torch.cat(weight), "whole": torch.cat(whole), "single": single}

@@ -25,23 +25,44 @@ from gpu_net import folded, unfolded
 from net import joint
 from train import smooth, summary
 
+UNSEEN = "stylegan_teasers"  # as a rule: `probe.sources`
+
 
 @torch.no_grad()
 def scores(net, images, device, at_once):
-    """Scores of uint8 [n, side, side, 3]."""
+    """Scores of uint8 [n, side, side, 3]: float32 [1, n], or [3, n] with two heads: both, the face's and the picture's."""
     net.eval()
     out = []
     for k in range(0, len(images), at_once):
         x = torch.from_numpy(images[k:k + at_once]).to(device).permute(0, 3, 1, 2).float() / 255
         with torch.autocast(device.type, torch.bfloat16):
             y = net(x)
-        out.append(joint(y).float().cpu())
-    return torch.cat(out).numpy()
+        each = [joint(y)]
+        if "generated" in y:
+            each += [joint({"score": y["score"], "heat": y["heat"]}), y["generated"].float()]
+        out.append(torch.stack(each).cpu())
+    return torch.cat(out, 1).numpy()
+
+
+def losses(cfg, y, batch):
+    """(of the score, of the heat, of the second head). With two heads the singles are the second's alone, and it sees of the
+    spoofs only what is generated as a whole; bona fide and spoofs weigh the same."""
+    label, smoothing = batch["label"], cfg.train.label_smoothing
+    each = F.binary_cross_entropy_with_logits(y["score"].float(), smooth(label, smoothing), reduction="none")
+    heat = F.binary_cross_entropy_with_logits(y["heat"].float(), smooth(batch["heat"], smoothing), reduction="none").mean((1, 2))
+    if "generated" not in y:
+        return each.mean(), (heat * batch["heat_weight"]).mean(), torch.zeros_like(each[0])
+    paired = 1 - batch["single"]
+    second = F.binary_cross_entropy_with_logits(y["generated"].float(), smooth(label, smoothing), reduction="none")
+    real, fake = label, batch["whole"]
+    weight = real / real.sum().clamp(min=1) + fake / fake.sum().clamp(min=1)
+    return (each * paired).sum() / paired.sum(), (heat * paired).sum() / paired.sum(), (second * weight).sum() / 2
 
 
 class Watch:
     """What a run is judged by: dev; photos kept out of training, against dev's fakes and against generated faces; copies that a
-    decoder kept out of training drew of those photos and of dev's bona fide."""
+    decoder kept out of training drew of those photos and of dev's bona fide. `mixed` is what one threshold for all makes of it:
+    the mean AUC of dev's bona fide videos and of those photos, each against each kind of spoofs that no step saw."""
 
     def __init__(self, cache, cfg, device):
         self.cfg, self.device, self.cache = cfg, device, Path(cache)
@@ -76,6 +97,10 @@ class Watch:
     def look(self, net):
         self.look_for_twins()
         told = {name: scores(net, images, self.device, self.cfg.gpu.score_batch) for name, (_, images) in self.sets.items() if len(images)}
+        result, *heads = (self.figures({name: s[k] for name, s in told.items()}) for k in range(len(told["dev"])))
+        return {**result, **dict(zip(("face", "picture"), heads))}
+
+    def figures(self, told):
         dev = list(zip(self.sets["dev"][0], told["dev"].tolist()))
         result = summary(dev)
         videos = evaluate.by_video(dev)
@@ -86,6 +111,8 @@ class Watch:
             if name not in ("dev", "photos"):
                 result["photos"][name] = metrics.auc(np.array([s for r, s in dev if r["label"] == "bonafide"]) if name.endswith(" dev") else photos, s)
         result["photos"] = {name: round(value, 3) for name, value in result["photos"].items()}
+        spoofs = [fake, *(told[name] for name in told if name.startswith((UNSEEN, "probe-")))]
+        result["mixed"] = round(float(np.mean([metrics.auc(r, s) for r in (real, photos) for s in spoofs])), 4)
         result["means"] = {"real": round(float(real.mean()), 2), "photos": round(float(photos.mean()), 2), "fake": round(float(fake.mean()), 2)}
         return result
 
@@ -101,13 +128,15 @@ def main(cache, out, backbone, overrides):
     torch.set_num_threads(1)
     net = unfolded(cfg, backbone)
     if t.start_from:
-        net.load_state_dict(torch.load(t.start_from, weights_only=True)["trained"])
+        saved = torch.load(t.start_from, weights_only=True)["trained"]  # a second head may be new
+        net.load_state_dict({name: saved.get(name, value).float() for name, value in net.state_dict().items()})
     slow = unfolded(cfg)
     slow.load_state_dict(net.state_dict())
     net, slow = (m.to(device, memory_format=torch.channels_last) for m in (net, slow))
     slow.eval()
-    head = [p for m in (net.neck, net.region, net.whole, net.noise, net.joined) for p in m.parameters()]
     body = [p for m in (net.stem, net.blocks) for p in m.parameters()]
+    of_body = set(body)
+    head = [p for p in net.parameters() if p not in of_body]
     groups = [{"params": [p for p in group if (p.dim() > 1) == heavy], "lr": rate, "weight_decay": t.weight_decay * heavy}
               for group, rate in ((body, g.body_rate), (head, g.head_rate)) for heavy in (True, False)]
     optimizer = torch.optim.AdamW(groups, fused=device.type == "cuda")
@@ -118,7 +147,7 @@ def main(cache, out, backbone, overrides):
     Path(out).mkdir(parents=True, exist_ok=True)
     source, watch = Batches(cache, cfg, t.seed, device), Watch(cache, cfg, device)
     print(f"begins after {time.time() - began:.0f} s on {device}", flush=True)
-    step, seen, looked, budget = -1, torch.zeros(3, device=device), time.time(), 60 * t.minutes
+    step, seen, looked, budget = -1, torch.zeros(4, device=device), time.time(), 60 * t.minutes
     while True:
         step += 1
         now = time.time() - began
@@ -133,21 +162,22 @@ def main(cache, out, backbone, overrides):
         net.train()
         with torch.autocast(device.type, torch.bfloat16):
             y = net((batch["pixels"] / 255).contiguous(memory_format=torch.channels_last))
-        told, regions = y["score"].float(), y["heat"].float()
-        loss = F.binary_cross_entropy_with_logits(told, smooth(batch["label"], t.label_smoothing))
-        each = F.binary_cross_entropy_with_logits(regions, smooth(batch["heat"], t.label_smoothing), reduction="none")
-        heat_loss = (each.mean((1, 2)) * batch["heat_weight"]).mean()
-        (loss + t.heat_loss * heat_loss).backward()
+        loss, heat_loss, second = losses(cfg, y, batch)
+        total = loss + t.heat_loss * heat_loss
+        if cfg.net.generated:
+            total = total + g.generated_loss * (second + g.generated_decay * net.generated.weight.square().sum())
+        total.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0, foreach=True)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
         with torch.no_grad():
             torch._foreach_lerp_(slow_values, net_values, 1 - min(t.ema, (step + 1) / (step + 20)))
-            seen += torch.stack([loss, heat_loss, ((told > 0) == (batch["label"] > 0.5)).float().mean()])
+            right = ((y["score"] > 0) == (batch["label"] > 0.5)).float()
+            seen += torch.stack([loss, heat_loss, second, right[:2 * g.pairs].mean()])
         if (step + 1) % 50 == 0:
             if (step + 1) % 200 == 0:
                 mean = (seen / 200).tolist()
-                print(f"step {step + 1} loss {mean[0]:.4f} heat {mean[1]:.4f} right {mean[2]:.3f} {now:.0f} s, twins {list(source.twins)}", flush=True)
+                print(f"step {step + 1} loss {mean[0]:.4f} heat {mean[1]:.4f} generated {mean[2]:.4f} right {mean[3]:.3f} {now:.0f} s, twins {list(source.twins)}", flush=True)
                 seen.zero_()
             elif device.type == "cuda":
                 torch.cuda.synchronize()  # never far ahead of the device: the clock is the schedule

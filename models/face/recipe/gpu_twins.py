@@ -1,9 +1,9 @@
 """Bona fide crops drawn anew by small autoencoders of our own, each with another way to enlarge, trained here on the bona fide
 crops of `train`: what a picture keeps of its decoder is what diffusion, GANs and neural renderers have in common (Rajan 2024).
-python gpu_twins.py CACHE KIND SECONDS BACKBONE.pth [SAVED.pt]
+python gpu_twins.py CACHE KIND SECONDS BACKBONE.pth [SAVED.pt [SIDE]]
 
 Writes CACHE/twins/KIND.u8, .json (last: it says that the rest is there) and .pt. Kinds that begin with `probe-` draw the
-photos that are kept out of training, and dev's bona fide, for the probe alone. SAVED: goes on from there."""
+photos that are kept out of training, and dev's bona fide, for the probe alone. SAVED: goes on from there. SIDE: draws at this side, as KIND-SIDE."""
 import json
 import sys
 import time
@@ -154,16 +154,22 @@ def train(model, real, seconds, seen, device, batch):
 
 
 @torch.no_grad()
-def draw(model, images, device):
+def draw(model, images, device, side=corpus.SIDE):
+    """Copies of uint8 [n, side, side, 3]; drawn at another side, their traces of enlarging have other wavelengths."""
     out = []
     for k in range(0, len(images), BATCH):
         x = torch.from_numpy(np.array(images[k:k + BATCH])).to(device).permute(0, 3, 1, 2).float() / 127.5 - 1
-        y = ((model(x) + 1) * 127.5).round().clamp(0, 255).byte()
+        if side != corpus.SIDE:
+            x = F.interpolate(x, size=(side, side), mode="bicubic", align_corners=False)
+        y = model(x)
+        if side != corpus.SIDE:
+            y = F.interpolate(y, size=(corpus.SIDE, corpus.SIDE), mode="bicubic", align_corners=False, antialias=True)
+        y = ((y + 1) * 127.5).round().clamp(0, 255).byte()
         out.append(y.permute(0, 2, 3, 1).cpu().numpy())
     return np.concatenate(out)
 
 
-def main(cache, kind, seconds, backbone, saved=None):
+def main(cache, kind, seconds, backbone, saved=None, side=corpus.SIDE):
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     torch.set_num_threads(1)
     torch.manual_seed(sum(map(ord, kind)))
@@ -185,7 +191,10 @@ def main(cache, kind, seconds, backbone, saved=None):
         wanted = kept_out + [k for k, row in enumerate(rows) if row["split"] == "dev" and row["label"] == "bonafide"]
     folder = Path(cache) / "twins"
     folder.mkdir(exist_ok=True)
-    copies = draw(model.eval(), data[wanted], device)
+    side = int(side)
+    copies = draw(model.eval(), data[wanted], device, side)
+    if side != corpus.SIDE:
+        kind = f"{kind}-{side}"
     gap = np.abs(copies[:200].astype(int) - data[wanted[:200]]).mean()
     print(f"{kind}: copies differ by {gap:.2f}", flush=True)
     copies.tofile(folder / f"{kind}.u8")

@@ -91,7 +91,10 @@ class Block(nn.Module):
 
 class Net(nn.Module):
     """pixels float32 [batch, 3, side, side], RGB 0..1 -> {score [batch], heat [batch, side/16, side/16]}: log-odds of
-    bona fide for the face and for each region."""
+    bona fide for the face and for each region; with the second head also generated [batch], the log-odds that the whole
+    picture was not generated: linear in means, deviations and greatest values of the last channels of stride 16, which learn
+    nothing from it. Sets of generated pictures differ from sets of photos in more than that; a backbone that may learn the
+    difference does, and knows fewer generators that it never saw."""
 
     def __init__(self, cfg):
         super().__init__()
@@ -113,6 +116,13 @@ class Net(nn.Module):
         self.neck = nn.Conv2d(width, cfg.net.width, 1)
         self.region = nn.Conv2d(cfg.net.width, 1, 1)
         self.whole = nn.Linear(cfg.net.width * 2, 1)
+        ends = [sum(stage[4] for stage in stages[:k]) - 1 for k in (4, 5)]
+        self.sources = ends if cfg.net.generated else []  # blocks whose output the second head reads
+        if cfg.net.generated:
+            measured = 3 * (stages[3][3] + stages[4][3])
+            self.generated_norm = nn.BatchNorm1d(measured, momentum=0.03, affine=False)
+            self.generated = nn.Linear(measured, 1)
+            nn.init.zeros_(self.generated.weight)
         self.dropout = cfg.net.dropout
         self.early_frozen = False
 
@@ -128,8 +138,13 @@ class Net(nn.Module):
             for block in self.blocks[:JOIN + 1]:
                 x = block(x)
         x = x + self.joined(F.relu6(self.noise(self.residuals(pixels))))
-        for block in self.blocks[JOIN + 1:]:
+        measured = []
+        for k, block in enumerate(self.blocks[JOIN + 1:], JOIN + 1):
             x = block(x)
+            if k in self.sources:
+                flat = x.detach().float().flatten(2)
+                mean = flat.mean(2)
+                measured += [mean, ((flat - mean[:, :, None]).square().mean(2) + 1e-6).sqrt(), flat.amax(2)]
         x = F.relu(self.neck(x))
         if self.training:
             x = F.dropout2d(x, self.dropout)
@@ -137,7 +152,10 @@ class Net(nn.Module):
         suspect = torch.softmax(-heat.flatten(1), 1)  # regions that look blended weigh more
         flat = x.flatten(2)
         pooled = torch.cat([flat.mean(2), (flat * suspect[:, None]).sum(2)], 1)
-        return {"score": self.whole(pooled)[:, 0], "heat": heat}
+        told = {"score": self.whole(pooled)[:, 0], "heat": heat}
+        if measured:
+            told["generated"] = self.generated(self.generated_norm(torch.cat(measured, 1)))[:, 0]
+        return told
 
 
 def freeze(net, early):
@@ -154,9 +172,14 @@ def freeze(net, early):
 
 def joint(y):
     """[batch] what ships as the score: the mean of the whole face's log-odds and the soft minimum of the regions', for a
-    face is no more genuine than its least genuine part."""
+    face is no more genuine than its least genuine part. With the second head: the log-odds of the product of both
+    probabilities, so that either head alone can say fake."""
     least = -torch.log(torch.exp(-y["heat"].float()).mean((1, 2)))
-    return (y["score"].float() + least) / 2
+    face = (y["score"].float() + least) / 2
+    if "generated" not in y:
+        return face
+    whole = y["generated"].float()
+    return -torch.logsumexp(torch.stack([-face, -whole, -face - whole]), 0)
 
 
 def fold(saved, conv, norm):
