@@ -45,16 +45,15 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: hasSideEffects },
-      // What every element says and is drawn by in one piece: it is needed with the first of them.
-      output: { codeSplitting: { groups: [{ name: 'words', test: WORDS, includeDependenciesRecursively: false }] } },
+      // All that the first page imports in one file, whatever later ones share with it: each file more is one more wait
+      // where the network is slow to answer, and browsers ask for six at a time.
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }] },
+      },
     },
     ...(mode === BESIDE ? beside() : {}),
   },
 }));
-
-/** Words and their language, but for what only other languages than English need. */
-const WORDS =
-  /src\/ui\/(words\/(?!timeline)|locali[sz]ed|language\.ts)|@lit\/localize\/(?!init\/runtime|internal\/(runtime-msg|id-gen|fnv|deferred))/;
 
 /** The package does not say that importing it does nothing; without that, what only other languages need would come first. */
 function hasSideEffects(id: string): boolean {

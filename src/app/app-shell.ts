@@ -13,6 +13,7 @@ import type { OfflineState } from '../ui/offline-note.js';
 import { lockIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
 import { statusText } from '../ui/words/phase.js';
+import { firstFrame } from './first-frame.js';
 import { hasAlerts } from './has-alerts.js';
 import { appStyles } from './app-styles.js';
 import { chosenSource } from './arrivals.js';
@@ -52,6 +53,7 @@ export class AppShell extends LocalizedElement {
     tended: { state: true },
     alerts: { state: true },
     credentials: { state: true },
+    whole: { state: true },
   };
   declare session: Session | null;
   declare offline: OfflineState | null;
@@ -72,6 +74,8 @@ export class AppShell extends LocalizedElement {
   declare protected alerts: readonly string[];
   /** Of the file that is judged; null where it has none, or is none. */
   declare protected credentials: CredentialsAnswer | null;
+  /** What is seen first is there, and what stands below and beside it too. */
+  declare protected whole: boolean;
   /** With what the session was made, for views that make one. To be set before `session`. */
   options: SessionOptions | null = null;
   #alerts: { stop(): void } | null = null;
@@ -104,6 +108,7 @@ export class AppShell extends LocalizedElement {
     this.tended = NOTHING_TENDED;
     this.alerts = [];
     this.credentials = null;
+    this.whole = false;
     this.addEventListener('bf-alerts', () => void this.#watchAlerts());
     this.addEventListener('bf-pause', () => void this.session?.pause());
     this.addEventListener('bf-resume', () => void this.session?.resume());
@@ -129,8 +134,17 @@ export class AppShell extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#undo.push(watchPlace((place) => this.#onPlace(place)));
+    void this.#complete();
+  }
+
+  /** Once whoever opens the page sees the button to press, the rest of it. */
+  async #complete(): Promise<void> {
+    await this.updateComplete;
+    await firstFrame();
+    if (!this.isConnected) return;
+    this.whole = true;
     this.#undo.push(
-      watchPlace((place) => this.#onPlace(place)),
       watchMicrophones((microphones) => {
         this.microphones = microphones;
       }),
@@ -138,7 +152,7 @@ export class AppShell extends LocalizedElement {
         this.cameras = cameras;
       }),
     );
-    void this.#readPermission();
+    await this.#readPermission();
   }
 
   override disconnectedCallback(): void {
@@ -158,7 +172,6 @@ export class AppShell extends LocalizedElement {
 
   protected override render() {
     const { snapshot, session } = this;
-    const newest = this.alerts.at(-1);
     if (snapshot === null || session === null) return html`<slot></slot>`;
     const route = routeOf(this.place.name);
     return html`<header>
@@ -174,7 +187,12 @@ export class AppShell extends LocalizedElement {
           this.alerts = [];
         },
       })}${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
-      <footer class="small muted">
+      ${this.whole ? this.#rest(snapshot, route) : nothing}`;
+  }
+
+  #rest(snapshot: SessionSnapshot, route: Route | null): TemplateResult {
+    const newest = this.alerts.at(-1);
+    return html`<footer class="small muted">
         <p>${lockIcon}<span>${promiseText(snapshot.canJudgeFaces, this.consent !== null || snapshot.recording !== null)} ${msg('Verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.')}</span></p>
         <bf-offline-note .state=${this.offline}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
@@ -217,6 +235,7 @@ export class AppShell extends LocalizedElement {
           prior: this.prior,
           choice: chosenSource(location.search),
           consent: this.consent,
+          whole: this.whole,
           onTry: () =>
             void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: msg('Synthetic demo voice') }),
         })

@@ -45,6 +45,7 @@ const VIEWS: Readonly<Record<string, () => TemplateResult>> = {
       prior: 0.5,
       choice: 'microphone',
       consent: null,
+      whole: true,
       onTry: () => undefined,
     })}</div>`,
   'a verdict': () =>
