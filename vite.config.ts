@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildEnvironmentOptions, defaultClientConditions, defineConfig } from 'vite';
 import { keepOffline } from './scripts/lib/offline.mjs';
 import { hasFaceModel, isolationHeaders } from './scripts/lib/static-files.mjs';
+import { pageWords } from './scripts/lib/vite-page-words.mjs';
 import { docsSite } from './scripts/lib/vite-docs-site.mjs';
 import { unindent } from './scripts/lib/vite-unindent.mjs';
 import { serveStaticFiles, tellPolicy } from './scripts/lib/vite-static-files.mjs';
@@ -14,7 +15,12 @@ const BESIDE = 'beside';
 export default defineConfig(({ mode }) => ({
   // Relative, so that the build runs under any path, a plain static host's included.
   base: './',
-  plugins: [tellPolicy(), unindent(), ...(mode === BESIDE ? [] : [serveStaticFiles(root), docsSite(), keepOffline()])],
+  plugins: [
+    tellPolicy(),
+    unindent(),
+    pageWords(),
+    ...(mode === BESIDE ? [] : [serveStaticFiles(root), docsSite(), keepOffline()]),
+  ],
   define: { __FACE_MODEL__: JSON.stringify(hasFaceModel) },
   // The runtime's glue and wasm come from runtime/ once, and not a second time as a bundled asset.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },

@@ -18,15 +18,17 @@ import { hasAlerts } from './has-alerts.js';
 import { appStyles } from './app-styles.js';
 import { chosenSource } from './arrivals.js';
 import { NOTHING_TENDED, type Tended } from './keep-history.js';
-import { applyLanguage, saveLanguage } from './language-choice.js';
+import { saveLanguage } from './chosen-language.js';
+import { applyLanguage } from './language-choice.js';
 import { navigation } from './navigation.js';
 import { loadPrior, savePrior } from './prior-choice.js';
 import { pageNotices } from './page-notices.js';
+import { pageTitle } from './page-words.js';
 import { type Place, placeOf, watchPlace } from './router.js';
 import { type Route, routeOf, type ViewContext } from './routes.js';
 import { sessionView } from './session-view.js';
 import { startView } from './start-view.js';
-import { applyTheme, loadTheme } from './theme-choice.js';
+import { loadTheme, saveTheme, showTheme } from './theme-choice.js';
 import { demoUrl } from './urls.js';
 import { LocalizedElement } from '../ui/localized.js';
 
@@ -95,7 +97,7 @@ export class AppShell extends LocalizedElement {
     this.cameras = [];
     this.permission = 'unknown';
     this.choice = loadTheme();
-    applyTheme(this.choice);
+    showTheme(this.choice);
     this.prior = loadPrior();
     this.consent = null;
     this.addEventListener('bf-start', ({ detail }) => void this.#start(detail));
@@ -118,7 +120,8 @@ export class AppShell extends LocalizedElement {
     this.addEventListener('bf-files', ({ detail }) => void this.#judge(detail));
     this.addEventListener('bf-theme', ({ detail }) => {
       this.choice = detail;
-      applyTheme(detail);
+      showTheme(detail);
+      saveTheme(detail);
     });
     this.addEventListener('bf-language', ({ detail }) => void this.#speak(detail));
     this.addEventListener('bf-prior', ({ detail }) => {
@@ -356,7 +359,7 @@ function titleOf(snapshot: SessionSnapshot | null, route: Route | null): string 
       return msg('Needs you: Bona Fide');
     default:
       if (route !== null) return `${route.label()}: Bona Fide`;
-      return snapshot?.phase === 'failed' ? msg('Needs you: Bona Fide') : msg('Bona Fide: is this voice real?');
+      return snapshot?.phase === 'failed' ? msg('Needs you: Bona Fide') : pageTitle();
   }
 }
 
