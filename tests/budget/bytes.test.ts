@@ -25,6 +25,17 @@ describe('budgets of the build', () => {
     expect(bytes).toBeLessThanOrEqual(BUDGET_BYTES);
   });
 
+  it('the page waits for one script of its own, and for the one that runs before it', () => {
+    const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
+    const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => String(file));
+    expect(named.map((file) => file.replace(/-[\w-]{8}\./, '.'))).toEqual(['assets/index.js', 'assets/early.js']);
+    for (const file of named) {
+      const code = readFileSync(join(root, 'dist', file), 'utf8');
+      // Without what it imports only when it is needed.
+      expect(code).not.toMatch(/(?:\bfrom|\bimport)\s*["`]/);
+    }
+  });
+
   it(`a device keeps at most ${KEPT_BUDGET_BYTES} bytes as fetched`, ({ annotate }) => {
     const kept = measureKept(join(root, 'dist'));
     annotate(`${kept.files} files, ${kept.raw} bytes; as fetched: ${kept.fetched}`);
