@@ -36,6 +36,8 @@ export default defineConfig(({ mode }) => ({
             { name: 'runtime', test: /onnxruntime-web.*ort\.wasm/ },
             { name: 'media', test: /mediabunny/ },
             { name: 'tfjs', test: /@tensorflow|seedrandom/ },
+            // All that the worker's first file shares with those it imports later: WebKit runs that file again for whoever imports it.
+            { name: 'detection', test: /\/src\/worker\/detection-service\.ts$/ },
           ],
         },
       },

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measureBuild, measureKept } from '../../scripts/lib/build-sizes.mjs';
@@ -34,6 +34,14 @@ describe('budgets of the build', () => {
       // Without what it imports only when it is needed.
       expect(code).not.toMatch(/(?:\bfrom|\bimport)\s*["`]/);
     }
+  });
+
+  it('nothing imports the first file of a worker: WebKit would run it a second time', () => {
+    const workers = join(root, 'dist/assets/worker');
+    const found = readdirSync(workers).filter((file) =>
+      /\b(?:from|import)\s*\(?["`]\.\/[\w.-]+\.(?:worker|worklet)-/.test(readFileSync(join(workers, file), 'utf8')),
+    );
+    expect(found).toEqual([]);
   });
 
   it(`a device keeps at most ${KEPT_BUDGET_BYTES} bytes as fetched`, ({ annotate }) => {
