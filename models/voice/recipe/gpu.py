@@ -92,7 +92,9 @@ def add_noise(x, d, babble):
     noise = coloured(d, n)
     t = torch.arange(n, device=x.device)[None] / RATE_HZ
     base, kind = d.pick([50.0, 60.0, 100.0, 120.0])[:, None], d.uniform(0, 1, 1)
-    hum = sum(d.uniform(0, 1, 1) / k * torch.sin(2 * math.pi * (base * k * t + d.uniform(0, 1, 1))) for k in range(1, 8))
+    k = torch.arange(1, 8, device=x.device)[:, None]
+    partials = torch.sin(2 * math.pi * (base[:, None] * k * t + d.uniform(0, 1, 7, 1)))
+    hum = (d.uniform(0, 1, 7, 1) / k * partials).sum(1)
     noise = torch.where(kind < 0.1, hum / power(hum).sqrt(), noise)
     noise = torch.where(kind > 0.6, babble / power(babble).sqrt(), noise)
     swell = torch.nn.functional.interpolate(d.uniform(0.3, 1, 6).unsqueeze(1), n, mode="linear", align_corners=True).squeeze(1)
@@ -360,17 +362,24 @@ class Batches:
 
 
 class Examples:
-    """Batches made on the device, as train.py draws them."""
+    """Batches made on the device, as train.py draws them; some at once, as a card likes large work."""
 
-    def __init__(self, cache, out, cfg, features, device):
+    def __init__(self, cache, out, cfg, features, device, at_once=4):
         self.corpus = Corpus(cache, cfg, device)
         self.batches = Batches(self.corpus, cfg, features)
-        self.count = 0
+        self.at_once = at_once if device == "cuda" else 1
+        self.count, self.ready = 0, []
 
     @torch.no_grad()
     def draw(self, pairs, hops):
+        """The next of `at_once` batches of one length: a call's `hops` counts when there is none left."""
+        if not self.ready:
+            made = self.batches(pairs * self.at_once, hops)
+            half = pairs * self.at_once
+            for k in range(0, half, pairs):
+                self.ready.append({name: torch.cat([v[k:k + pairs], v[half + k:half + k + pairs]]) for name, v in made.items()})
         self.count += pairs
-        return self.batches(pairs, hops)
+        return self.ready.pop()
 
     def made(self):
         return self.count

@@ -151,7 +151,7 @@ def main(cache, out, overrides):
     device = "cuda" if torch.cuda.is_available() else "cpu"
     torch.set_num_threads(1 if device == "cpu" else 2)
     torch.backends.cudnn.benchmark = True
-    net = Net(cfg).to(device)
+    net = Net(cfg).to(device, memory_format=torch.channels_last)
     if t.start_from:
         net.load_state_dict(torch.load(t.start_from, weights_only=True, map_location=device)["net"])
     slow = Net(cfg).to(device).eval()
