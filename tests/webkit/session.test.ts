@@ -1,4 +1,4 @@
-/** WebKitGTK, for what Safari shares with it. It has no private files, and Debian's decodes no AAC. */
+/** WebKitGTK, for what Safari shares with it. It has no private files, and can be given no compressed sound (decision 66). */
 import { basename, join } from 'node:path';
 import { test as base, describe, expect } from 'vitest';
 import { findWebKit } from '../../scripts/lib/find-webkit.mjs';
