@@ -6,9 +6,17 @@ import { loadLanguage } from './chosen-language.js';
 import { tellLanguage } from './tell-language.js';
 import { loadTheme, showTheme } from './theme-choice.js';
 
+/** The page says that it is starting when it has been for this long. */
+const LATE_MS = 700;
+
 const language = loadLanguage();
 tellLanguage(language);
 showTheme(loadTheme());
+// Where the app is there soon, nothing is said, laid out and drawn that would be gone at once.
+document.documentElement.dataset.soon = '';
+setTimeout(() => {
+  delete document.documentElement.dataset.soon;
+}, LATE_MS);
 if (language !== 'en') {
   const { title, description, files } = __EARLY__[language];
   document.title = title;
