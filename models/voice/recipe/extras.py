@@ -1,4 +1,6 @@
 """The losses: score and frames, and beside them what config.toml turns on, each with weights of its own that do not ship."""
+import glob
+
 import torch
 import torch.nn.functional as F
 from torch import nn
@@ -33,19 +35,31 @@ class Extras(nn.Module):
         self.centre = nn.Parameter(torch.randn(wide)) if t.one_class else None
         self.critic = nn.Sequential(nn.Linear(wide, 128), nn.ReLU(), nn.Linear(128, groups)) if t.adversary else None
         self.register_buffer("weights", torch.ones(2 * groups) / (2 * groups))
-        self.teachers = []
-        for path in t.teachers:
-            saved = torch.load(path, weights_only=True, map_location=device)
-            teacher = Net(settings.load(overrides=saved["overrides"])).to(device).eval()
-            teacher.load_state_dict(saved["net"])
-            self.teachers.append(teacher)
+        self.device, self.calls, self.teachers = device, 0, {}
+
+    def listen(self):
+        """Loads the teachers that there are by now, and forgets those that are gone: `teachers` are patterns of paths, so that a
+        student begins with some and goes on with better ones."""
+        if self.cfg.train.teachers and self.calls % 500 == 0:
+            there = sorted(path for pattern in self.cfg.train.teachers for path in glob.glob(pattern))
+            if not there:
+                raise SystemExit(f"no teacher at {self.cfg.train.teachers}")
+            self.teachers = {path: self.teachers.get(path) or self.teacher(path) for path in there}
+        self.calls += 1
+
+    def teacher(self, path):
+        saved = torch.load(path, weights_only=True, map_location=self.device)
+        net = Net(settings.load(overrides=saved["overrides"])).to(self.device).eval()
+        net.load_state_dict(saved["net"])
+        return net
 
     def losses(self, y, batch, x, share):
         """`y` as Net.judge gives it, in float32: the sum to go down, and a tensor of what to print."""
         t, label, weight = self.cfg.train, batch["label"], batch["weight"]
+        self.listen()
         each = F.binary_cross_entropy_with_logits(y["score"], smoothed(label, t.label_smoothing), reduction="none") * weight
         if self.teachers:
-            told = torch.stack([self.told(teacher, batch) for teacher in self.teachers]).mean(0)
+            told = torch.stack([self.told(teacher, batch) for teacher in self.teachers.values()]).mean(0)
             each = (1 - t.teach) * each + t.teach * F.binary_cross_entropy_with_logits(y["score"], torch.sigmoid(told), reduction="none")
         if t.robust:
             group = batch["group"] * 2 + (label > 0.5).long()
