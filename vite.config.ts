@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildEnvironmentOptions, defaultClientConditions, defineConfig } from 'vite';
 import { keepOffline } from './scripts/lib/offline.mjs';
 import { hasFaceModel, isolationHeaders } from './scripts/lib/static-files.mjs';
+import { pageWords } from './scripts/lib/vite-page-words.mjs';
 import { docsSite } from './scripts/lib/vite-docs-site.mjs';
 import { unindent } from './scripts/lib/vite-unindent.mjs';
 import { serveStaticFiles, tellPolicy } from './scripts/lib/vite-static-files.mjs';
@@ -14,7 +15,12 @@ const BESIDE = 'beside';
 export default defineConfig(({ mode }) => ({
   // Relative, so that the build runs under any path, a plain static host's included.
   base: './',
-  plugins: [tellPolicy(), unindent(), ...(mode === BESIDE ? [] : [serveStaticFiles(root), docsSite(), keepOffline()])],
+  plugins: [
+    tellPolicy(),
+    unindent(),
+    pageWords(),
+    ...(mode === BESIDE ? [] : [serveStaticFiles(root), docsSite(), keepOffline()]),
+  ],
   define: { __FACE_MODEL__: JSON.stringify(hasFaceModel) },
   // The runtime's glue and wasm come from runtime/ once, and not a second time as a bundled asset.
   resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
@@ -30,6 +36,8 @@ export default defineConfig(({ mode }) => ({
             { name: 'runtime', test: /onnxruntime-web.*ort\.wasm/ },
             { name: 'media', test: /mediabunny/ },
             { name: 'tfjs', test: /@tensorflow|seedrandom/ },
+            // All that the worker's first file shares with those it imports later: WebKit runs that file again for whoever imports it.
+            { name: 'detection', test: /\/src\/worker\/detection-service\.ts$/ },
           ],
         },
       },
@@ -45,16 +53,15 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       treeshake: { moduleSideEffects: hasSideEffects },
-      // What every element says and is drawn by in one piece: it is needed with the first of them.
-      output: { codeSplitting: { groups: [{ name: 'words', test: WORDS, includeDependenciesRecursively: false }] } },
+      // All that the first page imports in one file, whatever later ones share with it: each file more is one more wait
+      // where the network is slow to answer, and browsers ask for six at a time.
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'], includeDependenciesRecursively: false }] },
+      },
     },
     ...(mode === BESIDE ? beside() : {}),
   },
 }));
-
-/** Words and their language, but for what only other languages than English need. */
-const WORDS =
-  /src\/ui\/(words\/(?!timeline)|locali[sz]ed|language\.ts)|@lit\/localize\/(?!init\/runtime|internal\/(runtime-msg|id-gen|fnv|deferred))/;
 
 /** The package does not say that importing it does nothing; without that, what only other languages need would come first. */
 function hasSideEffects(id: string): boolean {

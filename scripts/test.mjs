@@ -8,6 +8,7 @@ import { delimiter, join } from 'node:path';
 import { installByApt } from './lib/debian.mjs';
 import { findChrome } from './lib/find-chrome.mjs';
 import { findFirefox, hasPulseAudio } from './lib/find-firefox.mjs';
+import { findWebKit, WEBKIT_PACKAGES } from './lib/find-webkit.mjs';
 import { checkNode, ensureInstalled } from './lib/install.mjs';
 import { giveUp, root, run } from './lib/process.mjs';
 
@@ -21,6 +22,7 @@ await ensureInstalled();
 const chrome = await requireChrome();
 await installFfmpeg();
 await installFirefox();
+await installWebKit();
 await installServices();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
@@ -41,6 +43,7 @@ const steps = [
   { name: 'unit', command: vitest('unit', 'unit'), report: 'unit.json' },
   { name: 'relay', command: vitest('relay', 'relay'), report: 'relay.json', beside: true },
   { name: 'structure', command: vitest('structure', 'structure'), report: 'structure.json' },
+  { name: 'webkit', command: vitest('webkit', 'webkit'), report: 'webkit.json', beside: true },
   { name: 'elements', command: 'web-test-runner', report: 'elements.json' },
   { name: 'budget', command: vitest('budget', 'budget'), report: 'budget.json' },
   { name: 'journeys', command: vitest('journeys', 'journeys'), report: 'journeys.json' },
@@ -128,6 +131,11 @@ async function installFfmpeg() {
 async function installFirefox() {
   if (findFirefox() === undefined) await installByApt(['firefox-esr']);
   if (findFirefox() !== undefined && !hasPulseAudio()) await installByApt(['pulseaudio', 'pulseaudio-utils']);
+}
+
+/** WebKitGTK, its driver and a screen for it. Without them those journeys are skipped, and say so. */
+async function installWebKit() {
+  if (findWebKit() === undefined) await installByApt(WEBKIT_PACKAGES);
 }
 
 /** Redis and PostgreSQL for two relays together. Without them those tests are skipped, and say so. */

@@ -6,4 +6,6 @@ export {
   createDetector,
   type DetectorOptions,
   type DetectorSession,
+  type ListenOptions,
+  type StreamHooks,
 } from './element/detector.js';

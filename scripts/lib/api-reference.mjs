@@ -23,6 +23,8 @@ const SECTIONS = [
       'DetectorOptions',
       'BonaFideDetector',
       'AttachOptions',
+      'ListenOptions',
+      'StreamHooks',
       'AnalyzeOptions',
       'Analysis',
       'DetectorSession',

@@ -26,7 +26,7 @@ export const NOT_KEPT = [
   'screenshots/**',
   'icons/**',
   '_headers',
-  'manifest.webmanifest',
+  'manifest*.webmanifest',
 ];
 
 /** Builds the probe page and the page to embed into the app's build. */

@@ -13,19 +13,22 @@ import type { OfflineState } from '../ui/offline-note.js';
 import { lockIcon } from '../ui/icons.js';
 import { buttons, theme } from '../ui/theme.js';
 import { statusText } from '../ui/words/phase.js';
+import { firstFrame } from './first-frame.js';
 import { hasAlerts } from './has-alerts.js';
 import { appStyles } from './app-styles.js';
 import { chosenSource } from './arrivals.js';
 import { NOTHING_TENDED, type Tended } from './keep-history.js';
-import { applyLanguage, saveLanguage } from './language-choice.js';
+import { saveLanguage } from './chosen-language.js';
+import { applyLanguage } from './language-choice.js';
 import { navigation } from './navigation.js';
 import { loadPrior, savePrior } from './prior-choice.js';
 import { pageNotices } from './page-notices.js';
+import { pageTitle } from './page-words.js';
 import { type Place, placeOf, watchPlace } from './router.js';
 import { type Route, routeOf, type ViewContext } from './routes.js';
 import { sessionView } from './session-view.js';
 import { startView } from './start-view.js';
-import { applyTheme, loadTheme } from './theme-choice.js';
+import { loadTheme, saveTheme, showTheme } from './theme-choice.js';
 import { demoUrl } from './urls.js';
 import { LocalizedElement } from '../ui/localized.js';
 
@@ -52,6 +55,7 @@ export class AppShell extends LocalizedElement {
     tended: { state: true },
     alerts: { state: true },
     credentials: { state: true },
+    whole: { state: true },
   };
   declare session: Session | null;
   declare offline: OfflineState | null;
@@ -72,6 +76,8 @@ export class AppShell extends LocalizedElement {
   declare protected alerts: readonly string[];
   /** Of the file that is judged; null where it has none, or is none. */
   declare protected credentials: CredentialsAnswer | null;
+  /** What is seen first is there, and what stands below and beside it too. */
+  declare protected whole: boolean;
   /** With what the session was made, for views that make one. To be set before `session`. */
   options: SessionOptions | null = null;
   #alerts: { stop(): void } | null = null;
@@ -91,7 +97,7 @@ export class AppShell extends LocalizedElement {
     this.cameras = [];
     this.permission = 'unknown';
     this.choice = loadTheme();
-    applyTheme(this.choice);
+    showTheme(this.choice);
     this.prior = loadPrior();
     this.consent = null;
     this.addEventListener('bf-start', ({ detail }) => void this.#start(detail));
@@ -104,6 +110,7 @@ export class AppShell extends LocalizedElement {
     this.tended = NOTHING_TENDED;
     this.alerts = [];
     this.credentials = null;
+    this.whole = false;
     this.addEventListener('bf-alerts', () => void this.#watchAlerts());
     this.addEventListener('bf-pause', () => void this.session?.pause());
     this.addEventListener('bf-resume', () => void this.session?.resume());
@@ -113,7 +120,8 @@ export class AppShell extends LocalizedElement {
     this.addEventListener('bf-files', ({ detail }) => void this.#judge(detail));
     this.addEventListener('bf-theme', ({ detail }) => {
       this.choice = detail;
-      applyTheme(detail);
+      showTheme(detail);
+      saveTheme(detail);
     });
     this.addEventListener('bf-language', ({ detail }) => void this.#speak(detail));
     this.addEventListener('bf-prior', ({ detail }) => {
@@ -129,8 +137,17 @@ export class AppShell extends LocalizedElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#undo.push(watchPlace((place) => this.#onPlace(place)));
+    void this.#complete();
+  }
+
+  /** Once whoever opens the page sees the button to press, the rest of it. */
+  async #complete(): Promise<void> {
+    await this.updateComplete;
+    await firstFrame();
+    if (!this.isConnected) return;
+    this.whole = true;
     this.#undo.push(
-      watchPlace((place) => this.#onPlace(place)),
       watchMicrophones((microphones) => {
         this.microphones = microphones;
       }),
@@ -138,7 +155,7 @@ export class AppShell extends LocalizedElement {
         this.cameras = cameras;
       }),
     );
-    void this.#readPermission();
+    await this.#readPermission();
   }
 
   override disconnectedCallback(): void {
@@ -158,7 +175,6 @@ export class AppShell extends LocalizedElement {
 
   protected override render() {
     const { snapshot, session } = this;
-    const newest = this.alerts.at(-1);
     if (snapshot === null || session === null) return html`<slot></slot>`;
     const route = routeOf(this.place.name);
     return html`<header>
@@ -174,7 +190,12 @@ export class AppShell extends LocalizedElement {
           this.alerts = [];
         },
       })}${route === null ? this.#listen(snapshot, session) : this.#view(route)}</main>
-      <footer class="small muted">
+      ${this.whole ? this.#rest(snapshot, route) : nothing}`;
+  }
+
+  #rest(snapshot: SessionSnapshot, route: Route | null): TemplateResult {
+    const newest = this.alerts.at(-1);
+    return html`<footer class="small muted">
         <p>${lockIcon}<span>${promiseText(snapshot.canJudgeFaces, this.consent !== null || snapshot.recording !== null)} ${msg('Verdicts are kept in the history of this device. There is no account, no server that listens, and no upload of sound or picture.')}</span></p>
         <bf-offline-note .state=${this.offline}></bf-offline-note>
         ${navigation('footer', route, snapshot)}
@@ -217,6 +238,7 @@ export class AppShell extends LocalizedElement {
           prior: this.prior,
           choice: chosenSource(location.search),
           consent: this.consent,
+          whole: this.whole,
           onTry: () =>
             void session.start({ kind: 'clip', url: demoUrl(document.baseURI), label: msg('Synthetic demo voice') }),
         })
@@ -337,7 +359,7 @@ function titleOf(snapshot: SessionSnapshot | null, route: Route | null): string 
       return msg('Needs you: Bona Fide');
     default:
       if (route !== null) return `${route.label()}: Bona Fide`;
-      return snapshot?.phase === 'failed' ? msg('Needs you: Bona Fide') : msg('Bona Fide: is this voice real?');
+      return snapshot?.phase === 'failed' ? msg('Needs you: Bona Fide') : pageTitle();
   }
 }
 

@@ -10,7 +10,8 @@ import type { LanguageSelect } from '../ui/language-select.js';
 import { plural } from '../ui/words/format.js';
 import { spokenTime } from '../ui/words/time.js';
 import { verdictWords } from '../ui/words/verdict.js';
-import { loadLanguage, applyLanguage, saveLanguage } from './language-choice.js';
+import { loadLanguage, saveLanguage } from './chosen-language.js';
+import { applyLanguage } from './language-choice.js';
 import { startView } from './start-view.js';
 import { AlertsView } from './views/alerts-view.js';
 import { VerifyView } from './views/verify-view.js';
@@ -45,6 +46,7 @@ const VIEWS: Readonly<Record<string, () => TemplateResult>> = {
       prior: 0.5,
       choice: 'microphone',
       consent: null,
+      whole: true,
       onTry: () => undefined,
     })}</div>`,
   'a verdict': () =>

@@ -20,6 +20,8 @@ export interface StartView {
   readonly choice: SourceChoice;
   /** What the user has agreed to keep of the next session. */
   readonly consent: RecordingConsent | null;
+  /** Otherwise only what is seen first, and what a session is started with. */
+  readonly whole: boolean;
   readonly onTry: () => void;
 }
 
@@ -32,13 +34,14 @@ export function startView({
   prior,
   choice,
   consent,
+  whole,
   onTry,
 }: StartView): TemplateResult {
   const { error, phase } = snapshot;
   return html`<div class="start">
     ${phase === 'failed' && error !== null ? html`<bf-error-panel class="failure" .error=${error}></bf-error-panel>` : nothing}
     <section class="hero">
-      ${rosette}
+      ${whole ? rosette : nothing}
       <h1 id="view-title" tabindex="-1">${msg('Is this voice real?')}</h1>
       <p class="lede">
         ${
@@ -65,8 +68,14 @@ export function startView({
       >
         <bf-recording-consent slot="consent" .consent=${consent} ?can-judge-faces=${snapshot.canJudgeFaces}></bf-recording-consent>
       </bf-source-chooser>
-      <bf-prior-setting .prior=${prior}></bf-prior-setting>
+      ${whole ? html`<bf-prior-setting .prior=${prior}></bf-prior-setting>` : nothing}
     </section>
+    ${whole ? below(onTry) : nothing}
+  </div>`;
+}
+
+function below(onTry: () => void): TemplateResult {
+  return html`
     <section class="sheet try" aria-labelledby="try">
       <h2 id="try">${msg('No deepfake at hand?')}</h2>
       <p>${msg('Hear a sentence that no person ever said, and watch it being judged. Then speak yourself and compare.')}</p>
@@ -75,6 +84,5 @@ export function startView({
     <section class="limits" aria-labelledby="limits">
       <h2 id="limits">${msg('A verdict is evidence, not proof')}</h2>
       ${cannotHear()}
-    </section>
-  </div>`;
+    </section>`;
 }

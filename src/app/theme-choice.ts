@@ -13,9 +13,12 @@ export function loadTheme(): ThemeChoice {
   }
 }
 
-export function applyTheme(choice: ThemeChoice): void {
+export function showTheme(choice: ThemeChoice): void {
   if (choice === 'auto') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
+}
+
+export function saveTheme(choice: ThemeChoice): void {
   try {
     localStorage.setItem(KEY, choice);
   } catch {

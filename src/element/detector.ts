@@ -1,11 +1,12 @@
 /** The product without any element: sources in, results out. */
 import { BonaFideError } from '../contract/errors.js';
 import type { DetectionResult } from '../contract/verdict.js';
-import { isActive } from '../session/machine.js';
 import type { SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import { summarize, type Summary } from '../session/summary.js';
 import type { TimelineEntry } from '../session/timeline.js';
 import { assetUrls, faceAssetUrls, setAssetsBase } from './assets.js';
+import { LeasedSession, throwErrorOf } from './leased-session.js';
+import { OwnStream } from './own-stream.js';
 import { type Lease, leaseSession, type PoolOptions } from './pool.js';
 
 export interface DetectorOptions {
@@ -28,6 +29,23 @@ export interface AttachOptions {
   readonly label?: string;
   /** Ends the session. */
   readonly signal?: AbortSignal;
+}
+
+export interface ListenOptions extends StreamHooks {
+  /** Which microphone; the system's default when absent. */
+  readonly deviceId?: string;
+  /** Ends the session. */
+  readonly signal?: AbortSignal;
+}
+
+/** For a page that opens what is listened to by itself; what these throw comes out of the call that needed them. */
+export interface StreamHooks {
+  /** Opens a stream in place of the microphone, which then belongs to the session. */
+  readonly getStream?: () => Promise<MediaStream>;
+  /** Lets go of it, by `pause` and at the end; stops its tracks when absent. */
+  readonly pauseStream?: (stream: MediaStream) => Promise<void>;
+  /** What `resume` goes on with; a new one by `getStream` when absent. */
+  readonly resumeStream?: (stream: MediaStream) => Promise<MediaStream>;
 }
 
 export interface AnalyzeOptions {
@@ -59,8 +77,8 @@ export interface DetectorSession extends AsyncIterable<DetectionResult> {
 }
 
 export interface BonaFideDetector {
-  /** Opens the microphone; in a gesture of the visitor. Rejects with a BonaFideError when it cannot. */
-  listen(options?: Pick<AttachOptions, 'signal'> & { readonly deviceId?: string }): Promise<DetectorSession>;
+  /** Opens the microphone, or what `getStream` gives; in a gesture of the visitor. Rejects with a BonaFideError when it cannot. */
+  listen(options?: ListenOptions): Promise<DetectorSession>;
   /** Judges a stream or a track that the page holds, as of each participant of a call. Any number at once, up to 16. */
   attach(source: MediaStream | MediaStreamTrack, options?: AttachOptions): Promise<DetectorSession>;
   /** Judges a recording, faster than it plays. Rejects with a BonaFideError; `aborted` when cancelled, or disposed of before its end. */
@@ -116,8 +134,19 @@ class PooledDetector implements BonaFideDetector {
     );
   }
 
-  listen({ signal, deviceId }: { signal?: AbortSignal; deviceId?: string } = {}): Promise<DetectorSession> {
-    return this.#begin({ kind: 'microphone', ...(deviceId === undefined ? {} : { deviceId }) }, signal);
+  async listen({ signal, deviceId, getStream, ...hooks }: ListenOptions = {}): Promise<DetectorSession> {
+    if (getStream === undefined) {
+      return this.#begin({ kind: 'microphone', ...(deviceId === undefined ? {} : { deviceId }) }, signal);
+    }
+    signal?.throwIfAborted();
+    const own = new OwnStream(getStream, hooks);
+    const stream = await own.open();
+    try {
+      return await this.#begin({ kind: 'stream', stream }, signal, own);
+    } catch (thrown) {
+      await own.close();
+      throw thrown;
+    }
   }
 
   attach(source: MediaStream | MediaStreamTrack, options: AttachOptions = {}): Promise<DetectorSession> {
@@ -160,8 +189,8 @@ class PooledDetector implements BonaFideDetector {
     return this.dispose();
   }
 
-  async #begin(source: SessionSource, signal: AbortSignal | undefined): Promise<DetectorSession> {
-    const opened = this.#lease(signal);
+  async #begin(source: SessionSource, signal?: AbortSignal, own?: OwnStream): Promise<DetectorSession> {
+    const opened = this.#lease(signal, own);
     await opened.session.start(source);
     try {
       opened.throwIfStopped();
@@ -173,107 +202,11 @@ class PooledDetector implements BonaFideDetector {
     }
   }
 
-  #lease(signal: AbortSignal | undefined): LeasedSession {
+  #lease(signal: AbortSignal | undefined, own: OwnStream | null = null): LeasedSession {
     signal?.throwIfAborted();
     const lease = leaseSession(this.#pool, this.#options.prior);
-    const opened: LeasedSession = new LeasedSession(lease, signal, () => this.#open.delete(opened));
+    const opened: LeasedSession = new LeasedSession(lease, { signal, own }, () => this.#open.delete(opened));
     this.#open.add(opened);
     return opened;
   }
-}
-
-class LeasedSession implements DetectorSession {
-  readonly #lease: Lease;
-  readonly #onStop: () => void;
-  readonly #listeners = new Set<(result: DetectionResult) => void>();
-  readonly #enders = new Set<() => void>();
-  readonly #unsubscribe: () => void;
-  #last: DetectionResult | null = null;
-  #ended = false;
-  #stopped = false;
-
-  constructor(lease: Lease, signal: AbortSignal | undefined, onStop: () => void) {
-    this.#lease = lease;
-    this.#onStop = onStop;
-    this.#unsubscribe = lease.session.subscribe((snapshot) => this.#onSnapshot(snapshot));
-    signal?.addEventListener('abort', () => void this.stop(), { once: true });
-  }
-
-  get session(): Lease['session'] {
-    return this.#lease.session;
-  }
-
-  get snapshot(): SessionSnapshot {
-    return this.session.snapshot;
-  }
-
-  onResult(listener: (result: DetectionResult) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  pause(): Promise<void> {
-    return this.session.pause();
-  }
-
-  resume(): Promise<void> {
-    return this.session.resume();
-  }
-
-  /** Throws `aborted` when it was stopped from outside: by its signal, or with its detector. */
-  throwIfStopped(): void {
-    if (this.#stopped) throw new BonaFideError('aborted', 'Cancelled before it was ready.');
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true;
-    this.#end();
-    this.#onStop();
-    await this.#lease.release();
-  }
-
-  /** Results that come while the loop's body runs wait for it; none is lost. */
-  async *[Symbol.asyncIterator](): AsyncIterator<DetectionResult> {
-    const waiting: DetectionResult[] = [];
-    let wake: () => void = () => undefined;
-    const undo = this.onResult((result) => {
-      waiting.push(result);
-      wake();
-    });
-    const onEnd = (): void => wake();
-    this.#enders.add(onEnd);
-    try {
-      while (true) {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) yield next;
-        if (this.#ended) break;
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
-      throwErrorOf(this.snapshot);
-    } finally {
-      undo();
-      this.#enders.delete(onEnd);
-    }
-  }
-
-  #onSnapshot(snapshot: SessionSnapshot): void {
-    const { result } = snapshot;
-    if (result !== null && result !== this.#last) {
-      this.#last = result;
-      for (const listener of [...this.#listeners]) listener(result);
-    }
-    if (!isActive(snapshot.phase) && snapshot.phase !== 'idle') this.#end();
-  }
-
-  #end(): void {
-    if (this.#ended) return;
-    this.#ended = true;
-    this.#unsubscribe();
-    for (const ender of [...this.#enders]) ender();
-  }
-}
-
-function throwErrorOf({ error }: SessionSnapshot): void {
-  if (error !== null && error.code !== 'session-limit') throw BonaFideError.fromData(error);
 }

@@ -3,7 +3,7 @@
  * elements, so that it also runs where the app does not.
  */
 import { msg, str } from '@lit/localize';
-import { loadLanguage } from '../app/language-choice.js';
+import { loadLanguage } from '../app/chosen-language.js';
 import { SUPPORT_MESSAGES } from '../locales/support.js';
 import { addMessages, directionOf, setLanguage } from '../ui/language.js';
 import { listText } from '../ui/words/format.js';

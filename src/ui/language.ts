@@ -5,9 +5,10 @@
 import type { LocaleModule } from '@lit/localize';
 import type * as Runtime from '@lit/localize/init/runtime.js';
 import { UI_MESSAGES } from '../locales/ui.js';
+import { type Language, LANGUAGES } from './languages.js';
 
-export const LANGUAGES = ['en', 'de', 'es', 'fr', 'ja', 'ar'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { bestLanguage, directionOf, type Language, LANGUAGES } from './languages.js';
+
 export type MessageSource = Readonly<Record<Exclude<Language, 'en'>, () => Promise<LocaleModule>>>;
 
 /** What numbers, dates and lists are written by. Digits are the same everywhere: they stand in plots and clocks too. */
@@ -33,19 +34,9 @@ export function intlTag(): string {
   return INTL_TAGS[language()];
 }
 
-export function directionOf(of: Language): 'ltr' | 'rtl' {
-  return of === 'ar' ? 'rtl' : 'ltr';
-}
-
 /** Adds the words of a part of the page. To be called before a language is chosen. */
 export function addMessages(source: MessageSource): void {
   if (!sources.includes(source)) sources.push(source);
-}
-
-/** The first of these BCP 47 tags that is spoken here, by its language alone: `de-AT` is German. English when none is. */
-export function bestLanguage(tags: readonly string[]): Language {
-  const primary = tags.map((tag) => tag.toLowerCase().split(/[-_]/)[0] ?? '');
-  return primary.flatMap((tag) => LANGUAGES.find((each) => each === tag) ?? [])[0] ?? 'en';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measureBuild, measureKept } from '../../scripts/lib/build-sizes.mjs';
@@ -23,6 +23,25 @@ describe('budgets of the build', () => {
     const bytes = own.reduce((sum, { gzip }) => sum + gzip, 0);
     annotate(own.map(({ part, gzip }) => `${part}: ${gzip}`).join(', '));
     expect(bytes).toBeLessThanOrEqual(BUDGET_BYTES);
+  });
+
+  it('the page waits for one script of its own, and for the one that runs before it', () => {
+    const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
+    const named = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+)"/g)].map(([, file]) => String(file));
+    expect(named.map((file) => file.replace(/-[\w-]{8}\./, '.'))).toEqual(['assets/index.js', 'assets/early.js']);
+    for (const file of named) {
+      const code = readFileSync(join(root, 'dist', file), 'utf8');
+      // Without what it imports only when it is needed.
+      expect(code).not.toMatch(/(?:\bfrom|\bimport)\s*["`]/);
+    }
+  });
+
+  it('nothing imports the first file of a worker: WebKit would run it a second time', () => {
+    const workers = join(root, 'dist/assets/worker');
+    const found = readdirSync(workers).filter((file) =>
+      /\b(?:from|import)\s*\(?["`]\.\/[\w.-]+\.(?:worker|worklet)-/.test(readFileSync(join(workers, file), 'utf8')),
+    );
+    expect(found).toEqual([]);
   });
 
   it(`a device keeps at most ${KEPT_BUDGET_BYTES} bytes as fetched`, ({ annotate }) => {

@@ -31,6 +31,10 @@ export interface OpenOptions {
   readonly path?: string;
   /** Lets the service worker keep the app, which no other journey waits for. */
   readonly offline?: boolean;
+  /** What the browser asks for, as `de-AT`; English when absent. */
+  readonly locale?: string;
+  /** Without, the page runs no script. */
+  readonly scripts?: boolean;
   /** Touch, as on a phone. */
   readonly touch?: boolean;
   /** Where another browser of this journey has it open; otherwise it is served anew. */
@@ -83,6 +87,8 @@ export const test = base.extend<{ journey: Journey }>({
         viewport: options.viewport ?? { width: 1280, height: 900 },
         serviceWorkers: options.offline === true ? 'allow' : 'block',
         hasTouch: options.touch === true,
+        javaScriptEnabled: options.scripts ?? true,
+        ...(options.locale === undefined ? {} : { locale: options.locale }),
         isMobile: options.touch === true,
       });
       await allow(context, options.permission ?? 'grant', origin);

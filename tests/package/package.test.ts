@@ -144,6 +144,45 @@ globalThis.cutShort = async (bytes) => {
   catch (error) { return error.code; }
   finally { await disposed; }
 };
+globalThis.ownStream = async () => {
+  const opened = [];
+  const getStream = async () => {
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+    opened.push(stream.getTracks()[0]);
+    return stream;
+  };
+  const states = () => opened.map(({ readyState }) => readyState).join();
+  const seen = [];
+  const detector = await createDetector();
+  const session = await detector.listen({ getStream });
+  const heard = () => new Promise((resolve) => { const undo = session.onResult(() => { undo(); resolve(); }); });
+  await heard();
+  seen.push(states());
+  await session.pause();
+  seen.push(states());
+  await session.resume();
+  await heard();
+  seen.push(states());
+  await session.stop();
+  seen.push(states());
+  const called = [];
+  const hooks = {
+    getStream: async () => { called.push('get'); return getStream(); },
+    pauseStream: async (stream) => { called.push('pause ' + (stream.getTracks()[0] === opened[2])); },
+    resumeStream: async (stream) => { called.push('resume'); return stream; },
+  };
+  const kept = await detector.listen(hooks);
+  await kept.pause();
+  await kept.resume();
+  await detector.dispose();
+  seen.push(states());
+  const thrown = await createDetector().then(async (another) => {
+    try { await another.listen({ getStream: async () => { throw new RangeError('mine'); } }); return 'nothing'; }
+    catch (error) { return error.name; }
+    finally { await another.dispose(); }
+  });
+  return { seen, called, thrown };
+};
 globalThis.wrongPrior = async () => {
   const codes = [];
   try { await createDetector({ prior: 2 }); } catch (error) { codes.push(error.code); }
@@ -178,6 +217,18 @@ globalThis.wrongPrior = async () => {
     const cut = (bytes: string): Promise<string> =>
       (globalThis as unknown as { cutShort(bytes: string): Promise<string> }).cutShort(bytes);
     expect(await view.evaluate(cut, bytes)).toBe('aborted');
+    // A stream that the page opens itself is let go of in a pause and at the end; hooks of its own decide otherwise.
+    interface Owned {
+      readonly seen: readonly string[];
+      readonly called: readonly string[];
+      readonly thrown: string;
+    }
+    const owned = (): Promise<Owned> => (globalThis as unknown as { ownStream(): Promise<Owned> }).ownStream();
+    expect(await view.evaluate(owned)).toEqual({
+      seen: ['live', 'ended', 'ended,live', 'ended,ended', 'ended,ended,live'],
+      called: ['get', 'pause true', 'resume', 'pause true'],
+      thrown: 'RangeError',
+    });
     const wrong = await view.evaluate(() =>
       (globalThis as unknown as { wrongPrior(): Promise<string[]> }).wrongPrior(),
     );

@@ -1,4 +1,5 @@
 """Balanced, degraded examples from the cache, made in a process of their own beside the trainer."""
+import multiprocessing
 import os
 import time
 from pathlib import Path
@@ -6,7 +7,8 @@ from pathlib import Path
 import numpy as np
 
 import augment
-from corpus import Store
+import splits
+from store import Store
 
 CODECS = ("codec_opus", "codec_music", "codec_phone")
 
@@ -40,11 +42,17 @@ class Batches:
             for k, m in enumerate(rows):
                 self.variants.setdefault(m["row"], []).append((data, k))
         train = [{**m, "at": (self.clips, i), "row": i} for i, m in enumerate(meta) if m["split"] == "train"]
+        held = splits.held_out(meta, cfg.train.folds, cfg.train.fold)
+        train = [e for e in train if e["source"] not in held]
         for path in sorted(Path(cache).glob("more*.json")):  # further sources, without codec variants
+            if path.stem not in cfg.train.more:
+                continue
             rows, data = Store(cache, path.stem).read()
             train += [{**m, "at": (data, k), "row": f"{path.stem}/{k}"} for k, m in enumerate(rows)]
         extra = []
         for path in sorted(Path(cache).glob("copies*.json")):
+            if not any(kind in path.stem for kind in cfg.train.copies):
+                continue
             rows, data = Store(cache, path.stem).read()
             extra += [{**m, "at": (data, k), "row": None} for k, m in enumerate(rows)]
         self.copies = {}
@@ -197,3 +205,28 @@ def serve(filled, folder, cache, cfg, seed):
         time.sleep(0.008)  # fresh enough; what else runs on this machine needs the core too
         at += 1
         filled.value = at
+
+
+class Examples:
+    """Batches from the shelf, which a process of its own keeps filling."""
+
+    def __init__(self, cache, out, cfg, features, device):
+        self.device, self.rng = device, np.random.default_rng(cfg.train.seed)
+        self.filled = multiprocessing.Value("q", 0)
+        self.loader = multiprocessing.Process(target=serve, args=(self.filled, out, cache, cfg, cfg.train.seed), daemon=True)
+        self.loader.start()
+        while self.filled.value < cfg.train.first_examples:
+            time.sleep(1)
+        self.shelf, self.hops_in_row = Shelf(out, cfg), cfg.audio.window_samples // cfg.audio.hop_samples
+
+    def draw(self, pairs, hops):
+        import torch
+
+        rows = self.shelf.draw(self.rng, pairs, self.filled.value, hops, self.hops_in_row)
+        return {k: torch.from_numpy(v).to(self.device) for k, v in rows.items()}
+
+    def made(self):
+        return self.filled.value
+
+    def close(self):
+        self.loader.terminate()

@@ -26,7 +26,8 @@ from scipy.signal import istft, stft
 sys.modules.setdefault("pkg_resources", types.SimpleNamespace(get_distribution=lambda _: types.SimpleNamespace(version="0")))
 import pyworld  # noqa: E402  (imports pkg_resources, which newer setuptools no longer has)
 
-from corpus import RATE_HZ, Store  # noqa: E402
+from corpus import RATE_HZ  # noqa: E402
+from store import Store  # noqa: E402
 
 
 def world(x, rng):

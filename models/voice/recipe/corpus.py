@@ -2,15 +2,14 @@
 variants (codecs, copy-synthesis) once, beside it. Everything is int16 at 16 kHz in rows of one length."""
 import csv
 import hashlib
-import json
 from pathlib import Path
 
-import numpy as np
 import soundfile as sf
 import soxr
 
+from store import Store
+
 RATE_HZ = 16000
-ROW_SAMPLES = 65600  # 4.1 s
 
 
 def read_index(path):
@@ -31,37 +30,6 @@ def decode(path):
     x, rate = sf.read(path, dtype="float32", always_2d=True)
     x = x.mean(axis=1)
     return x if rate == RATE_HZ else soxr.resample(x, rate, RATE_HZ, quality="HQ")
-
-
-def to_int16(x):
-    return np.clip(np.round(x * 32767), -32768, 32767).astype(np.int16)
-
-
-class Store:
-    """Rows of int16 in one memory-mapped file, with a JSON of what each row is."""
-
-    def __init__(self, folder, name):
-        self.data_path = Path(folder) / f"{name}.i16"
-        self.meta_path = Path(folder) / f"{name}.json"
-
-    def exists(self):
-        return self.meta_path.exists()
-
-    def write(self, clips):
-        """`clips` yields (meta, float32 samples); meta gains its length."""
-        meta = []
-        with open(self.data_path, "wb") as f:
-            for info, x in clips:
-                row = np.zeros(ROW_SAMPLES, np.int16)
-                n = min(len(x), ROW_SAMPLES)
-                row[:n] = to_int16(x[:n])
-                f.write(row.tobytes())
-                meta.append({**info, "samples": int(n)})
-        self.meta_path.write_text(json.dumps(meta))
-
-    def read(self):
-        meta = json.loads(self.meta_path.read_text())
-        return meta, np.memmap(self.data_path, np.int16, "r", shape=(len(meta), ROW_SAMPLES))
 
 
 def build(index, cache, name="clips"):

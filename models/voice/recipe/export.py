@@ -17,7 +17,8 @@ import metrics
 import settings
 import splices
 import train
-from corpus import Store, sha256
+from corpus import sha256
+from store import Store
 from net import Net, Stream
 
 FIXED = ("context", "mean", "count", "ring")

@@ -92,12 +92,11 @@ class Net(nn.Module):
         self.window_hops = a.window_samples // a.hop_samples
         c1, c2, c3 = n.channels
         first = self.frames_per_hop // self.steps_per_hop // 2
+        self.per_stage = 1 + 2 * n.blocks
         self.convs = nn.ModuleList([
             Causal2d(1, c1, 5, (2, first)),
-            Causal2d(c1, c2, 3, (2, 2)),
-            Causal2d(c2, c2), Causal2d(c2, c2),
-            Causal2d(c2, c3, 3, (2, 1)),
-            Causal2d(c3, c3), Causal2d(c3, c3),
+            Causal2d(c1, c2, 3, (2, 2)), *(Causal2d(c2, c2) for _ in range(2 * n.blocks)),
+            Causal2d(c2, c3, 3, (2, 1)), *(Causal2d(c3, c3) for _ in range(2 * n.blocks)),
         ])
         self.collapse = nn.Conv1d(c3 * math.ceil(f.bands / 8), n.width, 1, bias=False)
         self.collapse_norm = nn.BatchNorm1d(n.width)
@@ -118,10 +117,11 @@ class Net(nn.Module):
             return y
 
         x = F.relu(run(self.convs[0], x.unsqueeze(1)))
-        for i in (1, 4):
+        for i in (1, 1 + self.per_stage):
             x = F.relu(run(self.convs[i], x))
-            y = F.relu(run(self.convs[i + 1], x))
-            x = F.relu(x + run(self.convs[i + 2], y))
+            for k in range(i + 1, i + self.per_stage, 2):
+                y = F.relu(run(self.convs[k], x))
+                x = F.relu(x + run(self.convs[k + 1], y))
         x = F.relu(self.collapse_norm(self.collapse(self.drop(x.flatten(1, 2)))))
         for layer in self.context:
             x = run(layer, x)
@@ -139,6 +139,10 @@ class Net(nn.Module):
         b, bands, frames = log_bands.shape
         by_hop = log_bands.reshape(b, bands, -1, self.frames_per_hop)
         means = by_hop.mean(-1)
+        if means.shape[-1] <= self.cfg.features.norm_hops:  # not yet leaky: the mean of the hops heard so far
+            heard = speech.unsqueeze(1)
+            mean = (means * heard).cumsum(-1) / heard.cumsum(-1).clamp(min=1)
+            return (by_hop - mean.unsqueeze(-1)).reshape(b, bands, frames)
         mean, count, rows = torch.zeros_like(means[..., 0]), torch.zeros_like(means[:, :1, 0]), []
         for k in range(means.shape[-1]):
             heard = speech[:, k:k + 1]

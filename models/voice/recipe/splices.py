@@ -11,7 +11,7 @@ import torch
 import augment
 import metrics
 import settings
-from corpus import Store
+from store import Store
 from net import Net
 
 SPLICE_SAMPLES, EDGE_STEPS = 16000, 4

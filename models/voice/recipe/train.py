@@ -1,35 +1,36 @@
 """Trains the voice net from the cache: python train.py CACHE OUT [section.name=value ...]
 
-One trainer thread in bfloat16 and one loader process: planned for two cores; a GPU is used where there is one."""
+On two cores: one trainer thread in bfloat16, and one process that makes examples (batches.py). On a GPU the examples are
+made there (gpu.py). Checkpoints, the mean of the weights, and what dev says of them go to OUT."""
 import json
-import multiprocessing
 import sys
 import time
 from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 
 import batches
+import extras
+import gpu
 import metrics
 import settings
-from corpus import Store
+import splits
 from net import Net
+from store import Store
 
 
-def masked(x):
+def masked(x, widest=0.2):
     """SpecAugment (Park 2019) on normalized features [batch, bands, frames]: one band and one stretch of time to zero."""
     b, bands, frames = x.shape
-    width = torch.randint(0, bands // 5, (b, 1, 1))
-    at = (torch.rand(b, 1, 1) * (bands - width)).long()
-    index = torch.arange(bands)[None, :, None]
-    keep = ((index < at) | (index >= at + width)) | (torch.rand(b, 1, 1) < 0.4)
-    length = torch.randint(0, frames // 8, (b, 1, 1))
-    from_ = (torch.rand(b, 1, 1) * (frames - length)).long()
-    time_index = torch.arange(frames)[None, None]
-    keep = keep & (((time_index < from_) | (time_index >= from_ + length)) | (torch.rand(b, 1, 1) < 0.5))
-    return x * keep.to(x.device)
+
+    def stretch(size, most, spare):
+        length = (torch.rand(b, 1, device=x.device) * most * size).floor()
+        from_ = (torch.rand(b, 1, device=x.device) * (size - length)).floor()
+        index = torch.arange(size, device=x.device)[None]
+        return (index < from_) | (index >= from_ + length) | (torch.rand(b, 1, device=x.device) < spare)
+
+    return x * (stretch(bands, widest, 0.4).unsqueeze(2) & stretch(frames, 0.125, 0.5).unsqueeze(1))
 
 
 def roughened(x, share):
@@ -60,14 +61,16 @@ def roughened(x, share):
 
 
 @torch.no_grad()
-def outputs(net, clips, split, key, hops=16, device="cpu", pauses_cut=True):
-    """Rows of (meta, output `key` of the net) for a split: each clip's first `hops` whole hops, batched by length; hops
-    without speech by level are cut as the speech gate does it, when `pauses_cut`."""
+def outputs(net, clips, chosen, key, hops=16, device="cpu", pauses_cut=True):
+    """Rows of (meta, output `key` of the net) for the clips of which `chosen` (a split's name, or a function of the
+    meta) says yes: each clip's first `hops` whole hops, batched by length; hops without speech by level are cut as the
+    speech gate does it, when `pauses_cut`."""
     net.eval()
     meta, data = clips
+    chosen = (lambda m, split=chosen: m["split"] == split) if isinstance(chosen, str) else chosen
     by_length = {}
     for i, m in enumerate(meta):
-        if m["split"] == split:
+        if chosen(m):
             by_length.setdefault(max(1, min(hops, m["samples"] // net.hop)), []).append(i)
     out = []
     for k, rows in by_length.items():
@@ -80,9 +83,9 @@ def outputs(net, clips, split, key, hops=16, device="cpu", pauses_cut=True):
     return out
 
 
-def score(net, clips, split, hops=16, device="cpu"):
-    """Rows of (meta, score) for a split."""
-    return [(m, float(y)) for m, y in outputs(net, clips, split, "score", hops, device)]
+def score(net, clips, chosen, hops=16, device="cpu"):
+    """Rows of (meta, score), as `outputs`."""
+    return [(m, float(y)) for m, y in outputs(net, clips, chosen, "score", hops, device)]
 
 
 def summary(rows):
@@ -105,63 +108,109 @@ def summary(rows):
     return {"eer": round(metrics.eer(real, fake), 4), "auc": round(metrics.auc(real, fake), 4), "paired": round(float(balanced), 4), "sources": each}
 
 
+def learning(slow, net, rate):
+    """Moves the averaged weights, and batch norm's statistics, towards the net's."""
+    with torch.no_grad():
+        ours = [(a, b) for a, b in zip(slow.state_dict().values(), net.state_dict().values()) if a.is_floating_point()]
+        torch._foreach_lerp_([a for a, _ in ours], [b.to(a.dtype) for a, b in ours], 1 - rate)
+
+
+class Looks:
+    """What dev and the sources held out say of a net now and then, and the mean of the weights at those looks."""
+
+    def __init__(self, out, overrides, clips, held, device):
+        self.out, self.overrides, self.clips, self.held, self.device = Path(out), overrides, clips, held, device
+        self.sum, self.count = None, 0
+
+    def judged(self, net):
+        rows = {"dev": score(net, self.clips, "dev", device=self.device)}
+        if self.held:
+            rows["held"] = score(net, self.clips, lambda m: m["source"] in self.held, device=self.device)
+        return {name: summary(each) for name, each in rows.items()}, {m["path"]: round(y, 4) for each in rows.values() for m, y in each}
+
+    def save(self, net, name, **told):
+        result, scores = self.judged(net)
+        print(json.dumps({"net": name, **told, **result}), flush=True)
+        torch.save({"net": net.state_dict(), "overrides": self.overrides, "dev": result["dev"]}, self.out / f"net-{name}.pt")
+        return scores
+
+    def take(self, net):
+        weights = {k: v.double() for k, v in net.state_dict().items()}
+        self.sum = weights if self.sum is None else {k: v + weights[k] for k, v in self.sum.items()}
+        self.count += 1
+
+    def mean(self, like):
+        like.load_state_dict({k: (v / self.count).to(like.state_dict()[k].dtype) for k, v in self.sum.items()})
+        return like
+
+
 def main(cache, out, overrides):
     cfg = settings.load(overrides=overrides)
     t = cfg.train
     torch.manual_seed(t.seed)
-    rng = np.random.default_rng(t.seed)
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    torch.set_num_threads(1 if device == "cpu" else 4)
+    torch.set_num_threads(1 if device == "cpu" else 2)
+    torch.backends.cudnn.benchmark = True
     net = Net(cfg).to(device, memory_format=torch.channels_last)
     if t.start_from:
-        net.load_state_dict(torch.load(t.start_from, weights_only=True)["net"])
+        net.load_state_dict(torch.load(t.start_from, weights_only=True, map_location=device)["net"])
     slow = Net(cfg).to(device).eval()
     slow.load_state_dict(net.state_dict())
-    decay = [p for p in net.parameters() if p.ndim > 1]
-    plain = [p for p in net.parameters() if p.ndim <= 1]
-    optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": t.weight_decay}, {"params": plain, "weight_decay": 0.0}],
-                                  lr=t.learning_rate)
     Path(out).mkdir(parents=True, exist_ok=True)
-    filled = multiprocessing.Value("q", 0)
-    loader = multiprocessing.Process(target=batches.serve, args=(filled, out, cache, cfg, t.seed), daemon=True)
-    loader.start()
-    while filled.value < t.first_examples:
-        time.sleep(1)
-    shelf, hops_in_row = batches.Shelf(out, cfg), net.window_hops
     clips = Store(cache, "clips").read()
-    began, seen = time.time(), []
-    for step in range(t.stop_at or t.steps):
-        for group in optimizer.param_groups:
-            group["lr"] = t.learning_rate * min((step + 1) / t.warmup_steps, 0.5 * (1 + np.cos(np.pi * step / t.steps)) + 0.005)
-        hops = int(rng.integers(t.min_hops, t.max_hops + 1))
-        batch = {k: torch.from_numpy(v).to(device) for k, v in shelf.draw(rng, t.batch // 2, filled.value, hops, hops_in_row).items()}
-        net.train()
-        with torch.no_grad():
-            x = masked(net.normalized(roughened(batch["bands"], t.roughen), batch["speech"]))
+    held = splits.held_out(clips[0], t.folds, t.fold)
+    examples = (gpu.Examples if device == "cuda" or t.on_device else batches.Examples)(cache, out, cfg, net.features, device)
+    beside = extras.Extras(cfg, examples, device).to(device)
+    decay = [p for p in [*net.parameters(), *beside.parameters()] if p.ndim > 1]
+    plain = [p for p in [*net.parameters(), *beside.parameters()] if p.ndim <= 1]
+    optimizer = torch.optim.AdamW([{"params": decay, "weight_decay": t.weight_decay}, {"params": plain, "weight_decay": 0.0}],
+                                  lr=t.learning_rate, fused=device == "cuda")
+    rng = np.random.default_rng(t.seed)
+    looks = Looks(out, overrides, clips, held, device)
+    began, seen, step, share = time.time(), [], 0, 0.0
+    last = t.stop_at or t.steps
+
+    def losses_of(batch, x):
         with torch.autocast(device, torch.bfloat16):
             y = net.judge(x, batch["speech"])
-        smooth = batch["label"] * (1 - 2 * t.label_smoothing) + t.label_smoothing
-        loss = (F.binary_cross_entropy_with_logits(y["score"].float(), smooth, reduction="none") * batch["weight"]).mean()
-        frame_loss = F.binary_cross_entropy_with_logits(y["frames"].float(), batch["frames"] * (1 - 2 * t.label_smoothing) + t.label_smoothing)
-        (loss + t.frame_loss * frame_loss).backward()
+        return beside.losses({k: v.float() for k, v in y.items()}, batch, x, share)
+
+    while share < 1 and step < last:
+        for group in optimizer.param_groups:
+            group["lr"] = t.learning_rate * min((step + 1) / t.warmup_steps, 0.5 * (1 + np.cos(np.pi * min(share, 1))) + 0.005)
+        batch = examples.draw(t.batch // 2, int(rng.integers(t.min_hops, t.max_hops + 1)))
+        net.train()
+        with torch.no_grad():
+            bands = roughened(batch["bands"], t.roughen) if t.roughen else batch["bands"]
+            x = masked(net.normalized(bands, batch["speech"]), t.mask_bands)
+        loss, told = losses_of(batch, x)
+        loss.backward()
+        if t.sharpness:
+            moved = beside.climb(net, t.sharpness)
+            optimizer.zero_grad(set_to_none=True)
+            losses_of(batch, x)[0].backward()
+            beside.descend(moved)
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
-        seen.append((loss.item(), frame_loss.item()))
-        rate = min(t.ema, (step + 1) / (step + 20))
-        with torch.no_grad():
-            for a, b in zip(slow.state_dict().values(), net.state_dict().values()):
-                a.lerp_(b, 1 - rate) if a.is_floating_point() else a.copy_(b)
-        if (step + 1) % 250 == 0:
-            losses = np.mean(seen, 0)
+        learning(slow, net, min(t.ema, (step + 1) / (step + 20)))
+        step += 1
+        share = max(step / t.steps, (time.time() - began) / 60 / t.minutes if t.minutes else 0.0)
+        if step % 25 == 0:
+            seen.append(told.detach())
+        if step % 500 == 0:
+            means = ", ".join(f"{v:.4f}" for v in torch.stack(seen).mean(0).tolist())
             seen = []
-            print(f"step {step + 1} loss {losses[0]:.4f} frames {losses[1]:.4f} {time.time() - began:.0f} s, "
-                  f"{filled.value} examples made", flush=True)
-        if (step + 1) % t.look_every == 0 or step + 1 == (t.stop_at or t.steps):
-            result = summary(score(slow, clips, "dev", device=device))
-            print(json.dumps({"step": step + 1, **result}), flush=True)
-            torch.save({"net": slow.state_dict(), "overrides": overrides, "dev": result}, Path(out) / f"net-{step + 1}.pt")
-    loader.terminate()
+            print(f"step {step} losses {means} {time.time() - began:.0f} s, {examples.made()} examples made", flush=True)
+        if step % t.look_every == 0 and step < last:
+            looks.save(slow, step)
+        if step % 250 == 0 and share >= t.mean_from:
+            looks.take(slow)
+    examples.close()
+    scores = {"last": looks.save(slow, "last", step=step, seconds=round(time.time() - began))}
+    if looks.count:
+        scores["mean"] = looks.save(looks.mean(slow), "mean", of=looks.count)
+    (Path(out) / "scores.json").write_text(json.dumps(scores))
 
 
 if __name__ == "__main__":

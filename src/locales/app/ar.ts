@@ -27,8 +27,6 @@ export const templates = {
   sf1f016a05d1f832b: 'متوقف مؤقتًا: Bona Fide',
   // Needs you: Bona Fide
   s89150a0f5cd21291: 'بحاجة إليك: Bona Fide',
-  // Bona Fide: is this voice real?
-  s7a3cbb4da991d450: 'Bona Fide: هل هذا الصوت حقيقي؟',
   // Sound and picture are judged in this page and recorded on this device, as you asked.
   sd23b9e7283d3ed13: 'يُحكم على الصوت والصورة في هذه الصفحة ويُسجلان على هذا الجهاز كما طلبت.',
   // Sound is judged in this page and recorded on this device, as you asked.
@@ -69,6 +67,28 @@ export const templates = {
     'zero:لا تسجيلات منقطعة.|one:تعذر ترميم تسجيل كان قد انقطع.|two:تعذر ترميم تسجيلين كانا قد انقطعا.|few:تعذر ترميم # تسجيلات كانت قد انقطعت.|many:تعذر ترميم # تسجيلًا كانت قد انقطعت.|other:تعذر ترميم # تسجيل كانت قد انقطعت.',
   // It is kept on this device as it is, and tried again each time the page opens.
   s0395dade6e49f87e: 'يبقى كما هو على هذا الجهاز، وتُعاد المحاولة كلما فُتحت الصفحة.',
+  // Bona Fide: is this voice real?
+  s7a3cbb4da991d450: 'Bona Fide: هل هذا الصوت حقيقي؟',
+  // Tells, live and on your own device, whether a voice or a face is real or synthetic. Nothing leaves this device.
+  sb2838c95c403239c: 'يخبرك مباشرةً وعلى جهازك نفسه هل الصوت أو الوجه حقيقي أم اصطناعي. لا شيء يغادر هذا الجهاز.',
+  // Bona Fide is starting. If this stays, the browser is too old for it.
+  s2948aab5ba912828: 'يبدأ Bona Fide الآن. إذا بقي هذا النص ظاهرًا فالمتصفح أقدم من أن يشغّله.',
+  // Bona Fide judges voices in this page itself, and needs JavaScript for that.
+  s168422fba3791bd2: 'يحكم Bona Fide على الأصوات داخل هذه الصفحة نفسها، ويحتاج إلى JavaScript لذلك.',
+  // This page looks for itself, and needs JavaScript for that.
+  scfbe86be549e3f03: 'تفحص هذه الصفحة المتصفح بنفسها، وتحتاج إلى JavaScript لذلك.',
+  // Listen to the microphone
+  sbd974ac803d719d4: 'الاستماع إلى الميكروفون',
+  // Judge a tab or a screen
+  s25f3f4c862a668a6: 'الحكم على علامة تبويب أو شاشة',
+  // Tab
+  s6ce0ce19e201b66c: 'علامة تبويب',
+  // Judge a file
+  sc4516ab12adc9013: 'الحكم على ملف',
+  // A session: the verdict in words, the confidence, and the timeline
+  seacdc47f3d5f87b6: 'جلسة: الحكم بالكلمات، والثقة، والخط الزمني',
+  // A session on a phone
+  sa0cebc7a02bc0dfa: 'جلسة على الهاتف',
   // Call
   sdfa47b9ce9ac1889: 'مكالمة',
   // History

@@ -28,8 +28,6 @@ export const templates = {
   sf1f016a05d1f832b: 'Pausiert: Bona Fide',
   // Needs you: Bona Fide
   s89150a0f5cd21291: 'Braucht Sie: Bona Fide',
-  // Bona Fide: is this voice real?
-  s7a3cbb4da991d450: 'Bona Fide: Ist diese Stimme echt?',
   // Sound and picture are judged in this page and recorded on this device, as you asked.
   sd23b9e7283d3ed13:
     'Ton und Bild werden in dieser Seite beurteilt und, wie von Ihnen gewünscht, auf diesem Gerät aufgenommen.',
@@ -72,6 +70,29 @@ export const templates = {
   // It is kept on this device as it is, and tried again each time the page opens.
   s0395dade6e49f87e:
     'Sie bleibt, wie sie ist, auf diesem Gerät, und bei jedem Öffnen der Seite wird es wieder versucht.',
+  // Bona Fide: is this voice real?
+  s7a3cbb4da991d450: 'Bona Fide: Ist diese Stimme echt?',
+  // Tells, live and on your own device, whether a voice or a face is real or synthetic. Nothing leaves this device.
+  sb2838c95c403239c:
+    'Sagt live und auf Ihrem eigenen Gerät, ob eine Stimme oder ein Gesicht echt oder künstlich ist. Nichts verlässt dieses Gerät.',
+  // Bona Fide is starting. If this stays, the browser is too old for it.
+  s2948aab5ba912828: 'Bona Fide startet. Wenn das hier stehen bleibt, ist der Browser zu alt dafür.',
+  // Bona Fide judges voices in this page itself, and needs JavaScript for that.
+  s168422fba3791bd2: 'Bona Fide beurteilt Stimmen in dieser Seite selbst und braucht dafür JavaScript.',
+  // This page looks for itself, and needs JavaScript for that.
+  scfbe86be549e3f03: 'Diese Seite sieht selbst nach und braucht dafür JavaScript.',
+  // Listen to the microphone
+  sbd974ac803d719d4: 'Dem Mikrofon zuhören',
+  // Judge a tab or a screen
+  s25f3f4c862a668a6: 'Einen Tab oder Bildschirm beurteilen',
+  // Tab
+  s6ce0ce19e201b66c: 'Tab',
+  // Judge a file
+  sc4516ab12adc9013: 'Eine Datei beurteilen',
+  // A session: the verdict in words, the confidence, and the timeline
+  seacdc47f3d5f87b6: 'Eine Sitzung: das Urteil in Worten, die Zuversicht und die Zeitleiste',
+  // A session on a phone
+  sa0cebc7a02bc0dfa: 'Eine Sitzung auf dem Telefon',
   // Call
   sdfa47b9ce9ac1889: 'Gespräch',
   // History

@@ -28,8 +28,6 @@ export const templates = {
   sf1f016a05d1f832b: 'En pausa: Bona Fide',
   // Needs you: Bona Fide
   s89150a0f5cd21291: 'Requiere su atención: Bona Fide',
-  // Bona Fide: is this voice real?
-  s7a3cbb4da991d450: 'Bona Fide: ¿es real esta voz?',
   // Sound and picture are judged in this page and recorded on this device, as you asked.
   sd23b9e7283d3ed13:
     'El sonido y la imagen se juzgan en esta página y se graban en este dispositivo, como usted pidió.',
@@ -72,6 +70,29 @@ export const templates = {
     'one:Una grabación que se había cortado no se pudo recomponer.|other:# grabaciones que se habían cortado no se pudieron recomponer.',
   // It is kept on this device as it is, and tried again each time the page opens.
   s0395dade6e49f87e: 'Se conserva tal cual en este dispositivo, y se intenta de nuevo cada vez que se abre la página.',
+  // Bona Fide: is this voice real?
+  s7a3cbb4da991d450: 'Bona Fide: ¿es real esta voz?',
+  // Tells, live and on your own device, whether a voice or a face is real or synthetic. Nothing leaves this device.
+  sb2838c95c403239c:
+    'Dice, en directo y en su propio dispositivo, si una voz o una cara es real o sintética. Nada sale de este dispositivo.',
+  // Bona Fide is starting. If this stays, the browser is too old for it.
+  s2948aab5ba912828: 'Bona Fide se está iniciando. Si este texto no desaparece, el navegador es demasiado antiguo.',
+  // Bona Fide judges voices in this page itself, and needs JavaScript for that.
+  s168422fba3791bd2: 'Bona Fide juzga las voces en esta misma página y necesita JavaScript para ello.',
+  // This page looks for itself, and needs JavaScript for that.
+  scfbe86be549e3f03: 'Esta página lo comprueba por sí misma y necesita JavaScript para ello.',
+  // Listen to the microphone
+  sbd974ac803d719d4: 'Escuchar el micrófono',
+  // Judge a tab or a screen
+  s25f3f4c862a668a6: 'Juzgar una pestaña o una pantalla',
+  // Tab
+  s6ce0ce19e201b66c: 'Pestaña',
+  // Judge a file
+  sc4516ab12adc9013: 'Juzgar un archivo',
+  // A session: the verdict in words, the confidence, and the timeline
+  seacdc47f3d5f87b6: 'Una sesión: el veredicto en palabras, la confianza y la línea de tiempo',
+  // A session on a phone
+  sa0cebc7a02bc0dfa: 'Una sesión en un teléfono',
   // Call
   sdfa47b9ce9ac1889: 'Llamada',
   // History

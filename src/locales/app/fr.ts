@@ -28,8 +28,6 @@ export const templates = {
   sf1f016a05d1f832b: 'En pause : Bona Fide',
   // Needs you: Bona Fide
   s89150a0f5cd21291: 'A besoin de vous : Bona Fide',
-  // Bona Fide: is this voice real?
-  s7a3cbb4da991d450: 'Bona Fide : cette voix est-elle réelle ?',
   // Sound and picture are judged in this page and recorded on this device, as you asked.
   sd23b9e7283d3ed13:
     'Le son et l’image sont jugés dans cette page et enregistrés sur cet appareil, comme vous l’avez demandé.',
@@ -71,6 +69,29 @@ export const templates = {
     'one:Un enregistrement interrompu n’a pas pu être reconstitué.|other:# enregistrements interrompus n’ont pas pu être reconstitués.',
   // It is kept on this device as it is, and tried again each time the page opens.
   s0395dade6e49f87e: 'Il est gardé tel quel sur cet appareil, et un nouvel essai a lieu à chaque ouverture de la page.',
+  // Bona Fide: is this voice real?
+  s7a3cbb4da991d450: 'Bona Fide : cette voix est-elle réelle ?',
+  // Tells, live and on your own device, whether a voice or a face is real or synthetic. Nothing leaves this device.
+  sb2838c95c403239c:
+    'Dit, en direct et sur votre propre appareil, si une voix ou un visage est réel ou synthétique. Rien ne quitte cet appareil.',
+  // Bona Fide is starting. If this stays, the browser is too old for it.
+  s2948aab5ba912828: 'Bona Fide démarre. Si ce texte reste affiché, le navigateur est trop ancien.',
+  // Bona Fide judges voices in this page itself, and needs JavaScript for that.
+  s168422fba3791bd2: 'Bona Fide juge les voix dans cette page même et a besoin de JavaScript pour cela.',
+  // This page looks for itself, and needs JavaScript for that.
+  scfbe86be549e3f03: 'Cette page regarde par elle-même et a besoin de JavaScript pour cela.',
+  // Listen to the microphone
+  sbd974ac803d719d4: 'Écouter le microphone',
+  // Judge a tab or a screen
+  s25f3f4c862a668a6: 'Juger un onglet ou un écran',
+  // Tab
+  s6ce0ce19e201b66c: 'Onglet',
+  // Judge a file
+  sc4516ab12adc9013: 'Juger un fichier',
+  // A session: the verdict in words, the confidence, and the timeline
+  seacdc47f3d5f87b6: 'Une session : le verdict en toutes lettres, la confiance et la chronologie',
+  // A session on a phone
+  sa0cebc7a02bc0dfa: 'Une session sur un téléphone',
   // Call
   sdfa47b9ce9ac1889: 'Appel',
   // History

@@ -28,8 +28,6 @@ export const templates = {
   sf1f016a05d1f832b: '一時停止中：Bona Fide',
   // Needs you: Bona Fide
   s89150a0f5cd21291: '操作が必要です：Bona Fide',
-  // Bona Fide: is this voice real?
-  s7a3cbb4da991d450: 'Bona Fide：この声は本物？',
   // Sound and picture are judged in this page and recorded on this device, as you asked.
   sd23b9e7283d3ed13: '音と映像はこのページの中で判定され、ご希望どおりこの機器に記録されます。',
   // Sound is judged in this page and recorded on this device, as you asked.
@@ -69,6 +67,29 @@ export const templates = {
   s711185bd77291a92: 'other:途切れた録音 # 件を完全な形に戻せませんでした。',
   // It is kept on this device as it is, and tried again each time the page opens.
   s0395dade6e49f87e: 'そのままこの機器に残し、ページを開くたびに再試行します。',
+  // Bona Fide: is this voice real?
+  s7a3cbb4da991d450: 'Bona Fide：この声は本物？',
+  // Tells, live and on your own device, whether a voice or a face is real or synthetic. Nothing leaves this device.
+  sb2838c95c403239c:
+    '声や顔が本物か合成かを、お使いの端末の中でその場で判定します。データがこの端末から出ることはありません。',
+  // Bona Fide is starting. If this stays, the browser is too old for it.
+  s2948aab5ba912828: 'Bona Fide を起動しています。この表示が消えないときは、ブラウザが古すぎます。',
+  // Bona Fide judges voices in this page itself, and needs JavaScript for that.
+  s168422fba3791bd2: 'Bona Fide はこのページの中で声を判定します。そのために JavaScript が必要です。',
+  // This page looks for itself, and needs JavaScript for that.
+  scfbe86be549e3f03: 'このページは自分で調べます。そのために JavaScript が必要です。',
+  // Listen to the microphone
+  sbd974ac803d719d4: 'マイクの音を聞く',
+  // Judge a tab or a screen
+  s25f3f4c862a668a6: 'タブまたは画面を判定する',
+  // Tab
+  s6ce0ce19e201b66c: 'タブ',
+  // Judge a file
+  sc4516ab12adc9013: 'ファイルを判定する',
+  // A session: the verdict in words, the confidence, and the timeline
+  seacdc47f3d5f87b6: 'セッション：言葉での判定、確信度、タイムライン',
+  // A session on a phone
+  sa0cebc7a02bc0dfa: 'スマートフォンでのセッション',
   // Call
   sdfa47b9ce9ac1889: '通話',
   // History
