@@ -11,8 +11,8 @@ def three(points):
 
 
 def placed(template, cfg):
-    """The template of the data's crop, in the part of it that the net sees, enlarged."""
-    return (template - np.array([cfg.crop.left, cfg.crop.top])) * cfg.crop.zoom
+    """The template of the data's crop, in the part of it that the net sees."""
+    return template - np.array([cfg.crop.left, cfg.crop.top])
 
 
 def similarity(source, target):

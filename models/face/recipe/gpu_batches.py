@@ -167,15 +167,15 @@ class Batches:
     def geometry(self, points):
         """[n, side, side, 2] where the pixels of the aligned crop come from: jittered, half of them mirrored."""
         c, n, device = self.cfg.crop, len(points), self.device
-        side, zoom = c.side, c.zoom
+        side = c.side
         three = torch.stack([points[:, 0], points[:, 1], points[:, 3:].mean(1)], 1)
-        matrix = ops.similarity(three, self.template + torch.randn(n, 3, 2, device=device) * 0.8 * zoom)
+        matrix = ops.similarity(three, self.template + torch.randn(n, 3, 2, device=device) * 0.8)
         turn = ops.uniform(n, -1, 1, device) * np.deg2rad(c.jitter_rotate_deg)
         size = torch.exp(ops.uniform(n, -1, 1, device) * c.jitter_scale)
         cos, sin = turn.cos() * size, turn.sin() * size
         turned = torch.stack([torch.stack([cos, -sin], 1), torch.stack([sin, cos], 1)], 1)
         middle = self.template.mean(0)[:, None]
-        shift = (torch.rand(n, 2, 1, device=device) * 2 - 1) * c.jitter_shift_px * zoom
+        shift = (torch.rand(n, 2, 1, device=device) * 2 - 1) * c.jitter_shift_px
         matrix = torch.cat([turned @ matrix[:, :, :2], turned @ (matrix[:, :, 2:] - middle) + middle + shift], 2)
         at = ops.affine_grid(ops.inverted(matrix), side)
         flipped = (torch.rand(n, device=device) < 0.5).view(-1, 1, 1, 1)

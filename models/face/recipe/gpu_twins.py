@@ -22,7 +22,7 @@ from net import Net, load_backbone
 # halvings of the side, channels of the code, way to enlarge, channels of the widest level, normalization
 KINDS = {"f8-nearest": (3, 4, "nearest", 160, True), "f8-shuffle": (3, 16, "shuffle", 160, True),
          "f4-transposed": (2, 3, "transposed", 128, False), "f8-linear": (3, 12, "bilinear", 160, False),
-         "f16-nearest": (4, 48, "nearest", 192, True), "probe-f8": (3, 16, "nearest", 144, False)}
+         "probe-f8": (3, 16, "nearest", 144, False)}
 WINDOW = 128  # px of the crops that are trained on
 BATCH = 32
 WORST = 14.0  # mean difference, of 255, of copies that are still copies

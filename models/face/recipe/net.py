@@ -7,9 +7,8 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-# (kernel, stride, expansion, channels, repeats) of the stages kept, by backbone
-STAGES = {"lite0": ((3, 1, 1, 16, 1), (3, 2, 6, 24, 2), (5, 2, 6, 40, 2), (3, 2, 6, 80, 3), (5, 1, 6, 112, 3)),
-          "lite2": ((3, 1, 1, 16, 1), (3, 2, 6, 24, 3), (5, 2, 6, 48, 3), (3, 2, 6, 88, 4), (5, 1, 6, 120, 4))}
+# (kernel, stride, expansion, channels, repeats) of the stages kept
+STAGES = ((3, 1, 1, 16, 1), (3, 2, 6, 24, 2), (5, 2, 6, 40, 2), (3, 2, 6, 80, 3), (5, 1, 6, 112, 3))
 STEM = 32
 NOISE = 16   # channels of the residual branch
 JOIN = 1     # it is added to what comes out of this block, at stride 4
@@ -102,24 +101,23 @@ class Net(nn.Module):
         self.register_buffer("srm", torch.tensor(SRM)[:, None] * torch.tensor(SRM_SCALE)[:, None, None, None])
         self.register_buffer("luma", torch.tensor([0.299, 0.587, 0.114])[None, :, None, None])
         self.noise = Same(len(SRM), NOISE, 3, 2)
-        stages = STAGES[cfg.net.backbone]
-        self.joined = Same(NOISE, stages[1][3], 3, 2)
+        self.joined = Same(NOISE, STAGES[1][3], 3, 2)
         nn.init.zeros_(self.joined.conv.weight)
         nn.init.zeros_(self.joined.conv.bias)
         self.residual_limit = cfg.net.residual_limit
         self.blocks = nn.ModuleList()
         width = STEM
-        for kernel, stride, expansion, channels, repeats in stages:
+        for kernel, stride, expansion, channels, repeats in STAGES:
             for k in range(repeats):
                 self.blocks.append(Block(width, channels, kernel, stride if k == 0 else 1, expansion))
                 width = channels
         self.neck = nn.Conv2d(width, cfg.net.width, 1)
         self.region = nn.Conv2d(cfg.net.width, 1, 1)
         self.whole = nn.Linear(cfg.net.width * 2, 1)
-        ends = [sum(stage[4] for stage in stages[:k]) - 1 for k in (4, 5)]
+        ends = [sum(stage[4] for stage in STAGES[:k]) - 1 for k in (4, 5)]
         self.sources = ends if cfg.net.generated else []  # blocks whose output the second head reads
         if cfg.net.generated:
-            measured = 3 * (stages[3][3] + stages[4][3])
+            measured = 3 * (STAGES[3][3] + STAGES[4][3])
             self.generated_norm = nn.BatchNorm1d(measured, momentum=0.03, affine=False)
             self.generated = nn.Linear(measured, 1)
             nn.init.zeros_(self.generated.weight)
