@@ -131,7 +131,7 @@ class Looks:
     def save(self, net, name, **told):
         result, scores = self.judged(net)
         print(json.dumps({"net": name, **told, **result}), flush=True)
-        torch.save({"net": net.state_dict(), "overrides": self.overrides, "dev": result["dev"]}, self.out / f"net-{name}.pt")
+        torch.save({"net": {k: v.cpu() for k, v in net.state_dict().items()}, "overrides": self.overrides, "dev": result["dev"]}, self.out / f"net-{name}.pt")
         return scores
 
     def take(self, net):
