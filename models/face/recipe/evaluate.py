@@ -1,7 +1,7 @@
 """Scores a split and prints its figures: python evaluate.py CACHE SPLIT MODEL.onnx MANIFEST.json [json]
 
-A video's score is the mean over its crops; a picture that belongs to no video stands for itself. `test` is for released
-models, once each."""
+A video's score is the mean over its crops; a picture that belongs to no video stands for itself. `test` is for models
+about to be released, once each."""
 import json
 import sys
 

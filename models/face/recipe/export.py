@@ -1,5 +1,5 @@
 """Writes what ships from the weights of one net, or of several whose outputs are averaged:
-python export.py CACHE INDEX.csv OUT VERSION NET.pt [NET.pt ...]
+python export.py CACHE INDEX.csv OUT VERSION NET.pt [NET.pt ...]. The weights of several are stored in half precision.
 
 model.onnx (score and heat in one pass, normalization and residuals inside), manifest.json (template, Platt calibration on
 dev), golden/ (drawn frames, no people)."""
@@ -182,7 +182,8 @@ def main(cache, index, out, version, *weights):
         cfg = settings.load(overrides=saved["overrides"])
         nets.append(Net(cfg).eval())
         nets[-1].load_state_dict(saved["net"])
-        rounded(nets[-1])
+        if len(weights) > 1:
+            rounded(nets[-1])
     exported = Exported(nets).eval()
     side, out = cfg.crop.side, Path(out)
     rows, data, template = corpus.read(cache)
