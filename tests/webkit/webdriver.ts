@@ -1,9 +1,9 @@
 /** What of WebDriver (W3C, 2018) the tests need, over HTTP. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { findWebKit } from '../../scripts/lib/find-webkit.mjs';
 import { expect } from 'vitest';
+import { freePort } from '../support/free-port.js';
 
 /** The key under which WebDriver hands out an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -65,14 +65,4 @@ export async function openWebKit(): Promise<WebKit> {
 async function ended(program: ChildProcess): Promise<void> {
   const exit = once(program, 'exit');
   if (program.kill()) await exit;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no free port');
-  return address.port;
 }

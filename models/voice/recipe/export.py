@@ -9,7 +9,6 @@ from pathlib import Path
 
 import numpy as np
 import onnx
-import onnx.numpy_helper
 import onnxruntime
 import torch
 from torch.nn.utils.fusion import fuse_conv_bn_eval
@@ -20,8 +19,9 @@ import settings
 import splices
 import train
 from corpus import sha256
-from store import Store
+from half import halved, rounded
 from net import Causal1d, Causal2d, Net, Stream
+from store import Store
 
 FIXED = ("context", "mean", "count", "ring")
 CALIBRATED_AT_HOPS = (6, 8, 12, 16)  # 1.5, 2, 3 and 4 s of speech
@@ -93,26 +93,7 @@ def folded(net):
         if isinstance(layer, (Causal1d, Causal2d)):
             layer.conv, layer.norm = fuse_conv_bn_eval(layer.conv, layer.norm), torch.nn.Identity()
     net.collapse, net.collapse_norm = fuse_conv_bn_eval(net.collapse, net.collapse_norm), torch.nn.Identity()
-    with torch.no_grad():
-        for weight in net.parameters():
-            if weight.ndim > 1:
-                weight.copy_(weight.half().float())
-    return net
-
-
-def halved(model, least=256):
-    """What is exact in half precision is stored so and cast when the file is loaded (the runtime folds the casts): half the bytes
-    to fetch, the same work, the same numbers."""
-    casts = []
-    for tensor in model.graph.initializer:
-        value = onnx.numpy_helper.to_array(tensor)
-        if value.dtype == np.float32 and value.size >= least and (value.astype(np.float16) == value).all():
-            name, stored = tensor.name, f"{tensor.name}_half"
-            tensor.CopyFrom(onnx.numpy_helper.from_array(value.astype(np.float16), stored))
-            casts.append(onnx.helper.make_node("Cast", [stored], [name], to=onnx.TensorProto.FLOAT))
-    for at, node in enumerate(casts):
-        model.graph.node.insert(at, node)
-    return model
+    return rounded(net)
 
 
 def to_onnx(model, hop, path):

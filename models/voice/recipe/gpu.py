@@ -214,16 +214,15 @@ class Corpus:
         by_key = {e["key"]: e for e in used}
         copies = {}
         for path in sorted(Path(cache).glob("copies*.json")):
-            kind = next((k for k in t.copies if k in path.stem), None)
-            if kind:
+            if any(kind in path.stem for kind in t.copies):
                 rows, first = take(path.stem)
                 for k, m in enumerate(rows):
                     if m["copy_of"] in by_key:
-                        copies.setdefault(by_key[m["copy_of"]]["row"], []).append((kind, first + k, m["samples"]))
+                        copies.setdefault(by_key[m["copy_of"]]["row"], []).append((first + k, m["samples"]))
         by_path = {e["path"]: e for e in used}
         for e in used:
             if e.get("reference") in by_path:
-                copies.setdefault(by_path[e["reference"]]["row"], []).append(("corpus", e["row"], e["samples"]))
+                copies.setdefault(by_path[e["reference"]]["row"], []).append((e["row"], e["samples"]))
         variants = {}
         for name in CODECS:
             if Store(cache, name).exists():
@@ -237,7 +236,7 @@ class Corpus:
         for e in entries:
             self.samples[e["row"]] = e["samples"]
         for options in copies.values():
-            for _, row, n in options:
+            for row, n in options:
                 self.samples[row] = n
         self.codec = torch.full((total, 3), -1)
         for i, options in variants.items():
@@ -271,15 +270,12 @@ class Corpus:
         most = max((len(o) for o in copies.values()), default=1)
         self.copies = torch.full((total, most), -1)
         for row, options in copies.items():
-            kinds = [k for k, _, _ in options]
-            for k, (kind, copy, _) in enumerate(options):
+            for k, (copy, _) in enumerate(options):
                 self.copies[row, k] = copy
         self.copies = self.copies.to(device)
         has = (self.copies[:, 0] >= 0).float()
-        table, p = self.chance["bonafide"]
-        flat = (p[:, None] * table).sum(0)
-        self.real_flat, self.fake_flat = flat, (self.chance["spoof"][1][:, None] * self.chance["spoof"][0]).sum(0)
-        self.copied_flat = flat * has
+        self.real_flat, self.fake_flat = ((p[:, None] * table).sum(0) for table, p in self.chance.values())
+        self.copied_flat = self.real_flat * has
 
     def of_source(self, label, source):
         return torch.multinomial(self.chance[label][0][source], 1).squeeze(1)
@@ -354,7 +350,7 @@ class Batches:
             other = torch.multinomial(c.real_flat, k, replacement=True)
             return self.crop(other, other, torch.rand(k, device=device), n)
 
-        x = degrade(x, np.concatenate([strength, strength]), owner, babble, np.concatenate([spliced, spliced & False]), rng)
+        x = degrade(x, np.concatenate([strength, strength]), owner, babble, np.concatenate([spliced, np.zeros(pairs, bool)]), rng)
         ones = torch.ones(pairs, device=device)
         return {"pcm": x, "bands": self.features(torch.nn.functional.pad(x, (self.features.context, 0))), "speech": speech.float(),
                 "label": torch.cat([whole, 0 * ones]), "weight": torch.cat([whole, ones]), "frames": frames,
