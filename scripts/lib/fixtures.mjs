@@ -143,6 +143,8 @@ const FILMS = {
   // What Chromium's fake camera plays, over and over.
   'face.mjpeg': ['-r', '10', '-pix_fmt', 'yuvj420p', '-q:v', '3', '-an'],
   'face.mp4': ['-r', '10', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac'],
+  'face.mov': ['-r', '10', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-c:a', 'aac'],
+  'face.webm': ['-r', '10', '-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-c:a', 'libopus'],
   'face-silent.mp4': ['-r', '10', '-c:v', 'libx264', '-preset', 'ultrafast', '-pix_fmt', 'yuv420p', '-an'],
 };
 const FILM_SECONDS = 5;

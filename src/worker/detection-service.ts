@@ -25,6 +25,9 @@ import { createVoiceMemory, type VoiceMemory } from './voice-memory.js';
 
 export type LoadModel = (options: LoadOptions, hooks: LoadHooks) => Promise<LoadedModel>;
 
+/** Voices of files that have ended and whose faces are still to come: as many sessions as there may be, and some. */
+const KEPT_VOICES = 16;
+
 const NOTHING_JUDGED: StreamStats = {
   hops: 0,
   droppedHops: 0,
@@ -39,6 +42,8 @@ export class DetectionService implements DetectionApi {
   readonly #files = new Map<string, AbortController>();
   /** What each open voice was called, for the faces beside it. */
   readonly #memories = new Map<string, VoiceMemory>();
+  /** The same of files that were heard to their end, for faces that wait for their model. Oldest first. */
+  readonly #heard = new Map<string, VoiceMemory>();
   #loadingFaces: Promise<FaceService> | null = null;
   #faces: FaceService | null = null;
   #model: LoadedModel | null = null;
@@ -80,7 +85,7 @@ export class DetectionService implements DetectionApi {
         return await analyzeFile(pipeline, options, emit, cancel.signal);
       } finally {
         this.#files.delete(streamId);
-        this.#memories.delete(streamId);
+        this.#keepHeard(streamId);
       }
     });
   }
@@ -94,7 +99,13 @@ export class DetectionService implements DetectionApi {
   }
 
   async analyzeFaces(options: AnalyzeFacesOptions, events: MessagePort): Promise<FaceStats> {
-    return asData('file-unreadable', () => this.#readyFaces().analyze(options, events));
+    return asData('file-unreadable', async () => {
+      try {
+        return await this.#readyFaces().analyze(options, events);
+      } finally {
+        if (options.beside !== null) this.#heard.delete(options.beside);
+      }
+    });
   }
 
   async paceFaces(streamId: string, intervalMs: number): Promise<void> {
@@ -153,7 +164,10 @@ export class DetectionService implements DetectionApi {
     // Finder, tfjs and face code are large, and a voice needs none of them.
     const loading = import('./face-service.js')
       .then(({ FaceService }) =>
-        FaceService.load(options, model, { pipeline, memoryOf: (streamId) => this.#memories.get(streamId) }),
+        FaceService.load(options, model, {
+          pipeline,
+          memoryOf: (streamId) => this.#memories.get(streamId) ?? this.#heard.get(streamId),
+        }),
       )
       .then((faces) => {
         this.#faces = faces;
@@ -179,9 +193,23 @@ export class DetectionService implements DetectionApi {
     this.#memories.set(streamId, memory);
     return (event) => {
       if (event.kind === 'result') memory.take(event.result);
-      if (event.kind === 'end') this.#memories.delete(streamId);
+      if (event.kind === 'end' && !this.#files.has(streamId)) this.#memories.delete(streamId);
       port.postMessage(event);
     };
+  }
+
+  /** A short file is heard before the model of its faces is there, and they need to know what was heard. */
+  #keepHeard(streamId: string): void {
+    const memory = this.#memories.get(streamId);
+    if (memory === undefined) return;
+    memory.end();
+    this.#memories.delete(streamId);
+    this.#heard.delete(streamId);
+    this.#heard.set(streamId, memory);
+    for (const oldest of this.#heard.keys()) {
+      if (this.#heard.size <= KEPT_VOICES) break;
+      this.#heard.delete(oldest);
+    }
   }
 
   async #unload(): Promise<void> {
@@ -192,6 +220,7 @@ export class DetectionService implements DetectionApi {
     for (const cancel of this.#files.values()) cancel.abort();
     for (const streamId of this.#live.keys()) this.#pipeline?.close(streamId);
     this.#live.clear();
+    this.#heard.clear();
     await this.#pipeline?.idle();
     await this.#model?.dispose();
     this.#model = null;

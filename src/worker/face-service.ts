@@ -129,6 +129,7 @@ export class FaceService {
         events.postMessage(event, picture === undefined ? [] : [picture as ImageBitmap]);
       },
       voiceAt: (mediaMs) => memory?.at(mediaMs) ?? null,
+      voiceHeardTo: async (mediaMs) => memory?.heardTo(mediaMs),
     });
   }
 }

@@ -13,6 +13,8 @@ export interface FaceStreamOptions {
   readonly emit: (event: FaceEvent) => void;
   /** The voice of the same session at a moment of it; null without one. */
   readonly voiceAt: (mediaMs: number) => Witness | null;
+  /** Resolves when that voice was heard up to a moment, or will not be: a file's may come later than its picture. */
+  readonly voiceHeardTo?: (mediaMs: number) => Promise<void>;
 }
 
 /** One followed face and what is thought of it. */

@@ -86,6 +86,7 @@ async function judgeTrack(
     const wanted = performance.now() - pictureAtMs >= PICTURE_MS;
     const { picture, shown } = await takeSample(sample, reader, wanted, signal);
     if (shown !== undefined) pictureAtMs = performance.now();
+    await stream.options.voiceHeardTo?.(atMs);
     const event = await pipeline.judge(stream, picture, { atMs, capturedAtMs: Date.now() });
     if (signal.aborted || event === null) {
       shown?.close();

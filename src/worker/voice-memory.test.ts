@@ -43,6 +43,24 @@ describe('voice memory', () => {
     expect(memory.at(1_000)).toBeNull();
   });
 
+  test('tells when the voice has been heard up to a moment', async () => {
+    const memory = createVoiceMemory();
+    const told: number[] = [];
+    const waits = [500, 1_000, 2_000].map((ms) => memory.heardTo(ms).then(() => told.push(ms)));
+    memory.take(judged(500, 1));
+    await waits[0];
+    expect(told).toEqual([500]);
+    memory.take(silent(1_250));
+    await waits[1];
+    expect(told).toEqual([500, 1_000]);
+    await memory.heardTo(1_250);
+    memory.end();
+    await waits[2];
+    expect(told).toEqual([500, 1_000, 2_000]);
+    await memory.heardTo(9_000);
+    expect(memory.at(600)?.llr).toBe(1);
+  });
+
   test('keeps the newest of a very long session', () => {
     const memory = createVoiceMemory();
     for (let i = 1; i <= 20_000; i++) memory.take(judged(i * 250, i));

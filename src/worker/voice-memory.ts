@@ -11,12 +11,23 @@ export interface VoiceMemory {
   take(result: DetectionResult): void;
   /** What was known of the voice at this media time; null when it could not be judged then. */
   at(mediaMs: number): Witness | null;
+  /** Resolves when the voice has been heard up to this media time, or will not be heard any further. */
+  heardTo(mediaMs: number): Promise<void>;
+  /** Nothing more will be heard; what was remains. */
+  end(): void;
   /** Forgets what was heard. */
   clear(): void;
 }
 
 export function createVoiceMemory(): VoiceMemory {
   let kept: { readonly endMs: number; readonly witness: Witness | null }[] = [];
+  let ended = false;
+  let waiting: { readonly mediaMs: number; readonly resolve: () => void }[] = [];
+  const tellThoseUpTo = (endMs: number): void => {
+    const told = waiting.filter(({ mediaMs }) => mediaMs <= endMs);
+    waiting = waiting.filter(({ mediaMs }) => mediaMs > endMs);
+    for (const { resolve } of told) resolve();
+  };
   return {
     take(result) {
       const witness =
@@ -31,6 +42,7 @@ export function createVoiceMemory(): VoiceMemory {
           : null;
       kept.push({ endMs: result.span.endMs, witness });
       if (kept.length > KEPT) kept = kept.slice(KEPT / 4);
+      tellThoseUpTo(result.span.endMs);
     },
     at(mediaMs) {
       let low = 0;
@@ -42,6 +54,14 @@ export function createVoiceMemory(): VoiceMemory {
       }
       const newest = kept[low - 1];
       return newest !== undefined && mediaMs - newest.endMs <= HOLD_MS ? newest.witness : null;
+    },
+    heardTo(mediaMs) {
+      if (ended || (kept.at(-1)?.endMs ?? 0) >= mediaMs) return Promise.resolve();
+      return new Promise((resolve) => waiting.push({ mediaMs, resolve }));
+    },
+    end() {
+      ended = true;
+      tellThoseUpTo(Number.POSITIVE_INFINITY);
     },
     clear() {
       kept = [];

@@ -5,7 +5,7 @@ import { describe, expect } from 'vitest';
 import { root } from '../structure/sources.js';
 import { fixture, madeFixture, test } from './browser.js';
 
-const film = fixture('face.mp4');
+const films = ['face.mp4', 'face.webm', 'face.mov'].map((name) => ({ name, path: fixture(name) }));
 const silent = fixture('face-silent.mp4');
 const cut = fixture('face-cut.mp4');
 const cutLate = fixture('face-cut-late.mp4');
@@ -40,16 +40,21 @@ describe('faces', () => {
     },
   );
 
-  test.skipIf(lacking || film === undefined)('a film: sound and picture, to its end', async ({ journey }) => {
-    const app = await journey.open();
-    await app.chooseFile(film as string);
-    await app.reaches('done');
-    const { fused, faceLead } = await app.faces();
-    expect(fused.voiceLlr).not.toBeNull();
-    expect(faceLead).toMatchObject({ status: 'analyzing', span: { endMs: expect.any(Number) } });
-    expect(faceLead.span.endMs).toBeGreaterThan(4_000);
-    expect((await app.snapshot()).listenedMs).toBeGreaterThan(4_000);
-  });
+  for (const { name, path } of films) {
+    test.skipIf(lacking || path === undefined)(
+      `a film, ${name}: sound and picture, to its end`,
+      async ({ journey }) => {
+        const app = await journey.open();
+        await app.chooseFile(path as string);
+        await app.reaches('done');
+        const { fused, faceLead } = await app.faces();
+        expect(fused.voiceLlr).not.toBeNull();
+        expect(faceLead).toMatchObject({ status: 'analyzing', span: { endMs: expect.any(Number) } });
+        expect(faceLead.span.endMs).toBeGreaterThan(4_000);
+        expect((await app.snapshot()).listenedMs).toBeGreaterThan(4_000);
+      },
+    );
+  }
 
   test.skipIf(lacking || silent === undefined)('a film without sound is judged by its picture', async ({ journey }) => {
     const app = await journey.open();
