@@ -24,7 +24,8 @@ const PROCESSING = [
   ['autoGainControl', () => msg('Automatic gain')],
 ] as const satisfies readonly (readonly [keyof Processing, () => string])[];
 
-const ACCEPT = 'audio/*,video/mp4,video/webm,video/quicktime,.wav,.mp3,.m4a,.ogg,.oga,.opus,.webm,.mp4,.mov,.flac';
+const ACCEPT =
+  'audio/*,video/mp4,video/webm,video/quicktime,image/jpeg,image/png,image/webp,.wav,.mp3,.m4a,.ogg,.oga,.opus,.webm,.mp4,.mov,.flac';
 
 /**
  * Chooses what to listen to, and says what the browser is about to ask before it asks.
