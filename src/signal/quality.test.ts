@@ -113,6 +113,24 @@ describe('quality', () => {
     expect(last.snrDb).toBeLessThan(snrDb + 9);
   });
 
+  test('a voice that does not pause is told from noise by its bands', () => {
+    /** Vowels without end over clean syllables; or over noise at 10 dB, which no band escapes. */
+    const vowels = (behindDb: number, hop: number) => {
+      const vowel = tones(0.6, 250, 500, 750);
+      return syllables(behindDb, hop).map((v, i) => 0.1 * v + (vowel[i] as number));
+    };
+    const voice = createQualityMeter(RATE);
+    const noisy = createQualityMeter(RATE);
+    let [clean, behind] = [voice.measure(vowels(60, 0), true), noisy.measure(syllables(10, 0), true)];
+    expect([clean.bandSnrDb, behind.bandSnrDb]).toEqual([null, null]);
+    for (let hop = 1; hop < 6; hop++) {
+      clean = voice.measure(vowels(60, hop), true);
+      behind = noisy.measure(syllables(10, hop), true);
+    }
+    expect(clean.snrDb).toBeLessThan(behind.snrDb as number);
+    expect(clean.bandSnrDb).toBeGreaterThan((behind.bandSnrDb as number) + 10);
+  });
+
   test('forgets noise that is over, and does not listen where nobody speaks', () => {
     const meter = createQualityMeter(RATE);
     for (let hop = 0; hop < 12; hop++) meter.measure(syllables(5, hop), true);

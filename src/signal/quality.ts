@@ -21,6 +21,8 @@ export interface HopQuality {
   readonly bandwidthHz: number | null;
   /** How far the last seconds of speech stand above the noise behind them, dB; null before three hops of it. */
   readonly snrDb: number | null;
+  /** The same for each band of 125 Hz by itself, mean of the bands, dB; null before three hops of speech. */
+  readonly bandSnrDb: number | null;
   /** Speech the measures rest on, ms. */
   readonly speechMs: number;
 }
@@ -58,13 +60,15 @@ export function createQualityMeter(sampleRateHz: number): QualityMeter {
         noise.endHop();
       }
       const count = Math.min(seen, LOOK_BACK_HOPS);
+      const noiseReading = noise.read();
       return {
         levelDbfs: 10 * Math.log10(energy / hop.length),
         digitalSilence: energy === 0,
         speechLevelDbfs: count === 0 ? null : 10 * Math.log10(mean(powers, count)),
         clippedShare: count === 0 ? 0 : mean(clips, count),
         bandwidthHz: count === 0 ? null : bandwidth.bandwidthHz(),
-        snrDb: noise.snrDb(),
+        snrDb: noiseReading?.snrDb ?? null,
+        bandSnrDb: noiseReading?.bandSnrDb ?? null,
         speechMs: (count * hop.length * 1000) / sampleRateHz,
       };
     },

@@ -24,6 +24,7 @@ const GOOD = {
   clippedShare: 0,
   bandwidthHz: 8_000,
   snrDb: 35,
+  bandSnrDb: 35,
   speechMs: 3_000,
 };
 
@@ -183,6 +184,22 @@ describe('sound that cannot be judged', () => {
     expect(s.hop({ quality: { clippedShare: 0.5, speechMs: 500 } })).toMatchObject({ status: 'buffering' });
     expect(s.hop({ quality: { bandwidthHz: 1_000, speechMs: 1_250 } })).toMatchObject({ status: 'buffering' });
     expect(s.hop({ quality: { snrDb: 5, speechMs: 1_250 } })).toMatchObject({ status: 'buffering' });
+  });
+
+  test('is not said of noise that may be a voice without a pause, until there is more speech', () => {
+    const s = stream();
+    s.hops(5);
+    const voice = { snrDb: 12, bandSnrDb: 28 };
+    expect(s.hop({ quality: { ...voice, speechMs: 1_500 } })).toMatchObject({ status: 'analyzing', provisional: true });
+    expect(s.hop({ quality: { ...voice, speechMs: 2_000 } })).toMatchObject({ status: 'analyzing' });
+    expect(s.hop({ quality: { ...voice, speechMs: 2_250 } })).toMatchObject({ status: 'unreliable', reason: 'noisy' });
+  });
+
+  test('is said at once of noise in all bands', () => {
+    const s = stream();
+    s.hops(5);
+    const quality = { snrDb: 12, bandSnrDb: 10, speechMs: 1_500 };
+    expect(s.hop({ quality })).toMatchObject({ status: 'unreliable', reason: 'noisy', measured: 12 });
   });
 
   test('its scores do not count once the sound is good again', () => {

@@ -41,6 +41,8 @@ export interface HopFacts {
     readonly bandwidthHz: number | null;
     /** Speech above noise, dB; null while unknown. */
     readonly snrDb: number | null;
+    /** The same band by band, mean of the bands, dB; null while unknown. */
+    readonly bandSnrDb: number | null;
     /** Speech the measures rest on, ms. */
     readonly speechMs: number;
   };
@@ -109,9 +111,7 @@ export function createVerdictMachine(
     ) {
       return { reason: 'narrow-band', measured: quality.bandwidthHz };
     }
-    if (quality.speechMs >= LIMITS.noiseMs && quality.snrDb !== null && quality.snrDb < LIMITS.noisyDb) {
-      return { reason: 'noisy', measured: quality.snrDb };
-    }
+    if (quality.snrDb !== null && isNoisy(quality)) return { reason: 'noisy', measured: quality.snrDb };
     if (
       output.novelty !== null &&
       novelties.count === decision.smoothingScores &&
@@ -166,6 +166,12 @@ export function createVerdictMachine(
       };
     },
   };
+}
+
+/** Whether noise is too close behind the voice; early on, only where it cannot be the voice itself. */
+function isNoisy({ snrDb, bandSnrDb, speechMs }: HopFacts['quality']): boolean {
+  if (snrDb === null || snrDb >= LIMITS.noisyDb || speechMs < LIMITS.noiseMs) return false;
+  return speechMs >= LIMITS.noiseSureMs || (bandSnrDb !== null && bandSnrDb < LIMITS.noisyBandDb);
 }
 
 /** AUTHENTIC above the upper threshold, SUSPICIOUS above the lower one, else DEEPFAKE. */

@@ -8,13 +8,18 @@ import { Pipeline } from './pipeline.js';
 
 const RATE = 16_000;
 
-/** Noise that comes and goes as syllables do, from a seeded generator: not speech, but something for every filter to chew on. */
-function sound(seconds: number, seed: number, level = 0.1): Float32Array {
+/** Steady noise from a seeded generator. */
+function hiss(seconds: number, seed: number, level: number): Float32Array {
   let state = seed;
-  return Float32Array.from({ length: seconds * RATE }, (_, i) => {
+  return Float32Array.from({ length: seconds * RATE }, () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return level * (state / 2 ** 31 - 1) * (0.5 + 0.5 * Math.sin(i / 300)) ** 4;
+    return level * (state / 2 ** 31 - 1);
   });
+}
+
+/** Noise that comes and goes as syllables do: not speech, but something for every filter to chew on. */
+function sound(seconds: number, seed: number, level = 0.1): Float32Array {
+  return hiss(seconds, seed, level).map((v, i) => v * (0.5 + 0.5 * Math.sin(i / 300)) ** 4);
 }
 
 function collect(): { events: StreamEvent[]; emit: (event: StreamEvent) => void; results: () => DetectionResult[] } {
@@ -65,6 +70,20 @@ describe('pipeline', () => {
       span: { startMs: 2_000, endMs: 6_000 },
     });
     for (const v of verdicts) expect(v.frames).toHaveLength(8);
+  });
+
+  test('whoever speaks on without a pause gets a first verdict after 1.5 s, and is not called noisy', async () => {
+    // Vowels are a few bands without end, and nearly all of the power; what comes and goes above them is a hundredth of it.
+    const vowels = sound(2, 18, 0.05).map((v, i) => v + 0.05 * Math.sin(i / 10) + 0.05 * Math.sin(i / 5));
+    const { results } = await judge(vowels, 1_600);
+    expect(results.slice(4, 6)).toMatchObject([{ status: 'buffering' }, { status: 'analyzing', speechMs: 1_500 }]);
+  });
+
+  test('noise close behind the voice is said in place of the first verdict', async () => {
+    const behind = hiss(2, 20, 0.02);
+    const noisy = sound(2, 19).map((v, i) => v + (behind[i] as number));
+    const { results } = await judge(noisy, 1_600);
+    expect(results.slice(4, 6)).toMatchObject([{ status: 'buffering' }, { status: 'unreliable', reason: 'noisy' }]);
   });
 
   test('does not depend on how the samples are cut', async () => {
