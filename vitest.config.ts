@@ -1,4 +1,22 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Journeys that say how much of a second may be lost, or what is left in memory: nothing runs beside them. */
+const ALONE = ['tests/journeys/killed.test.ts', 'tests/journeys/faces-leaks.test.ts'];
+
+/** Journeys, one browser after the other: the test script runs something else beside them, and never more than that. */
+function journeys(name: string, files: { readonly include: string[]; readonly exclude?: string[] }) {
+  return {
+    test: {
+      name,
+      environment: 'node',
+      expect: { poll: { timeout: 30_000 } },
+      fileParallelism: false,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      ...files,
+    },
+  } satisfies TestProjectInlineConfiguration;
+}
 
 export default defineConfig({
   test: {
@@ -14,7 +32,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      { test: { name: 'structure', environment: 'node', include: ['tests/structure/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'structure',
+          environment: 'node',
+          include: ['tests/structure/**/*.test.ts'],
+          // TypeScript, loaded once for all of them, takes longer than the tests.
+          isolate: false,
+        },
+      },
       {
         test: {
           name: 'relay',
@@ -28,18 +54,8 @@ export default defineConfig({
         },
       },
       { test: { name: 'budget', environment: 'node', include: ['tests/budget/**/*.test.ts'] } },
-      {
-        test: {
-          name: 'journeys',
-          environment: 'node',
-          include: ['tests/journeys/**/*.test.ts'],
-          expect: { poll: { timeout: 30_000 } },
-          // One browser at a time: two of them on two cores would starve the audio thread they test.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      journeys('journeys', { include: ['tests/journeys/**/*.test.ts'], exclude: ALONE }),
+      journeys('alone', { include: ALONE }),
       {
         test: {
           name: 'package',

@@ -30,55 +30,66 @@ mkdirSync(reports, { recursive: true });
 const bin = join(root, 'node_modules/.bin');
 const env = { ...process.env, CHROME_PATH: chrome, PATH: `${bin}${delimiter}${process.env.PATH}` };
 
+/** The journeys are run in so many parts, each a step. */
+const JOURNEY_PARTS = 4;
+const journeys = Array.from({ length: JOURNEY_PARTS }, (_, i) =>
+  vitest('journeys', { as: `journeys ${i + 1}`, more: `--shard=${i + 1}/${JOURNEY_PARTS}` }),
+);
+
 /**
- * The checks, in the order in which a failure is cheapest to learn. `beside` the one before it: at the same time, as each of the
- * two waits for much that is no work of this machine's processor.
+ * The checks, in stages, each of them chains of steps. Two chains run at a time, those above first: journeys wait for sound and
+ * pictures that take their time, and leave most of a processor to what needs it. Three would starve the audio thread of a
+ * machine with two.
  */
-const steps = [
-  { name: 'assets', command: 'npm run --silent assets' },
-  { name: 'types', command: 'tsc -b' },
-  { name: 'lint', command: 'biome check --error-on-warnings --diagnostic-level=warn .' },
-  { name: 'fixtures', command: 'node --disable-warning=ExperimentalWarning scripts/make-fixtures.mjs' },
-  { name: 'build', command: 'vite build --logLevel warn' },
-  { name: 'unit', command: vitest('unit', 'unit'), report: 'unit.json' },
-  { name: 'relay', command: vitest('relay', 'relay'), report: 'relay.json', beside: true },
-  { name: 'structure', command: vitest('structure', 'structure'), report: 'structure.json' },
-  { name: 'webkit', command: vitest('webkit', 'webkit'), report: 'webkit.json', beside: true },
-  { name: 'elements', command: 'web-test-runner', report: 'elements.json' },
-  { name: 'budget', command: vitest('budget', 'budget'), report: 'budget.json' },
-  { name: 'journeys', command: vitest('journeys', 'journeys'), report: 'journeys.json' },
-  { name: 'pack', command: 'node scripts/pack.mjs' },
-  { name: 'package', command: vitest('package', 'package'), report: 'package.json' },
-  { name: 'firefox', command: vitest('firefox', 'firefox'), report: 'firefox.json', beside: true },
+const stages = [
+  [[{ name: 'assets', command: 'npm run --silent assets' }]],
+  [
+    [{ name: 'types', command: 'tsc -b' }],
+    [
+      { name: 'lint', command: 'biome check --error-on-warnings --diagnostic-level=warn .' },
+      { name: 'fixtures', command: 'node --disable-warning=ExperimentalWarning scripts/make-fixtures.mjs' },
+      { name: 'build', command: 'vite build --logLevel warn' },
+    ],
+  ],
+  [
+    [journeys[0]],
+    [vitest('structure'), vitest('budget'), vitest('unit')],
+    [{ name: 'pack', command: 'node scripts/pack.mjs' }, vitest('package')],
+    ...journeys.slice(1).map((part) => [part]),
+    [vitest('relay')],
+    [{ name: 'elements', command: 'web-test-runner', report: 'elements.json' }],
+    [vitest('firefox')],
+    [vitest('webkit')],
+  ],
+  [[vitest('alone')]],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
-for (const [at, step] of steps.entries()) {
-  if (step.beside) continue;
-  const next = steps[at + 1];
-  const both = next?.beside ? [step, next] : [step];
-  const ended = await Promise.all(both.map((each) => runStep(each)));
-  for (const { counts, line } of ended) {
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    total.skipped += counts.skipped;
-    lines.push(line);
-  }
-}
+for (const chains of stages) await runStage([...chains]);
 process.stdout.write(`\n${lines.join('\n')}\n${phrase(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** What runs beside another shows what it has printed when it is over. */
+async function runStage(waiting) {
+  const lane = async () => {
+    for (let chain = waiting.shift(); chain !== undefined; chain = waiting.shift()) {
+      for (const step of chain) await runStep(step);
+    }
+  };
+  await Promise.all([lane(), lane()]);
+}
+
+/** Shows what the step has printed when it is over, so that nothing of the other is in between. */
 async function runStep(step) {
-  const { name, command, beside = false } = step;
-  if (!beside) process.stdout.write(`\n== ${name}\n`);
+  const { name, command } = step;
+  process.stdout.write(`-- ${name}\n`);
   const began = performance.now();
-  const { code, output } = await run(command, [], { env, shell: true, quiet: beside });
+  const { code, output } = await run(command, [], { env, shell: true, quiet: true });
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
-  if (beside) process.stdout.write(`\n== ${name}\n${output}`);
+  process.stdout.write(`\n== ${name}\n${output}\n`);
   const counts = countsOf(step, code);
-  return { counts, line: `${name.padEnd(10)} ${phrase(counts)} (${seconds} s)` };
+  for (const what of Object.keys(total)) total[what] += counts[what];
+  lines.push(`${name.padEnd(10)} ${phrase(counts)} (${seconds} s)`);
 }
 
 /** @param {Counts} counts */
@@ -86,8 +97,11 @@ function phrase({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-function vitest(project, name) {
-  return `vitest run --project ${project} --reporter=default --reporter=json --outputFile.json=.cache/test/${name}.json`;
+/** The step that runs a project of Vitest, or with `more` a part of it. */
+function vitest(project, { as: name = project, more = '' } = {}) {
+  const report = `${name.replace(' ', '-')}.json`;
+  const reporters = `--reporter=default --reporter=json --outputFile.json=.cache/test/${report}`;
+  return { name, command: `vitest run --project ${project} ${reporters} ${more}`, report };
 }
 
 /**

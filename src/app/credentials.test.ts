@@ -4,9 +4,10 @@ import { findCredentials, holdsLabel } from './credentials.js';
 
 describe('looking for content credentials', () => {
   it('finds their label wherever it lies, also across the border of two slices', async () => {
-    expect(
-      await holdsLabel(new Blob([readFileSync(new URL('../../tests/fixtures/credentials.wav', import.meta.url))])),
-    ).toBe(true);
+    for (const ending of ['wav', 'jpg', 'png', 'webp']) {
+      const signed = readFileSync(new URL(`../../tests/fixtures/credentials.${ending}`, import.meta.url));
+      expect(await holdsLabel(new Blob([signed])), ending).toBe(true);
+    }
     for (const before of [0, 1, (4 << 20) - 2, 4 << 20]) {
       expect(await holdsLabel(new Blob([new Uint8Array(before), 'c2pa'])), `after ${before} bytes`).toBe(true);
     }

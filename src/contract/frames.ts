@@ -74,8 +74,14 @@ export interface OpenFacesOptions {
   readonly prior?: number;
 }
 
+/** A single picture, of which there is nothing to hear. */
+export function isPhoto(file: Blob): boolean {
+  return file.type.startsWith('image/');
+}
+
 export interface AnalyzeFacesOptions {
   readonly streamId: string;
+  /** A film or a photo. */
   readonly file: Blob;
   readonly beside: string | null;
   readonly prior?: number;

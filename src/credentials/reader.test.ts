@@ -24,6 +24,15 @@ describe('content credentials', () => {
     });
   });
 
+  it.each([
+    ['jpg', 'image/jpeg'],
+    ['png', 'image/png'],
+    ['webp', 'image/webp'],
+  ])('of a signed photo are read too (%s)', async (ending, mimeType) => {
+    const photo = new Uint8Array(readFileSync(new URL(`../../tests/fixtures/credentials.${ending}`, import.meta.url)));
+    expect(await readCredentials(photo, mimeType)).toMatchObject({ state: 'intact', saysSynthetic: true });
+  });
+
   it('are broken when one sample was changed', async () => {
     const changed = new Uint8Array(signed);
     changed[200] = (changed[200] as number) ^ 1;

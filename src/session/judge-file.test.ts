@@ -10,7 +10,7 @@ const VOICE = { hops: 2 } as StreamStats;
 const FACES = { frames: 3 } as unknown as FaceStats;
 
 /** A film whose sound and picture come to what is given; a code is what they reject with. */
-async function judge(sound: StreamStats | ErrorCode, picture: FaceStats | ErrorCode) {
+async function judge(sound: StreamStats | ErrorCode, picture: FaceStats | ErrorCode, type = 'video/mp4') {
   const outcome = <T>(of: T | ErrorCode): Promise<T> =>
     typeof of === 'string' ? Promise.reject(new BonaFideError(of as ErrorCode, 'In words.')) : Promise.resolve(of as T);
   const [onUnheard, unread] = [vi.fn(), vi.fn()];
@@ -18,7 +18,7 @@ async function judge(sound: StreamStats | ErrorCode, picture: FaceStats | ErrorC
     detector: { analyze: () => outcome(sound) } as unknown as Detector,
     faces: { available: true, analyze: () => outcome(picture), unread } as unknown as FaceLink,
     streamId: 'file',
-    file: new Blob([], { type: 'video/mp4' }),
+    file: new Blob([], { type }),
     prior: {},
     onEvent: () => undefined,
     heard: async () => undefined,
@@ -62,4 +62,13 @@ test('a film whose picture cannot be read is judged by its sound, and that is sa
     unheard: 0,
     unread: 1,
   });
+});
+
+test('a photo is judged by its faces, and nobody asks for its sound', async () => {
+  expect(await judge('runtime-failed', FACES, 'image/jpeg')).toEqual({
+    judged: { faceStats: FACES },
+    unheard: 0,
+    unread: 0,
+  });
+  expect((await judge('runtime-failed', 'file-unreadable', 'image/png')).judged).toBe('file-unreadable');
 });

@@ -1,6 +1,7 @@
 /** A file as a session: its sound and its picture, each as far as it is there. */
 import { checkAborted } from '../capture/deadline.js';
 import { BonaFideError } from '../contract/errors.js';
+import { isPhoto } from '../contract/frames.js';
 import type { StreamEvent } from '../contract/messages.js';
 import type { Detector } from './detector.js';
 import { type FaceLink, mayHoldPicture } from './face-link.js';
@@ -21,12 +22,13 @@ export interface FileJob {
 }
 
 /**
- * Resolves with the worker's accounts when both are done. A film without sound is judged by its picture, and so is one whose
+ * Resolves with the worker's accounts when both are done. A photo has no sound: its faces are all there is. A film without sound is judged by its picture, and so is one whose
  * sound this browser cannot decode, of which `onUnheard` tells; one whose picture cannot be used by its sound, and `faces` is
  * told. Rejects when neither can be judged, or `aborted`.
  */
 export async function judgeFile(job: FileJob): Promise<Pick<Partial<SessionSnapshot>, 'stats' | 'faceStats'>> {
   const { detector, faces, streamId, file, prior, onEvent, heard, onUnheard, signal } = job;
+  if (isPhoto(file)) return { faceStats: await faces.analyze(detector, file, streamId, signal) };
   const looks = faces.available && mayHoldPicture(file);
   const [voice, face] = await Promise.allSettled([
     detector.analyze({ streamId, file, ...prior }, onEvent).then(async (stats) => {

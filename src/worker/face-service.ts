@@ -1,12 +1,13 @@
 /** The commands of the page that are about faces. Loaded when the first of them comes: a voice needs none of it. */
 import { BonaFideError } from '../contract/errors.js';
-import type {
-  AnalyzeFacesOptions,
-  FaceEvent,
-  FaceLoadOptions,
-  FaceLoadReport,
-  FaceStats,
-  OpenFacesOptions,
+import {
+  type AnalyzeFacesOptions,
+  type FaceEvent,
+  type FaceLoadOptions,
+  type FaceLoadReport,
+  type FaceStats,
+  isPhoto,
+  type OpenFacesOptions,
 } from '../contract/frames.js';
 import { loadFinder } from '../faces/load-finder.js';
 import { loadFaceModel } from '../inference/face-model.js';
@@ -72,10 +73,15 @@ export class FaceService {
 
   async analyze(options: AnalyzeFacesOptions, events: MessagePort): Promise<FaceStats> {
     const { streamId, beside, prior } = options;
-    const stream = this.#stream(streamId, beside, prior === undefined ? {} : { prior }, events);
+    const photo = isPhoto(options.file);
+    const stream = this.#stream(streamId, beside, { photo, ...(prior === undefined ? {} : { prior }) }, events);
     const cancel = new AbortController();
     this.#files.set(streamId, { stream, cancel });
     try {
+      if (photo) {
+        const { analyzePhoto } = await import('./photo-source.js');
+        return await analyzePhoto(this.#pipeline, stream, options, cancel.signal);
+      }
       const { analyzeVideo } = await import('./video-source.js');
       return await analyzeVideo(this.#pipeline, stream, options, cancel.signal);
     } finally {
@@ -117,7 +123,12 @@ export class FaceService {
     await this.#parts.model.dispose();
   }
 
-  #stream(streamId: string, beside: string | null, rest: { prior?: number }, events: MessagePort): FaceStream {
+  #stream(
+    streamId: string,
+    beside: string | null,
+    rest: { prior?: number; photo?: boolean },
+    events: MessagePort,
+  ): FaceStream {
     if (this.has(streamId)) {
       throw new BonaFideError('invalid-option', 'A stream with this id is already open.', { found: streamId });
     }

@@ -10,6 +10,8 @@ import { createRunTimes, type RunTimes } from './run-times.js';
 export interface FaceStreamOptions {
   /** Prior probability of bona fide; the manifest's when absent. */
   readonly prior?: number;
+  /** There is one picture and no more: a verdict has to do with that. */
+  readonly photo?: boolean;
   readonly emit: (event: FaceEvent) => void;
   /** The voice of the same session at a moment of it; null without one. */
   readonly voiceAt: (mediaMs: number) => Witness | null;
@@ -42,7 +44,8 @@ export class FaceStream {
   generation = 0;
 
   constructor(manifest: FaceManifest, options: FaceStreamOptions) {
-    this.#manifest = manifest;
+    const decision = { ...manifest.decision, provisionalFrames: 1 };
+    this.#manifest = options.photo === true ? { ...manifest, decision } : manifest;
     this.options = options;
   }
 

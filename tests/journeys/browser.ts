@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
 import { findChrome } from '../../scripts/lib/find-chrome.mjs';
 import { type Served, serve } from '../../scripts/lib/static-server.mjs';
@@ -51,9 +51,9 @@ export interface PageOptions extends OpenOptions {
 }
 
 export interface Journey {
-  /** Opens the built app in a browser of its own. */
+  /** Opens the built app as a user who has never had it open: no page, storage or cache is shared with any other. */
   open(options?: OpenOptions): Promise<App>;
-  /** Opens any page in a browser of its own. */
+  /** Opens any page, likewise. */
   page(options?: PageOptions): Promise<Page>;
   /** Serves the built app by itself; its address. */
   serveApp(): Promise<string>;
@@ -61,13 +61,32 @@ export interface Journey {
   cutNetwork(): Promise<void>;
 }
 
+/** A running browser for such options; the same one for the same, through a whole file of journeys. */
+type Browsers = (options: OpenOptions) => Promise<Browser>;
+
 /**
  * A journey closes what it opened, and fails on any console error, any uncaught error in page or worker, and any request
  * to another origin, whatever else it checks.
  */
-export const test = base.extend<{ journey: Journey }>({
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are used
-  journey: async ({}, use) => {
+export const test = base.extend<{ browsers: Browsers; journey: Journey }>({
+  browsers: [
+    // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern which fixtures are used
+    async ({}, use) => {
+      const running = new Map<string, Browser>();
+      await use(async (options) => {
+        const how = launchOptions(options);
+        const key = JSON.stringify(how);
+        const found = running.get(key);
+        if (found?.isConnected() === true) return found;
+        const browser = await chromium.launch(how);
+        running.set(key, browser);
+        return browser;
+      });
+      for (const browser of running.values()) await browser.close();
+    },
+    { scope: 'file' },
+  ],
+  journey: async ({ browsers }, use) => {
     const closers: (() => Promise<void>)[] = [];
     const servers: Served[] = [];
     const problems: string[] = [];
@@ -79,8 +98,7 @@ export const test = base.extend<{ journey: Journey }>({
     const openPage = async (options: PageOptions): Promise<Page> => {
       const folder = options.folder ?? join(root, 'dist');
       const origin = options.url ?? (await serveFolder(folder, options.isolated ?? true, options.relay));
-      const browser = await launch(options);
-      closers.unshift(() => browser.close());
+      const browser = await browsers(options);
       const context = await browser.newContext({
         colorScheme: options.colorScheme ?? 'light',
         reducedMotion: options.reducedMotion ?? 'no-preference',
@@ -91,6 +109,7 @@ export const test = base.extend<{ journey: Journey }>({
         ...(options.locale === undefined ? {} : { locale: options.locale }),
         isMobile: options.touch === true,
       });
+      closers.unshift(() => context.close());
       await allow(context, options.permission ?? 'grant', origin);
       await options.before?.(context);
       watch(
@@ -123,10 +142,10 @@ export const test = base.extend<{ journey: Journey }>({
   },
 });
 
-function launch({ microphone, permission, audible, flags = [] }: OpenOptions): Promise<Browser> {
+function launchOptions({ microphone, permission, audible, flags = [] }: OpenOptions): LaunchOptions {
   const executablePath = findChrome();
   if (executablePath === undefined) throw new Error('No Chrome, Chromium or Edge: install one, or set CHROME_PATH.');
-  return chromium.launch({
+  return {
     executablePath,
     // Containers run as root, where Chromium's sandbox refuses to start.
     chromiumSandbox: process.getuid?.() !== 0,
@@ -137,7 +156,7 @@ function launch({ microphone, permission, audible, flags = [] }: OpenOptions): P
       ...(permission === 'fake' ? ['--use-fake-ui-for-media-stream'] : []),
       ...flags,
     ],
-  });
+  };
 }
 
 async function allow(context: BrowserContext, permission: NonNullable<OpenOptions['permission']>, origin: string) {

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { describe, expect, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished } from 'vitest';
 import { serve } from '../../scripts/lib/static-server.mjs';
 import { root } from '../structure/sources.js';
 import { type Journey, madeFixture, type Page, test } from './browser.js';
@@ -11,6 +11,24 @@ interface HostGlobals {
   readonly events: { readonly kind: string; readonly result?: { readonly status: string } }[];
   readonly check: { send(command: unknown): void };
 }
+
+/** Holds client.js, the package's client of the frame. */
+const built = mkdtempSync(join(tmpdir(), 'bona-fide-client-'));
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    build: {
+      outDir: built,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      lib: { entry: join(root, 'src/embed-client.ts'), formats: ['es'], fileName: () => 'client.js' },
+    },
+  });
+});
+afterAll(() => rmSync(built, { recursive: true }));
 
 /** A site of somebody else's that shows the app's embed page, by the client of the package or by its own means. */
 async function hostPage(journey: Journey, script: (app: string, host: string) => string, listed = true): Promise<Page> {
@@ -21,16 +39,7 @@ async function hostPage(journey: Journey, script: (app: string, host: string) =>
     await host.close();
     rmSync(folder, { recursive: true });
   });
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    build: {
-      outDir: folder,
-      copyPublicDir: false,
-      lib: { entry: join(root, 'src/embed-client.ts'), formats: ['es'], fileName: () => 'client.js' },
-    },
-  });
+  copyFileSync(join(built, 'client.js'), join(folder, 'client.js'));
   const address = new URL(`embed.html${listed ? `?host=${new URL(host.url).origin}` : ''}`, app).href;
   writeFileSync(
     join(folder, 'index.html'),

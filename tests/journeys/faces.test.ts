@@ -12,6 +12,7 @@ const cutLate = fixture('face-cut-late.mp4');
 const damaged = fixture('face-damaged.mp4');
 const voiceAlone = fixture('clip.m4a');
 const camera = fixture('face.mjpeg');
+const photo = fixture('face.png');
 const lacking = !existsSync(join(root, 'dist/models/face/model.onnx'));
 
 describe('faces', () => {
@@ -113,6 +114,24 @@ describe('faces', () => {
       expect(result).not.toBeNull();
       expect(listenedMs).toBeGreaterThan(19_000);
       expect(await app.faceEntries()).toEqual([]);
+    },
+  );
+
+  test.skipIf(lacking || photo === undefined)(
+    'a photo is judged by its face, provisionally; one that is damaged is unreadable',
+    async ({ journey }) => {
+      const app = await journey.open();
+      await app.chooseFile(photo as string);
+      await app.reaches('done');
+      const { faceLead } = await app.faces();
+      expect(faceLead).toMatchObject({ status: 'analyzing', provisional: true, frames: 1 });
+      await app.page.getByRole('slider', { name: 'Explore the faces' }).waitFor();
+      expect((await app.snapshot()).result).toBeNull();
+      await app.button('New session').click();
+      const buffer = readFileSync(photo as string).subarray(0, 200);
+      await app.chooseFile({ name: 'cut.png', mimeType: 'image/png', buffer });
+      await app.reaches('failed');
+      expect((await app.snapshot()).error?.code).toBe('file-unreadable');
     },
   );
 

@@ -52,6 +52,7 @@ describe('two devices', () => {
     await laptop.page.getByRole('link', { name: 'Listen' }).click();
     await laptop.button('Try a synthetic voice').click();
     await laptop.firmVerdict();
+    await laptop.button('Stop').click();
     await laptop.reaches('done');
     await phone.page.getByRole('checkbox', { name: /Synthetic demo voice|Session/ }).waitFor();
     await phone.page.getByText('synced', { exact: true }).waitFor();
@@ -70,6 +71,7 @@ describe('two devices', () => {
     const app = await journey.open({ microphone: madeFixture('spoof.wav') });
     await app.button('Try a synthetic voice').click();
     await app.firmVerdict();
+    await app.button('Stop').click();
     await app.reaches('done');
     await app.page.getByRole('link', { name: 'Privacy' }).click();
     await app.page.getByText('Verdicts of 1 session').waitFor();

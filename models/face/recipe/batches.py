@@ -83,7 +83,7 @@ class Batches:
         real = [row for row in train if row["label"] == "bonafide"]
         self.video = Pool([row for row in real if row["source"] in VIDEO], power)
         self.photo = Pool([row for row in real if row["source"] not in VIDEO], power)
-        self.fake = Pool([row for row in train if row["label"] == "spoof"], power)
+        self.fake = Pool([row for row in train if row["label"] == "spoof" and row["source"] not in cfg.make.without], power)
         self.real = real
         self.place = {row["at"]: k for k, row in enumerate(real)}
         self.like = np.stack([likeness(row, self.data[row["at"]]) for row in real])
@@ -165,7 +165,7 @@ class Batches:
             add(real, geometry, degradation, 1)
             add(made, geometry, degradation, 0, mask)
         for _ in range(t.singles):
-            row = self.photo.draw(rng)
+            row = (self.video if rng.random() < t.single_video else self.photo).draw(rng)
             add(self.image(row), self.geometry(row["points"]), draw(), 1)
             row = self.fake.draw(rng)
             add(self.image(row), self.geometry(row["points"]), draw(), 0,

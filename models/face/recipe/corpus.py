@@ -1,4 +1,6 @@
-"""Decodes every crop of the index once into one memory-mapped file: python corpus.py INDEX.csv CACHE"""
+"""Decodes every crop of the index once into one memory-mapped file: python corpus.py INDEX.csv CACHE [MORE.csv ...]
+
+The template is the mean of the first index's."""
 import csv
 import json
 import sys
@@ -12,18 +14,20 @@ import align
 SIDE = 224  # of the data's crops
 
 
-def build(index, cache):
-    index, cache = Path(index), Path(cache)
+def build(index, cache, *more):
+    cache = Path(cache)
     cache.mkdir(parents=True, exist_ok=True)
-    with open(index, newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = []
+    for path in map(Path, (index, *more)):
+        with open(path, newline="") as file:
+            rows += [{**row, "file": str(path.parent / row["path"]), "more": path != Path(index)} for row in csv.DictReader(file)]
     data = np.memmap(cache / "crops.u8", np.uint8, "w+", shape=(len(rows), SIDE, SIDE, 3))
     for k, row in enumerate(rows):
-        data[k] = cv2.cvtColor(cv2.imread(str(index.parent / row["path"])), cv2.COLOR_BGR2RGB)
+        data[k] = cv2.cvtColor(cv2.imread(row.pop("file")), cv2.COLOR_BGR2RGB)
         row["points"] = np.array(row.pop("landmarks5").split(), float).reshape(5, 2).tolist()
         row["grey"] = row["grey"] == "1"
     data.flush()
-    three = np.array([align.three(row["points"]) for row in rows if row["split"] == "train"])
+    three = np.array([align.three(row["points"]) for row in rows if row["split"] == "train" and not row["more"]])
     mirrored = np.stack([SIDE - 1 - three[..., 0], three[..., 1]], -1)[:, [1, 0, 2]]
     template = ((three + mirrored) / 2).mean(0).round(2).tolist()
     (cache / "crops.json").write_text(json.dumps({"rows": rows, "template": template}))

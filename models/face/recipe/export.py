@@ -1,5 +1,6 @@
 """Writes what ships from the weights of one net, or of several whose outputs are averaged:
-python export.py CACHE INDEX.csv OUT VERSION NET.pt [NET.pt ...]. The weights of several are stored in half precision.
+python export.py CACHE INDEX.csv OUT VERSION [mean|either] NET.pt [NET.pt ...]. The weights of several are stored in half precision.
+`either`: instead of the mean of the log-odds, those of the product of the probabilities, so that each net alone can say fake.
 
 model.onnx (score and heat in one pass, normalization and residuals inside), manifest.json (template, Platt calibration on
 dev), golden/ (drawn frames, no people)."""
@@ -31,15 +32,23 @@ DECISION = {"prior": 0.5, "authenticAbove": 0.7, "suspiciousAbove": 0.3, "smooth
 
 
 class Exported(torch.nn.Module):
-    """score [batch, 1], heat [batch, side/16, side/16]: the means of the nets' log-odds."""
+    """score [batch, 1], heat [batch, side/16, side/16]: the nets' log-odds, as one."""
 
-    def __init__(self, nets):
+    def __init__(self, nets, either=False):
         super().__init__()
-        self.nets = torch.nn.ModuleList(nets)
+        self.nets, self.either = torch.nn.ModuleList(nets), either
+
+    def as_one(self, each):
+        if not self.either:
+            return sum(each) / len(each)
+        one = each[0]
+        for other in each[1:]:
+            one = -torch.logsumexp(torch.stack([-one, -other, -one - other]), 0)
+        return one
 
     def forward(self, pixels):
         each = [net(pixels) for net in self.nets]
-        return sum(joint(y) for y in each)[:, None] / len(each), sum(y["heat"] for y in each) / len(each)
+        return self.as_one([joint(y) for y in each])[:, None], self.as_one([y["heat"] for y in each])
 
 
 def to_onnx(exported, side, path):
@@ -63,7 +72,7 @@ def open_session(path):
 
 
 def calibrate(scored, decision):
-    """Platt points on dev: means over so many frames drawn from each video, both labels weighing a half; then shrunk and
+    """Platt points on dev, and on the photos and generated faces that were held out where there are any: means over so many frames drawn from each video, both labels weighing a half; then shrunk and
     shifted together until wrong words are rare, as the voice's are: a detector is over-confident on people it never saw."""
     videos, rng, points, all_drawn = {}, np.random.default_rng(3), [], []
     for row, score in scored:
@@ -151,6 +160,8 @@ def golden(session, template, side, folder):
 
 
 def main(cache, index, out, version, *weights):
+    either = weights[0] == "either"
+    weights = weights[weights[0] in ("mean", "either"):]
     torch.set_num_threads(1)
     nets = []
     for path in weights:
@@ -160,7 +171,7 @@ def main(cache, index, out, version, *weights):
         nets[-1].load_state_dict(saved["net"])
         if len(weights) > 1:
             rounded(nets[-1])
-    exported = Exported(nets).eval()
+    exported = Exported(nets, either).eval()
     side, out = cfg.crop.side, Path(out)
     rows, data, template = corpus.read(cache)
     template = align.placed(template, cfg).round(2)
@@ -177,6 +188,8 @@ def main(cache, index, out, version, *weights):
     if worst > 1e-3:
         raise SystemExit(f"the exported graph differs from the nets by {worst:.2e}")
     dev = evaluate.figures(evaluate.by_video(scored))
+    held = [(row, float(evaluate.run(session, np.ascontiguousarray(x.transpose(2, 0, 1)[None]))[0]))
+            for row, x in evaluate.aligned(rows, data, template, "held", side, exact=True)]
     with FlopCounterMode(display=False) as counted, torch.no_grad():
         exported(torch.rand(1, 3, side, side))
     body = path.read_bytes()
@@ -187,7 +200,7 @@ def main(cache, index, out, version, *weights):
                   "align": {"points": ["eyeLeft", "eyeRight", "mouth"], "template": template.tolist()}},
         "output": {"score": {"kind": "log-odds", "name": "score"}, "frames": None,
                    "heat": {"name": "heat", "side": side // 16}, "novelty": None},
-        "calibration": calibrate(scored, DECISION),
+        "calibration": calibrate(scored + held, DECISION),
         "decision": DECISION,
         "metrics": {"devAuc": dev["auc"], "devEer": dev["eer"], "nets": len(nets),
                     "parameters": sum(p.numel() for p in exported.parameters()),

@@ -15,6 +15,7 @@ import align
 import batches
 import corpus
 import evaluate
+import metrics
 import settings
 from net import Net, freeze, joint, load_backbone
 
@@ -64,6 +65,19 @@ def summary(scored):
             "generators": {k: v["auc"] for k, v in told["generators"].items()}}
 
 
+def unseen(held, dev):
+    """AUC of generated faces that no step saw against photos that none saw, and against dev's real videos; of dev's fakes against
+    those photos; and of those photos against dev's real videos (0.5: they score alike)."""
+    def of(scored, label):
+        return np.array([s for row, s in evaluate.by_video(scored) if row["label"] == label])
+
+    photos, generated, real, fake = of(held, "bonafide"), of(held, "spoof"), of(dev, "bonafide"), of(dev, "spoof")
+    if not len(photos) or not len(generated):
+        return None
+    pairs = {"generated, photos": (photos, generated), "generated, videos": (real, generated), "fakes, photos": (photos, fake), "videos, photos": (photos, real)}
+    return {name: round(metrics.auc(*pair), 3) for name, pair in pairs.items()}
+
+
 def main(cache, out, backbone, overrides):
     cfg = settings.load(overrides=overrides)
     t = cfg.train
@@ -90,7 +104,7 @@ def main(cache, out, backbone, overrides):
     rows, data, template = corpus.read(cache)
     template = align.placed(template, cfg)
     probe = probe_crops(rows, data, template, cfg, cache)
-    dev = list(evaluate.aligned(rows, data, template, "dev", cfg.crop.side))
+    dev, held = (list(evaluate.aligned(rows, data, template, split, cfg.crop.side)) for split in ("dev", "held"))
     began, seen = time.time(), []
     step = -1
     while True:
@@ -126,7 +140,8 @@ def main(cache, out, backbone, overrides):
             seen = []
             print(f"step {step + 1} loss {mean[0]:.4f} heat {mean[1]:.4f} right {mean[2]:.3f} {time.time() - began:.0f} s", flush=True)
         if (step + 1) % EVALUATE_EVERY == 0 or last:
-            result = summary(score(slow, dev))
+            scored = score(slow, dev)
+            result = {**summary(scored), "held": unseen(score(slow, held), scored)}
             result["probe"] = evaluate.groups(score(slow, probe))["generators"]
             print(json.dumps({"step": step + 1, **result, "seconds": round(time.time() - began)}), flush=True)
             torch.save({"net": slow.state_dict(), "overrides": overrides, "dev": result}, Path(out) / f"net-{step + 1}.pt")

@@ -480,8 +480,8 @@ export const templates = {
   // Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.
   s3b3e3ddd24595e7a:
     'اختر تسجيلًا أو أفلته في أي مكان من هذه الصفحة. يُقرأ هنا ولا يُرفع أبدًا. wav أو mp3 أو m4a أو ogg أو webm أو mp4 أو flac.',
-  // In a video, the faces are judged too.
-  s042b78a2cce2138a: 'في الفيديو يُحكم على الوجوه أيضًا.',
+  // In a video, the faces are judged too; of a photo (jpeg, png, webp), the faces alone.
+  s2b157a71a681a57f: 'في الفيديو يُحكم على الوجوه أيضًا، وفي الصورة (jpeg وpng وwebp) على الوجوه وحدها.',
   // Choose a file
   s380c34975d5b9e4f: 'اختيار ملف',
   // As the system

@@ -488,8 +488,9 @@ export const templates = {
   // Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.
   s3b3e3ddd24595e7a:
     'Wählen Sie eine Aufnahme oder ziehen Sie sie irgendwo auf diese Seite. Sie wird hier gelesen und nie hochgeladen. wav, mp3, m4a, ogg, webm, mp4 oder flac.',
-  // In a video, the faces are judged too.
-  s042b78a2cce2138a: 'In einem Video werden auch die Gesichter beurteilt.',
+  // In a video, the faces are judged too; of a photo (jpeg, png, webp), the faces alone.
+  s2b157a71a681a57f:
+    'In einem Video werden auch die Gesichter beurteilt, auf einem Foto (jpeg, png, webp) die Gesichter allein.',
   // Choose a file
   s380c34975d5b9e4f: 'Datei wählen',
   // As the system

@@ -488,8 +488,8 @@ export const templates = {
   // Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.
   s3b3e3ddd24595e7a:
     'Elija una grabación o suéltela en cualquier punto de esta página. Se lee aquí y nunca se sube. wav, mp3, m4a, ogg, webm, mp4 o flac.',
-  // In a video, the faces are judged too.
-  s042b78a2cce2138a: 'En un vídeo se juzgan también los rostros.',
+  // In a video, the faces are judged too; of a photo (jpeg, png, webp), the faces alone.
+  s2b157a71a681a57f: 'En un vídeo se juzgan también los rostros; de una foto (jpeg, png, webp), solo los rostros.',
   // Choose a file
   s380c34975d5b9e4f: 'Elegir un archivo',
   // As the system

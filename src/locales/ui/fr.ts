@@ -487,8 +487,8 @@ export const templates = {
   // Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.
   s3b3e3ddd24595e7a:
     'Choisissez un enregistrement ou déposez-le n’importe où sur cette page. Il est lu ici et jamais envoyé. wav, mp3, m4a, ogg, webm, mp4 ou flac.',
-  // In a video, the faces are judged too.
-  s042b78a2cce2138a: 'Dans une vidéo, les visages sont jugés aussi.',
+  // In a video, the faces are judged too; of a photo (jpeg, png, webp), the faces alone.
+  s2b157a71a681a57f: 'Dans une vidéo, les visages sont jugés aussi ; d’une photo (jpeg, png, webp), les visages seuls.',
   // Choose a file
   s380c34975d5b9e4f: 'Choisir un fichier',
   // As the system

@@ -483,8 +483,8 @@ export const templates = {
   // Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.
   s3b3e3ddd24595e7a:
     '録音を選ぶか、このページのどこかにドロップしてください。ここで読み取られ、アップロードされることはありません。wav、mp3、m4a、ogg、webm、mp4、flac。',
-  // In a video, the faces are judged too.
-  s042b78a2cce2138a: '動画では顔も判定します。',
+  // In a video, the faces are judged too; of a photo (jpeg, png, webp), the faces alone.
+  s2b157a71a681a57f: '動画では顔も判定します。写真（jpeg、png、webp）では顔だけを判定します。',
   // Choose a file
   s380c34975d5b9e4f: 'ファイルを選ぶ',
   // As the system
