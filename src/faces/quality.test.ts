@@ -24,7 +24,7 @@ describe('place', () => {
   test.each([
     ['too-small', { ...fair, box: { ...fair.box, width: 79 } }, 79],
     ['turned', { ...fair, landmarks: { ...fair.landmarks, nose: [150, 120] as const } }, 0.625],
-    ['covered', { ...fair, certainty: 0.6 }, 0.6],
+    ['covered', { ...fair, certainty: 0.7 }, 0.7],
   ] as const)('%s', (reason, face, measured) => expect(flawOfPlace(face)).toEqual({ reason, measured }));
 
   test('a head that leans is not turned away', () => {
