@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From what make.sh and make-gpu.sh left in CACHE_DIR to the files that ship: ./make-both.sh INDEX.csv CACHE_DIR [VERSION]
+# From what make.sh and make-gpu.sh left in CACHE_DIR to a candidate of two nets in CACHE_DIR/both: ./make-both.sh INDEX.csv CACHE_DIR [VERSION]
 # Needs npm, and the project's own packages installed (npm ci): the faces are found by the page's finder.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -17,4 +17,4 @@ $python train.py "$cache/both" "$cache/q" none "train.start_from='$cache/mean.pt
   train.degrade_from=0.45 train.degrade_to=0.45 "make.without=['ciplab_photoshop']" "probe.sources=['starganv2_celebahq','deepface_tests']"
 $python average.py "$cache/pictures.pt" "$cache/mean.pt" "$cache/q/net-600.pt"
 $python average.py "$cache/faces.pt" "$cache/h2/net.pt" "$cache/s2/net.pt" face raise=2
-$python export.py "$cache/both" "$index" .. "$version" either "$cache/faces.pt" "$cache/pictures.pt"
+$python export.py "$cache/both" "$index" "$cache/both" "$version" either "$cache/faces.pt" "$cache/pictures.pt"
