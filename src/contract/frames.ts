@@ -74,6 +74,9 @@ export interface OpenFacesOptions {
   readonly prior?: number;
 }
 
+/** Kinds of photos that every browser here decodes, for `accept`. */
+export const PHOTO_TYPES = 'image/jpeg,image/png,image/webp';
+
 /** A single picture, of which there is nothing to hear. */
 export function isPhoto(file: Blob): boolean {
   return file.type.startsWith('image/');

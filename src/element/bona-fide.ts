@@ -1,3 +1,4 @@
+import { PHOTO_TYPES } from '../contract/frames.js';
 import { msg } from '@lit/localize';
 import { html, nothing, type PropertyValues } from 'lit';
 import type { DetectionResult } from '../contract/verdict.js';
@@ -230,7 +231,7 @@ export class BonaFideElement extends LocalizedElement {
     switch (this.source) {
       case 'file':
         return html`<label class="button primary file" part="start">
-          <input class="visually-hidden" type="file" accept=${this.faces ? 'audio/*,video/*,image/jpeg,image/png,image/webp' : 'audio/*,video/*'} @change=${this.#onFile} />${fileIcon}<slot name="start">${msg('Choose a recording')}</slot>
+          <input class="visually-hidden" type="file" accept=${this.faces ? `audio/*,video/*,${PHOTO_TYPES}` : 'audio/*,video/*'} @change=${this.#onFile} />${fileIcon}<slot name="start">${msg('Choose a recording')}</slot>
         </label>`;
       case 'display':
         return html`<button type="button" class="primary" part="start" @click=${this.start}>${tabIcon}<slot name="start">${msg('Choose what to judge')}</slot></button>`;

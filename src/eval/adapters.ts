@@ -4,7 +4,7 @@
  */
 import { access, readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
-import { parseCsv } from './index-csv.js';
+import { parseCsv, quoted } from './index-csv.js';
 
 export interface IndexRow {
   readonly path: string;
@@ -228,8 +228,6 @@ export const ADAPTERS: Readonly<Record<string, Adapter>> = {
   wavefake,
   folder,
 };
-
-const quoted = (field: string) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
 /** Rows as CSV with a header. */
 export function toCsv(rows: readonly IndexRow[]): string {

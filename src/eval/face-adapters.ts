@@ -4,6 +4,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
+import { quoted } from './index-csv.js';
 
 export interface FaceIndexRow {
   readonly path: string;
@@ -186,8 +187,6 @@ export const FACE_ADAPTERS: Readonly<Record<string, FaceAdapter>> = {
   df40,
   folder,
 };
-
-const quoted = (field: string): string => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
 
 /** Rows as CSV with a header. */
 export function facesToCsv(rows: readonly FaceIndexRow[]): string {

@@ -9,6 +9,7 @@ import type { PointPx } from '../contract/manifest.js';
 import type { FoundFace, Landmarks } from '../faces/face.js';
 import type { Finder } from '../faces/finder.js';
 import type { FaceRow } from './face-index.js';
+import { quoted } from './index-csv.js';
 
 /** Pixels of a crop's side, and where the eyes and the middle of the mouth lie on average in those of the corpus. */
 export const CROP_SIDE_PX = 224;
@@ -165,8 +166,4 @@ function middleOf(points: readonly PointPx[]): PointPx {
 
 function spreadOf(points: readonly PointPx[], [x, y]: PointPx): number {
   return Math.sqrt(points.reduce((sum, point) => sum + (point[0] - x) ** 2 + (point[1] - y) ** 2, 0));
-}
-
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -62,3 +62,8 @@ export function parseCsv(text: string): string[][] {
   endRow();
   return rows;
 }
+
+/** A field as CSV wants it: in quotes where it holds a quote, a comma or a line break. */
+export function quoted(field: string): string {
+  return /[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}

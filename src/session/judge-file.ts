@@ -22,9 +22,10 @@ export interface FileJob {
 }
 
 /**
- * Resolves with the worker's accounts when both are done. A photo has no sound: its faces are all there is. A film without sound is judged by its picture, and so is one whose
- * sound this browser cannot decode, of which `onUnheard` tells; one whose picture cannot be used by its sound, and `faces` is
- * told. Rejects when neither can be judged, or `aborted`.
+ * Resolves with the worker's accounts when both are done. A photo has no sound: its faces are all there is. A film
+ * without sound is judged by its picture, and so is one whose sound this browser cannot decode, of which `onUnheard`
+ * tells; one whose picture cannot be used by its sound, and `faces` is told. Rejects when neither can be judged, or
+ * `aborted`.
  */
 export async function judgeFile(job: FileJob): Promise<Pick<Partial<SessionSnapshot>, 'stats' | 'faceStats'>> {
   const { detector, faces, streamId, file, prior, onEvent, heard, onUnheard, signal } = job;

@@ -1,3 +1,4 @@
+import { PHOTO_TYPES } from '../contract/frames.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import type { Camera, Microphone, Processing } from '../session/snapshot.js';
@@ -24,8 +25,6 @@ const PROCESSING = [
   ['autoGainControl', () => msg('Automatic gain')],
 ] as const satisfies readonly (readonly [keyof Processing, () => string])[];
 
-/** Their faces are all that can be judged of them. */
-const PHOTOS = 'image/jpeg,image/png,image/webp';
 const ACCEPT = 'audio/*,video/mp4,video/webm,video/quicktime,.wav,.mp3,.m4a,.ogg,.oga,.opus,.webm,.mp4,.mov,.flac';
 
 /**
@@ -229,7 +228,7 @@ export class SourceChooser extends LocalizedElement {
   #file() {
     return html`<p class="word">${lockIcon}<span>${msg('Choose a recording or drop it anywhere on this page. It is read here and never uploaded. wav, mp3, m4a, ogg, webm, mp4 or flac.')}${this.canJudgeFaces ? html` ${msg('In a video, the faces are judged too; of a photo (jpeg, png, webp), the faces alone.')}` : nothing}</span></p>
       <label class="button primary file">
-        <input class="visually-hidden" type="file" accept=${this.canJudgeFaces ? `${ACCEPT},${PHOTOS}` : ACCEPT} @change=${this.#startFile} />${fileIcon}${msg('Choose a file')}
+        <input class="visually-hidden" type="file" accept=${this.canJudgeFaces ? `${ACCEPT},${PHOTO_TYPES}` : ACCEPT} @change=${this.#startFile} />${fileIcon}${msg('Choose a file')}
       </label>`;
   }
 

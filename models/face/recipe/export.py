@@ -72,7 +72,8 @@ def open_session(path):
 
 
 def calibrate(scored, decision):
-    """Platt points on dev, and on the photos and generated faces that were held out where there are any: means over so many frames drawn from each video, both labels weighing a half; then shrunk and
+    """Platt points on dev, and on the photos and generated faces that were held out where there are any: means over so many
+    frames drawn from each video, both labels weighing a half; then shrunk and
     shifted together until wrong words are rare, as the voice's are: a detector is over-confident on people it never saw."""
     videos, rng, points, all_drawn = {}, np.random.default_rng(3), [], []
     for row, score in scored:
@@ -161,7 +162,8 @@ def golden(session, template, side, folder):
 
 def main(cache, index, out, version, *weights):
     either = weights[0] == "either"
-    weights = weights[weights[0] in ("mean", "either"):]
+    if weights[0] in ("mean", "either"):
+        weights = weights[1:]
     torch.set_num_threads(1)
     nets = []
     for path in weights:

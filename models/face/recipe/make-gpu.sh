@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# From an index of crops to the net of pairs, with a second head that is not shipped, on a GPU: LANDMARKS=face_landmark.tflite ./make-gpu.sh INDEX.csv CACHE_DIR [VERSION]
+# From an index of crops to the net of pairs, with a second head, on a GPU:
+# LANDMARKS=face_landmark.tflite ./make-gpu.sh INDEX.csv CACHE_DIR [VERSION]
 # Its files are written to CACHE_DIR/candidate.
 set -euo pipefail
 cd "$(dirname "$0")"

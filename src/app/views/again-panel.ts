@@ -1,3 +1,4 @@
+import { PHOTO_TYPES } from '../../contract/frames.js';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
@@ -79,7 +80,7 @@ export class AgainPanel extends LocalizedElement {
           ? html`<bf-load-progress label=${msg('Judging again')} unit="ms" .done=${share * record.listenedMs} .total=${record.listenedMs}></bf-load-progress>
             <div class="actions"><button type="button" @click=${() => this.#running?.abort()}>${msg('Cancel')}</button></div>`
           : parts.length === 0
-            ? html`<label>${msg('File')} <input type="file" accept="audio/*,video/*,image/jpeg,image/png,image/webp" @change=${this.#onFile} /></label>`
+            ? html`<label>${msg('File')} <input type="file" accept=${`audio/*,video/*,${PHOTO_TYPES}`} @change=${this.#onFile} /></label>`
             : html`<div class="actions"><button type="button" @click=${this.#onParts}>${msg('Judge again')}</button></div>`
       }
       ${error === null ? nothing : html`<bf-error-panel .error=${error}></bf-error-panel>`}
