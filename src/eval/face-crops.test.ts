@@ -109,6 +109,12 @@ describe('crops', () => {
     const [row] = parseFaceIndex(cropsToCsv(cropped));
     expect(row).toMatchObject({ path: 'one-0.png', label: 'spoof', source: 'made', generator: 'a, b', split: 'train' });
     expect(row?.landmarks?.eyeLeft).toEqual([80.4, 94.5]);
+    // A photo stands for itself; the pictures of an animation belong together.
+    expect(row?.video).toBe('one-0.png');
+    const moving = parseFaceIndex(
+      cropsToCsv(await cropFaces(rowOf('four.webp'), options(), finderOf([faceAt(20, 20, 224)]))),
+    );
+    expect(moving.map(({ video }) => video)).toEqual(Array(2).fill('made/spoof/a, b/four.webp'));
     expect((await readFile(join(root, 'out/one-0.png'))).length).toBeGreaterThan(100);
   });
 

@@ -39,6 +39,8 @@ export interface CroppedFace {
   readonly row: FaceRow;
   /** Of an animation: which picture of it; 0 for a photo. */
   readonly frame: number;
+  /** Of an animation, whose crops are judged together. */
+  readonly moving: boolean;
   readonly sourceSidePx: number;
   /** Eye at the picture's left, at its right, tip of the nose, corners of the mouth: x and y in pixels of the crop. */
   readonly landmarks5: readonly number[];
@@ -103,7 +105,7 @@ export async function cropFaces(
     const name = `${basename(row.path, extname(row.path))}-${frame}.png`;
     await writeCrop(join(out, name), data, info.width, info.height, piece);
     const landmarks5 = landmarksInCrop(largest.landmarks, piece);
-    cropped.push({ path: name, row, frame, sourceSidePx: piece.side, landmarks5 });
+    cropped.push({ path: name, row, frame, moving: pages > 1, sourceSidePx: piece.side, landmarks5 });
   }
   return cropped;
 }
@@ -111,7 +113,7 @@ export async function cropFaces(
 /** The index that the recipe reads. */
 export function cropsToCsv(faces: readonly CroppedFace[]): string {
   const header = 'path,label,split,source,subject,video,frame,generator,licence,landmarks5,source_side_px,enlarge,grey';
-  const lines = faces.map(({ path, row, frame, sourceSidePx, landmarks5 }) => {
+  const lines = faces.map(({ path, row, frame, moving, sourceSidePx, landmarks5 }) => {
     const { label, split, source, generator } = row;
     const cells = [
       path,
@@ -119,7 +121,7 @@ export function cropsToCsv(faces: readonly CroppedFace[]): string {
       split,
       source,
       '',
-      row.path,
+      moving ? row.path : '',
       frame,
       generator,
       '',
