@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +80,18 @@ describe('crops', () => {
     );
     await writeFile(join(root, 'one.png'), frames[0] as Buffer);
     await writeFile(join(root, 'cut.png'), (frames[0] as Buffer).subarray(0, 40));
+    const shades = ['red', 'lime', 'blue'].map((shade) => `color=${shade}:size=300x260:rate=10:duration=1`);
+    const video = ['-f', 'lavfi', '-i', `${shades.map((shade, i) => `${shade}[${i}]`).join(';')};[0][1][2]concat=n=3`];
+    execFileSync('ffmpeg', [
+      '-v',
+      'error',
+      ...video,
+      '-c:v',
+      'libx264',
+      '-pix_fmt',
+      'yuv420p',
+      join(root, 'three.mp4'),
+    ]);
   });
   afterAll(() => rm(root, { recursive: true }));
 
@@ -102,6 +115,28 @@ describe('crops', () => {
     const middle = 3 * (112 * CROP_SIDE_PX + 112);
     expect(data[middle + 1]).toBeGreaterThan(180);
     expect(data[middle]).toBeLessThan(40);
+  });
+
+  test('come from frames spread over a video, from its beginning to its end', async () => {
+    const cropped = await cropFaces(
+      rowOf('three.mp4'),
+      { ...options(), framesPerAnimation: 3 },
+      finderOf([faceAt(20, 20, 224)]),
+    );
+    const shades = await Promise.all(
+      cropped.map(async ({ path }) => {
+        const { channels } = await sharp(join(root, 'out', path)).stats();
+        return channels.slice(0, 3).map(({ mean }) => mean > 128);
+      }),
+    );
+    expect(cropped.map(({ frame }) => frame)).toEqual([0, 1, 2]);
+    expect(shades).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+    ]);
+    await writeFile(join(root, 'cut.mp4'), Buffer.alloc(99));
+    await expect(cropFaces(rowOf('cut.mp4'), options(), finderOf([]))).rejects.toThrow(/cut\.mp4/);
   });
 
   test('are written with an index that the evaluator reads', async () => {
