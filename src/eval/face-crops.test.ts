@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,8 @@ const finderOf = (faces: readonly FoundFace[]): Finder => ({
   findAgain: async () => [],
   dispose: () => undefined,
 });
+
+const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 
 describe('the piece of a picture', () => {
   test('lies where the corpus has eyes and mouth, whatever the size', () => {
@@ -102,6 +105,40 @@ describe('crops', () => {
     const middle = 3 * (112 * CROP_SIDE_PX + 112);
     expect(data[middle + 1]).toBeGreaterThan(180);
     expect(data[middle]).toBeLessThan(40);
+  });
+
+  test.skipIf(!hasFfmpeg)('come from frames spread over a video, from its beginning to its end', async () => {
+    const shown = ['red', 'lime', 'blue'].map((shade) => `color=${shade}:size=300x260:rate=10:duration=1`);
+    const video = ['-f', 'lavfi', '-i', `${shown.map((shade, i) => `${shade}[${i}]`).join(';')};[0][1][2]concat=n=3`];
+    execFileSync('ffmpeg', [
+      '-v',
+      'error',
+      ...video,
+      '-c:v',
+      'libx264',
+      '-pix_fmt',
+      'yuv420p',
+      join(root, 'three.mp4'),
+    ]);
+    const cropped = await cropFaces(
+      rowOf('three.mp4'),
+      { ...options(), framesPerAnimation: 3 },
+      finderOf([faceAt(20, 20, 224)]),
+    );
+    const shades = await Promise.all(
+      cropped.map(async ({ path }) => {
+        const { channels } = await sharp(join(root, 'out', path)).stats();
+        return channels.slice(0, 3).map(({ mean }) => mean > 128);
+      }),
+    );
+    expect(cropped.map(({ frame }) => frame)).toEqual([0, 1, 2]);
+    expect(shades).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+    ]);
+    await writeFile(join(root, 'cut.mp4'), Buffer.alloc(99));
+    await expect(cropFaces(rowOf('cut.mp4'), options(), finderOf([]))).rejects.toThrow(/cut\.mp4/);
   });
 
   test('are written with an index that the evaluator reads', async () => {
