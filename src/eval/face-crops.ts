@@ -92,7 +92,7 @@ export async function cropFaces(
 ): Promise<CroppedFace[]> {
   const cropped: CroppedFace[] = [];
   await mkdir(out, { recursive: true });
-  for await (const { frame, width, height, data } of picturesOf(join(root, row.path), framesPerAnimation)) {
+  for await (const { frame, moving, width, height, data } of picturesOf(join(root, row.path), framesPerAnimation)) {
     const found = (await finder.findAll({ width, height, channels: 3, data })).filter(
       ({ certainty }) => certainty >= LEAST_CERTAIN,
     );
@@ -102,7 +102,7 @@ export async function cropFaces(
     const name = `${basename(row.path, extname(row.path))}-${frame}.png`;
     await writeCrop(join(out, name), data, width, height, piece);
     const landmarks5 = landmarksInCrop(largest.landmarks, piece);
-    cropped.push({ path: name, row, frame, moving: pages > 1, sourceSidePx: piece.side, landmarks5 });
+    cropped.push({ path: name, row, frame, moving, sourceSidePx: piece.side, landmarks5 });
   }
   return cropped;
 }
@@ -136,11 +136,11 @@ export function cropsToCsv(faces: readonly CroppedFace[]): string {
 async function* picturesOf(
   path: string,
   most: number,
-): AsyncGenerator<{ frame: number; width: number; height: number; data: Buffer }> {
+): AsyncGenerator<{ frame: number; moving: boolean; width: number; height: number; data: Buffer }> {
   if (isVideo(path)) {
     let frame = 0;
     for await (const { width, height, data } of readFrames(path, most, most / (await secondsOf(path)))) {
-      yield { frame, width, height, data: Buffer.from(data) };
+      yield { frame, moving: true, width, height, data: Buffer.from(data) };
       frame++;
     }
     return;
@@ -150,7 +150,7 @@ async function* picturesOf(
   for (let k = 0; k < count; k++) {
     const frame = Math.floor(((k + 0.5) * pages) / count);
     const { data, info } = await openPage(path, frame).raw().toBuffer({ resolveWithObject: true });
-    yield { frame, width: info.width, height: info.height, data };
+    yield { frame, moving: pages > 1, width: info.width, height: info.height, data };
   }
 }
 
