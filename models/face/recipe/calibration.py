@@ -1,11 +1,14 @@
 """Platt calibration of a model about to ship: of videos by how many frames were seen, and of photos where there is a second net;
 then shrunk and shifted until wrong words are rare, as the voice's are: a detector is over-confident on people it never saw."""
+from collections import Counter
+
 import numpy as np
 
 import metrics
 
 CALIBRATED_AT_FRAMES = (1, 5, 10)
 DRAWS = 20  # of frames from each video
+PHOTOS = 60  # of a source at most, so that one generator does not stand for all
 CAPS = {"bonafideCalledDeepfake": 0.008, "spoofCalledAuthentic": 0.04}
 
 
@@ -21,9 +24,11 @@ def calibrate_videos(scored, one, decision):
 
 
 def calibrate_photos(scored, one, decision):
-    drawn = {"bonafide": [], "spoof": []}
+    drawn, taken = {"bonafide": [], "spoof": []}, Counter()
     for row, scores in scored:
-        drawn[row["label"]].append(one(row, scores))
+        taken[row["label"], row["source"]] += 1
+        if taken[row["label"], row["source"]] <= PHOTOS:
+            drawn[row["label"]].append(one(row, scores))
     return fitted([drawn], decision)[0]
 
 
