@@ -93,16 +93,12 @@ export interface FaceInput {
 }
 
 /**
- * A second net of the graph, for faces that a generator made as a whole: they have no seam that the first one could see. It runs
- * only when it is asked. Both opinions become one by `either`.
+ * A second net in the same graph, for faces that a generator made as a whole: they have no seam that the first one could see. A run
+ * asks one of them, and both give the same outputs. Both opinions become one by `either`.
  */
 export interface GeneratedOutput {
-  /** Input, float32 [1]: 1 to ask this net too, 0 to leave it out; its outputs then say nothing. */
+  /** Input, float32 [1]: 1 to ask this net, 0 to ask the first. */
   readonly asked: string;
-  /** Log-odds of bona fide, float32 [batch, 1]. */
-  readonly name: string;
-  /** As `heat`, of this net, with the same side; null when it has none. */
-  readonly heat: string | null;
   /** It is asked about every so manieth frame of a face that moves, beginning with the first, and about every photo. */
   readonly everyFrames: number;
   /** Added to the first net's log-odds of a photo, where an altered face is rarer than a generated one. */
@@ -119,7 +115,7 @@ export interface FaceManifest extends ManifestBase {
     readonly frames: null;
     /** As for the voice. */
     readonly novelty: { readonly name: string; readonly limit: number } | null;
-    /** A second opinion; null when the model has none. */
+    /** Null when there is one net. */
     readonly generated: GeneratedOutput | null;
   };
   /**

@@ -93,8 +93,10 @@ export async function evaluateFaces(
   ) => {
     sampleCrop(picture, cropTransform(landmarks, manifest.input), manifest.input.side, crop);
     const pool = poolOf(row);
-    const [result] = await model.run([crop], pool.asks);
-    pool.push(result?.score ?? Number.NaN, result?.generated?.score ?? null);
+    const asks = pool.asks;
+    const [result] = await model.run([crop]);
+    const [second] = asks ? await model.run([crop], true) : [];
+    pool.push(result?.score ?? Number.NaN, second?.score ?? null);
     if (!Number.isFinite(pool.score)) throw new Error(`${row.path}: the model gave no number.`);
     seen[row.label]++;
     if (flawOfCrop(crop, manifest.input.side) !== null) unfit[row.label]++;

@@ -65,7 +65,6 @@ describe('manifest of a face model', () => {
   test.each([
     ['everyFrames', 0],
     ['everyFrames', 1.5],
-    ['name', ''],
     ['asked', null],
     ['raisedInPhotos', 'more'],
   ])('a second net with %s of %j is incompatible', (field, value) => {
@@ -102,12 +101,10 @@ describe('a face model', () => {
     );
     const crops = [crop(0.8, 0.2), crop(0.1, 0.6)];
     const asked = await model.run(crops, true);
-    expect(asked.map(({ score }) => score)).toEqual([expect.closeTo(6, 4), expect.closeTo(-5, 4)]);
-    expect(asked.map(({ generated }) => generated?.score)).toEqual([expect.closeTo(5, 4), expect.closeTo(-2, 4)]);
-    expect(asked[1]?.generated?.heat?.every((value) => Math.abs(value + 2) < 1e-4)).toBe(true);
-    const unasked = await model.run(crops);
-    expect(unasked.map(({ generated }) => generated)).toEqual([null, null]);
-    expect(unasked.map(({ score }) => score)).toEqual(asked.map(({ score }) => score));
+    expect(asked.map(({ score }) => score)).toEqual([expect.closeTo(5, 4), expect.closeTo(-2, 4)]);
+    expect(asked[1]?.heat?.every((value) => Math.abs(value + 2) < 1e-4)).toBe(true);
+    const first = await model.run(crops);
+    expect(first.map(({ score }) => score)).toEqual([expect.closeTo(6, 4), expect.closeTo(-5, 4)]);
     await model.dispose();
   });
 

@@ -124,11 +124,8 @@ function readGenerated(value: unknown): GeneratedOutput | null {
   if (value === null) return null;
   const path = 'output.generated';
   const generated = object(value, path);
-  const heat = generated['heat'] ?? null;
   return {
     asked: text(generated['asked'], `${path}.asked`),
-    name: text(generated['name'], `${path}.name`),
-    heat: heat === null ? null : text(heat, `${path}.heat`),
     everyFrames: whole(generated['everyFrames'], `${path}.everyFrames`, 1, 1_000),
     raisedInPhotos: number(generated['raisedInPhotos'], `${path}.raisedInPhotos`),
   };

@@ -10,7 +10,7 @@ import { apply, type Similarity } from '../faces/geometry.js';
 import { type Picture, sampleCrop } from '../faces/pixels.js';
 import { flawOfCrop, flawOfPlace } from '../faces/quality.js';
 import type { Track } from '../faces/tracker.js';
-import type { FaceModel, FaceScore, FaceView } from '../inference/face-model.js';
+import type { FaceModel, FaceScore } from '../inference/face-model.js';
 import type { FaceFacts, FaceOpinion } from '../verdict/face-verdict.js';
 import { fuse, type Witness } from '../verdict/fusion.js';
 import { leadOf } from '../verdict/lead.js';
@@ -44,13 +44,11 @@ export class FacePipeline {
   readonly #parts: FaceParts;
   readonly #voiceFirst: () => Promise<void>;
   readonly #nowMs: () => number;
-  readonly #crop: Float32Array;
 
   constructor(parts: FaceParts, voiceFirst: () => Promise<void>, nowMs: () => number = () => performance.now()) {
     this.#parts = parts;
     this.#voiceFirst = voiceFirst;
     this.#nowMs = nowMs;
-    this.#crop = new Float32Array(3 * parts.model.manifest.input.side ** 2);
   }
 
   get manifest() {
@@ -87,7 +85,7 @@ export class FacePipeline {
       const followed = stream.follow(track.id);
       const patient = i > 0 && spentMs > BUDGET_MS && times.atMs - followed.judgedMs < PATIENCE_MS;
       if (track.misses === 0 && !patient) {
-        followed.last = await timed(() => this.#judgeFace(stream, picture, track, times.atMs));
+        followed.last = await this.#judgeFace(stream, picture, track, times.atMs, timed);
         followed.judgedMs = times.atMs;
       }
       if (stale()) return null;
@@ -116,24 +114,37 @@ export class FacePipeline {
     return found.filter((face) => face !== null);
   }
 
-  async #judgeFace(stream: FaceStream, picture: Picture, track: Track, atMs: number): Promise<SeenFaceResult> {
+  /** Both nets in steps of their own, so that no hop of the voice waits for more than one of them. */
+  async #judgeFace(
+    stream: FaceStream,
+    picture: Picture,
+    track: Track,
+    atMs: number,
+    timed: <T>(work: () => Promise<T>) => Promise<T>,
+  ): Promise<SeenFaceResult> {
     const { input, decision } = this.manifest;
+    const { model } = this.#parts;
+    const { crop } = stream;
     const toPicture = cropTransform(track.landmarks, input);
     let flaw = flawOfPlace(track);
-    if (flaw === null) {
-      sampleCrop(picture, toPicture, input.side, this.#crop);
-      flaw = flawOfCrop(this.#crop, input.side);
-    }
     let score: FaceScore | null = null;
+    if (flaw === null) {
+      [score = null] = await timed(async () => {
+        sampleCrop(picture, toPicture, input.side, crop);
+        flaw = flawOfCrop(crop, input.side);
+        return flaw === null ? model.run([crop]) : [];
+      });
+    }
     const followed = stream.follow(track.id);
     const { verdict } = followed;
-    if (flaw === null) [score = null] = await this.#parts.model.run([this.#crop], verdict.asksGenerated);
+    let generated: FaceScore | null = null;
+    if (flaw === null && verdict.asksGenerated) [generated = null] = await timed(() => model.run([crop], true));
     const facts: FaceFacts =
       flaw !== null
         ? { score: null, flaw }
         : {
             score: score?.score ?? Number.NaN,
-            generated: score?.generated?.score ?? null,
+            generated: generated?.score ?? null,
             novelty: score?.novelty ?? null,
             flaw: null,
           };
@@ -142,7 +153,7 @@ export class FacePipeline {
       if (followed.framesMs.length > decision.poolFrames) followed.framesMs.shift();
     }
     const opinion = verdict.judge(facts);
-    followed.generated = score?.generated ?? followed.generated;
+    followed.generated = generated ?? followed.generated;
     const view = score !== null && verdict.leans === 'generated' ? followed.generated : score;
     const heat = heatOf(view ?? score, toPicture, this.#parts.model, picture);
     const startMs = opinion.status === 'analyzing' ? (followed.framesMs[0] ?? atMs) : atMs;
@@ -167,7 +178,7 @@ function witnessOf(lead: FaceResult): Witness | null {
   return { confidence, llr, verdict, provisional, span };
 }
 
-function heatOf(view: FaceView | null, toPicture: Similarity, model: FaceModel, picture: Picture): FaceHeat | null {
+function heatOf(view: FaceScore | null, toPicture: Similarity, model: FaceModel, picture: Picture): FaceHeat | null {
   const { input, output } = model.manifest;
   if (view?.heat == null || output.heat === null) return null;
   const corner = (x: number, y: number): FramePoint => {

@@ -2,7 +2,7 @@
 import type { FaceResult, SeenFaceResult } from '../contract/face.js';
 import type { FaceEvent, FaceStats } from '../contract/frames.js';
 import type { FaceManifest } from '../contract/manifest.js';
-import type { FaceView } from '../inference/face-model.js';
+import type { FaceScore } from '../inference/face-model.js';
 import { createTracker, type Tracker } from '../faces/tracker.js';
 import { createFaceVerdict, type FaceVerdict } from '../verdict/face-verdict.js';
 import type { Witness } from '../verdict/fusion.js';
@@ -24,7 +24,7 @@ export interface FaceStreamOptions {
 export interface Followed {
   readonly verdict: FaceVerdict;
   /** What the net for generated faces last said; null where it was not asked yet. */
-  generated: FaceView | null;
+  generated: FaceScore | null;
   /** Media times of its newest pooled frames, oldest first. */
   readonly framesMs: number[];
   /** When it was last judged, media time. */
@@ -42,12 +42,15 @@ export class FaceStream {
   /** When the whole picture was last searched, media time. */
   searchedMs = Number.NEGATIVE_INFINITY;
   droppedFrames = 0;
+  /** Planes R, G, B of the face that is looked at. */
+  readonly crop: Float32Array;
   closed = false;
   /** Grows with every reset, so that an answer to what was seen before it is recognized as stale. */
   generation = 0;
 
   constructor(manifest: FaceManifest, options: FaceStreamOptions) {
     this.#manifest = manifest;
+    this.crop = new Float32Array(3 * manifest.input.side ** 2);
     this.options = options;
   }
 

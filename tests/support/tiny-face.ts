@@ -17,29 +17,26 @@ const HEAT = 14;
  */
 export function tinyFaceOnnx(generated = false): Uint8Array<ArrayBuffer> {
   const cell = SIDE / HEAT;
-  const net = (pixels: string, weights: string, score: string, heat: string) => [
-    node('Conv', [pixels, weights], [`${score} map`], { kernel_shape: [1, 1] }),
-    node('AveragePool', [`${score} map`], [`${score} cells`], { kernel_shape: [cell, cell], strides: [cell, cell] }),
-    node('Squeeze', [`${score} cells`, 'one'], [heat]),
-    node('GlobalAveragePool', [`${score} map`], [`${score} mean`]),
-    node('Flatten', [`${score} mean`], [score], { axis: 1 }),
-  ];
-  const first = net('pixels', 'weights', 'score', 'heat');
-  const second = [
-    node('Mul', ['pixels', 'asked'], ['asked pixels']),
-    ...net('asked pixels', 'green', 'generated', 'generated_heat'),
-  ];
-  const outputs = (score: string, heat: string) => [value(score, ['batch', 1]), value(heat, ['batch', HEAT, HEAT])];
+  const chosen = generated
+    ? [node('Mul', ['asked', 'to green'], ['moved']), node('Add', ['blue', 'moved'], ['weights'])]
+    : [node('Identity', ['blue'], ['weights'])];
   const graph = {
     name: 'tiny_face',
-    node: generated ? [...first, ...second] : first,
+    node: [
+      ...chosen,
+      node('Conv', ['pixels', 'weights'], ['difference'], { kernel_shape: [1, 1] }),
+      node('AveragePool', ['difference'], ['cells'], { kernel_shape: [cell, cell], strides: [cell, cell] }),
+      node('Squeeze', ['cells', 'one'], ['heat']),
+      node('GlobalAveragePool', ['difference'], ['mean']),
+      node('Flatten', ['mean'], ['score'], { axis: 1 }),
+    ],
     initializer: [
-      floats('weights', [1, 3, 1, 1], [10, 0, -10]),
-      ...(generated ? [floats('green', [1, 3, 1, 1], [10, -10, 0])] : []),
+      floats('blue', [1, 3, 1, 1], [10, 0, -10]),
+      ...(generated ? [floats('to green', [1, 3, 1, 1], [0, -10, 10])] : []),
       ints('one', [1]),
     ],
     input: [value('pixels', ['batch', 3, SIDE, SIDE]), ...(generated ? [value('asked', [1])] : [])],
-    output: [...outputs('score', 'heat'), ...(generated ? outputs('generated', 'generated_heat') : [])],
+    output: [value('score', ['batch', 1]), value('heat', ['batch', HEAT, HEAT])],
   };
   return new Uint8Array(Model.encode({ irVersion: 9, graph, opsetImport: [{ domain: '', version: 18 }] }).finish());
 }
@@ -70,9 +67,7 @@ export function tinyFaceManifest(model: Uint8Array, generated = false): FaceMani
       heat: { name: 'heat', side: HEAT },
       frames: null,
       novelty: null,
-      generated: generated
-        ? { asked: 'asked', name: 'generated', heat: 'generated_heat', everyFrames: 4, raisedInPhotos: 2 }
-        : null,
+      generated: generated ? { asked: 'asked', everyFrames: 4, raisedInPhotos: 2 } : null,
     },
     calibration: [
       { frames: 1, scale: 0.5, offset: 0 },

@@ -88,18 +88,17 @@ class Shipped:
         self.session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
         self.manifest, self.generated = manifest, manifest["output"].get("generated")
 
-    def run(self, image, asked=True):
-        """Outputs by name, of float32 [side, side, 3]."""
+    def run(self, image, generated=False):
+        """(score, heat [side/16, side/16]) that a net gives for float32 [side, side, 3]."""
         feeds = {"pixels": np.ascontiguousarray(image.transpose(2, 0, 1)[None])}
         if self.generated:
-            feeds["asked"] = np.array([asked], np.float32)
-        names = [output.name for output in self.session.get_outputs()]
-        return dict(zip(names, self.session.run(names, feeds)))
+            feeds[self.generated["asked"]] = np.array([generated], np.float32)
+        score, heat = self.session.run(["score", "heat"], feeds)
+        return float(score[0, 0]), heat[0]
 
     def scores(self, image):
         """(log-odds of the first net, of the second or None)."""
-        told = self.run(image)
-        return tuple(float(told[name][0, 0]) if name in told else None for name in ("score", "generated"))
+        return self.run(image)[0], self.run(image, True)[0] if self.generated else None
 
     def one(self, row, scores):
         """One log-odds of the frames of a video, or of a photo: a picture that belongs to no video."""
