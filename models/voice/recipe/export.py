@@ -100,7 +100,8 @@ def folded(net):
 
 
 def to_onnx(model, hop, path):
-    """Writes the graph; returns the states' names and shapes."""
+    """Writes the graph; returns the states' names and shapes. Constants are folded here, since torch would fold those as well
+    that are larger than the weights they come from."""
     states = [("state", model.state_shape())]
     inputs = (torch.zeros(2, hop), torch.ones(2, 1), *(torch.zeros(2, *shape) for _, shape in states))
     in_names = ["pcm", "speech", *(name for name, _ in states)]
