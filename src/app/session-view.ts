@@ -2,6 +2,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CredentialsAnswer } from '../contract/credentials.js';
+import { isPhoto } from '../contract/frames.js';
 import { isListening } from '../session/machine.js';
 import type { Microphone, SessionSnapshot, SessionSource } from '../session/snapshot.js';
 import { summarize } from '../session/summary.js';
@@ -34,6 +35,7 @@ export function sessionView(view: SessionView): TemplateResult {
         .listenedMs=${snapshot.listenedMs}
         .limitMs=${snapshot.limitMs}
         .limitNear=${snapshot.limitNear}
+        ?timeless=${isOfPhoto(source)}
         source=${snapshot.capture?.label ?? labelOf(source)}
       ></bf-session-clock>
       <bf-session-controls .phase=${phase} .live=${live}></bf-session-controls>
@@ -51,7 +53,7 @@ export function sessionView(view: SessionView): TemplateResult {
           ? nothing
           : html`<div class="sheet"><bf-content-credentials .found=${view.credentials}></bf-content-credentials></div>`
       }
-      ${begun ? html`<section class="sheet lanes" aria-label=${msg('Timeline')}>${lanes(view)}</section>` : nothing}
+      ${begun && !isOfPhoto(source) ? html`<section class="sheet lanes" aria-label=${msg('Timeline')}>${lanes(view)}</section>` : nothing}
     </div>
     <aside class="side" aria-label=${msg('Details')}>
       <section class="sheet details">
@@ -95,6 +97,11 @@ function stage(view: SessionView): TemplateResult {
     default:
       return html`${fileProgress(view.snapshot)}${preview(view.snapshot)}${verdict(view.snapshot)}`;
   }
+}
+
+/** A photo has no length: no clock, no timeline, and nothing to sum up. */
+function isOfPhoto(source: SessionSource | null): boolean {
+  return source?.kind === 'file' && isPhoto(source.file);
 }
 
 /** Whether the session is about a picture too, and not about a voice alone. */
@@ -216,7 +223,16 @@ function priorOf({ prior, model }: SessionSnapshot): number {
   return prior ?? model?.manifest.decision.prior ?? PRIOR.neutral;
 }
 
-function jointVerdict({ phase, result, fused, faceLead, faceModel, capture, live }: SessionSnapshot): TemplateResult {
+function jointVerdict({
+  phase,
+  result,
+  fused,
+  faceLead,
+  faceModel,
+  capture,
+  live,
+  source,
+}: SessionSnapshot): TemplateResult {
   const decision = faceModel?.manifest.decision;
   return html`<section class="sheet verdict" aria-label=${msg('Verdict')}>
     <bf-joint-verdict
@@ -224,7 +240,7 @@ function jointVerdict({ phase, result, fused, faceLead, faceModel, capture, live
       .face=${faceLead}
       .voice=${result}
       .sound=${live ? capture?.transport != null : result !== null}
-      ?stale=${!isListening(phase)}
+      ?stale=${!isListening(phase) && !isOfPhoto(source)}
       authentic-above=${decision?.authenticAbove ?? 0.7}
       suspicious-above=${decision?.suspiciousAbove ?? 0.3}
     ></bf-joint-verdict>
@@ -236,7 +252,8 @@ function lastWord(snapshot: SessionSnapshot): TemplateResult | typeof nothing {
 }
 
 function done(view: SessionView): TemplateResult {
-  const { source, error } = view.snapshot;
+  const { source, error, preview: still } = view.snapshot;
+  if (isOfPhoto(source) && still !== null) return html`${preview(view.snapshot)}${verdict(view.snapshot)}`;
   return html`${
     error === null
       ? nothing

@@ -92,6 +92,23 @@ export interface FaceInput {
   };
 }
 
+/**
+ * A second net of the graph, for faces that a generator made as a whole: they have no seam that the first one could see. It runs
+ * only when it is asked. Both opinions become one by `either`.
+ */
+export interface GeneratedOutput {
+  /** Input, float32 [1]: 1 to ask this net too, 0 to leave it out; its outputs then say nothing. */
+  readonly asked: string;
+  /** Log-odds of bona fide, float32 [batch, 1]. */
+  readonly name: string;
+  /** As `heat`, of this net, with the same side; null when it has none. */
+  readonly heat: string | null;
+  /** It is asked about every so manieth frame of a face that moves, beginning with the first, and about every photo. */
+  readonly everyFrames: number;
+  /** Added to the first net's log-odds of a photo, where an altered face is rarer than a generated one. */
+  readonly raisedInPhotos: number;
+}
+
 export interface FaceManifest extends ManifestBase {
   readonly modality: 'face';
   readonly input: FaceInput;
@@ -102,12 +119,16 @@ export interface FaceManifest extends ManifestBase {
     readonly frames: null;
     /** As for the voice. */
     readonly novelty: { readonly name: string; readonly limit: number } | null;
+    /** A second opinion; null when the model has none. */
+    readonly generated: GeneratedOutput | null;
   };
   /**
    * Platt calibration on the dev split: llr = scale * score + offset for the mean score of `frames` frames of one face;
    * linear in between, constant outside. At least one point, ascending in `frames`.
    */
   readonly calibration: readonly { readonly frames: number; readonly scale: number; readonly offset: number }[];
+  /** The same for a photo; null when a photo is like a single frame. */
+  readonly photoCalibration: { readonly scale: number; readonly offset: number } | null;
   readonly decision: DecisionBase & {
     /** Frames of one face whose scores are pooled by their mean. */
     readonly poolFrames: number;

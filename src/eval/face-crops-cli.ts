@@ -9,9 +9,10 @@ import { loadNodeFinder } from './node-faces.js';
 
 const USAGE = `npm run crops:face -- <index.csv> <folder> [--frames n]
 
-  index.csv       columns path,label[,source,generator,split]; paths relative to it, of photos or of animations (webp, gif)
+  index.csv       columns path,label[,source,generator,split]; paths relative to it, of photos, animations
+                  (webp, gif) or videos (mp4, webm and the like; these need ffmpeg)
   folder          takes the crops, one png of 224x224 px each, and their index.csv
-  --frames <n>    pictures of an animation at most, spread evenly (default 6)`;
+  --frames <n>    pictures of an animation or video at most, spread evenly (default 6)`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

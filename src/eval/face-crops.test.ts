@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,8 @@ const finderOf = (faces: readonly FoundFace[]): Finder => ({
   findAgain: async () => [],
   dispose: () => undefined,
 });
+
+const hasFfmpeg = spawnSync('ffmpeg', ['-version']).status === 0;
 
 describe('the piece of a picture', () => {
   test('lies where the corpus has eyes and mouth, whatever the size', () => {
@@ -104,11 +107,51 @@ describe('crops', () => {
     expect(data[middle]).toBeLessThan(40);
   });
 
+  test.skipIf(!hasFfmpeg)('come from frames spread over a video, from its beginning to its end', async () => {
+    const shown = ['red', 'lime', 'blue'].map((shade) => `color=${shade}:size=300x260:rate=10:duration=1`);
+    const video = ['-f', 'lavfi', '-i', `${shown.map((shade, i) => `${shade}[${i}]`).join(';')};[0][1][2]concat=n=3`];
+    execFileSync('ffmpeg', [
+      '-v',
+      'error',
+      ...video,
+      '-c:v',
+      'libx264',
+      '-pix_fmt',
+      'yuv420p',
+      join(root, 'three.mp4'),
+    ]);
+    const cropped = await cropFaces(
+      rowOf('three.mp4'),
+      { ...options(), framesPerAnimation: 3 },
+      finderOf([faceAt(20, 20, 224)]),
+    );
+    const shades = await Promise.all(
+      cropped.map(async ({ path }) => {
+        const { channels } = await sharp(join(root, 'out', path)).stats();
+        return channels.slice(0, 3).map(({ mean }) => mean > 128);
+      }),
+    );
+    expect(cropped.map(({ frame }) => frame)).toEqual([0, 1, 2]);
+    expect(shades).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+    ]);
+    await writeFile(join(root, 'cut.mp4'), Buffer.alloc(99));
+    await expect(cropFaces(rowOf('cut.mp4'), options(), finderOf([]))).rejects.toThrow(/cut\.mp4/);
+  });
+
   test('are written with an index that the evaluator reads', async () => {
     const cropped = await cropFaces(rowOf('one.png'), options(), finderOf([faceAt(20, 20, 224)]));
     const [row] = parseFaceIndex(cropsToCsv(cropped));
     expect(row).toMatchObject({ path: 'one-0.png', label: 'spoof', source: 'made', generator: 'a, b', split: 'train' });
     expect(row?.landmarks?.eyeLeft).toEqual([80.4, 94.5]);
+    // A photo stands for itself; the pictures of an animation belong together.
+    expect(row?.video).toBe('one-0.png');
+    const moving = parseFaceIndex(
+      cropsToCsv(await cropFaces(rowOf('four.webp'), options(), finderOf([faceAt(20, 20, 224)]))),
+    );
+    expect(moving.map(({ video }) => video)).toEqual(Array(2).fill('made/spoof/a, b/four.webp'));
     expect((await readFile(join(root, 'out/one-0.png'))).length).toBeGreaterThan(100);
   });
 

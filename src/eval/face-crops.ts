@@ -1,6 +1,6 @@
 /**
- * Square crops of the faces in pictures and animations, for the face recipe: of the size and place of face that its corpus has,
- * upright as the picture is, with landmarks in the crop's own pixels.
+ * Square crops of the faces in pictures, animations and videos, for the face recipe: of the size and place of face that its corpus
+ * has, upright as the picture is, with landmarks in the crop's own pixels.
  */
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
@@ -10,6 +10,7 @@ import type { FoundFace, Landmarks } from '../faces/face.js';
 import type { Finder } from '../faces/finder.js';
 import type { FaceRow } from './face-index.js';
 import { quoted } from './index-csv.js';
+import { isVideo, readFrames, secondsOf } from './pictures.js';
 
 /** Pixels of a crop's side, and where the eyes and the middle of the mouth lie on average in those of the corpus. */
 export const CROP_SIDE_PX = 224;
@@ -37,8 +38,10 @@ export interface CroppedFace {
   /** Relative to the folder of the crops. */
   readonly path: string;
   readonly row: FaceRow;
-  /** Of an animation: which picture of it; 0 for a photo. */
+  /** Of an animation: which picture of it; of a video: which of those that were looked at; 0 for a photo. */
   readonly frame: number;
+  /** Of an animation, whose crops are judged together. */
+  readonly moving: boolean;
   readonly sourceSidePx: number;
   /** Eye at the picture's left, at its right, tip of the nose, corners of the mouth: x and y in pixels of the crop. */
   readonly landmarks5: readonly number[];
@@ -79,31 +82,27 @@ export function landmarksInCrop(landmarks: Landmarks, { left, top, side }: Piece
 }
 
 /**
- * Writes a png for the largest face of a picture, or of up to `framesPerAnimation` pictures of an animation, spread evenly;
- * none where none fits. Rejects with the file's name when it cannot be read.
+ * Writes a png for the largest face of a picture, or of up to `framesPerAnimation` pictures of an animation or a video, spread
+ * evenly; none where none fits. Rejects with the file's name when it cannot be read. Videos need ffmpeg.
  */
 export async function cropFaces(
   row: FaceRow,
   { root, out, framesPerAnimation }: { root: string; out: string; framesPerAnimation: number },
   finder: Finder,
 ): Promise<CroppedFace[]> {
-  const path = join(root, row.path);
-  const pages = await pagesOf(path);
-  const count = Math.min(pages, framesPerAnimation);
   const cropped: CroppedFace[] = [];
   await mkdir(out, { recursive: true });
-  for (let k = 0; k < count; k++) {
-    const frame = Math.floor(((k + 0.5) * pages) / count);
-    const { data, info } = await openPage(path, frame).raw().toBuffer({ resolveWithObject: true });
-    const picture = { width: info.width, height: info.height, channels: 3 as const, data };
-    const found = (await finder.findAll(picture)).filter(({ certainty }) => certainty >= LEAST_CERTAIN);
+  for await (const { frame, moving, width, height, data } of picturesOf(join(root, row.path), framesPerAnimation)) {
+    const found = (await finder.findAll({ width, height, channels: 3, data })).filter(
+      ({ certainty }) => certainty >= LEAST_CERTAIN,
+    );
     const largest = found.sort((a, b) => b.box.width - a.box.width)[0];
-    const piece = largest === undefined ? null : pieceOf(largest, info.width, info.height);
+    const piece = largest === undefined ? null : pieceOf(largest, width, height);
     if (largest === undefined || piece === null) continue;
     const name = `${basename(row.path, extname(row.path))}-${frame}.png`;
-    await writeCrop(join(out, name), data, info.width, info.height, piece);
+    await writeCrop(join(out, name), data, width, height, piece);
     const landmarks5 = landmarksInCrop(largest.landmarks, piece);
-    cropped.push({ path: name, row, frame, sourceSidePx: piece.side, landmarks5 });
+    cropped.push({ path: name, row, frame, moving, sourceSidePx: piece.side, landmarks5 });
   }
   return cropped;
 }
@@ -111,7 +110,7 @@ export async function cropFaces(
 /** The index that the recipe reads. */
 export function cropsToCsv(faces: readonly CroppedFace[]): string {
   const header = 'path,label,split,source,subject,video,frame,generator,licence,landmarks5,source_side_px,enlarge,grey';
-  const lines = faces.map(({ path, row, frame, sourceSidePx, landmarks5 }) => {
+  const lines = faces.map(({ path, row, frame, moving, sourceSidePx, landmarks5 }) => {
     const { label, split, source, generator } = row;
     const cells = [
       path,
@@ -119,7 +118,7 @@ export function cropsToCsv(faces: readonly CroppedFace[]): string {
       split,
       source,
       '',
-      row.path,
+      moving ? row.path : '',
       frame,
       generator,
       '',
@@ -131,6 +130,28 @@ export function cropsToCsv(faces: readonly CroppedFace[]): string {
     return cells.map((cell) => quoted(String(cell))).join(',');
   });
   return `${[header, ...lines].join('\n')}\n`;
+}
+
+/** Up to `most` pictures of three colours, spread evenly over an animation or a video. */
+async function* picturesOf(
+  path: string,
+  most: number,
+): AsyncGenerator<{ frame: number; moving: boolean; width: number; height: number; data: Buffer }> {
+  if (isVideo(path)) {
+    let frame = 0;
+    for await (const { width, height, data } of readFrames(path, most, most / (await secondsOf(path)))) {
+      yield { frame, moving: true, width, height, data: Buffer.from(data) };
+      frame++;
+    }
+    return;
+  }
+  const pages = await pagesOf(path);
+  const count = Math.min(pages, most);
+  for (let k = 0; k < count; k++) {
+    const frame = Math.floor(((k + 0.5) * pages) / count);
+    const { data, info } = await openPage(path, frame).raw().toBuffer({ resolveWithObject: true });
+    yield { frame, moving: pages > 1, width: info.width, height: info.height, data };
+  }
 }
 
 async function pagesOf(path: string): Promise<number> {

@@ -102,6 +102,34 @@ describe('evaluation', () => {
     expect(evaluation.verdicts.bonafide.AUTHENTIC).toBe(1);
     expect(facesToMarkdown(evaluation)).toContain('| pooled | 2 | 1 | 0.0 % | 1.000 |');
   });
+
+  test('asks the net for generated faces about each photo, and now and then about a video', async () => {
+    writeTinyFace(join(root, 'both'), true);
+    const picture = await sharp({ create: { width: 96, height: 96, channels: 3, background: '#c06040' } })
+      .png()
+      .toBuffer();
+    const names = ['photo', ...Array.from({ length: 6 }, (_, i) => `frame${i}`)];
+    for (const name of names) await put(`${name}.png`, picture);
+    const lines = names.map((name, i) =>
+      [`${name}.png`, i === 0 ? 'spoof' : 'bonafide', i === 0 ? '' : 'v', '35 40 60 40 48 52 38 66 58 66'].join(),
+    );
+    const model = await loadNodeFaceModel(join(root, 'both'));
+    const asked: boolean[] = [];
+    const evaluation = await evaluateFaces(
+      {
+        ...model,
+        run: (crops, ask) => {
+          asked.push(ask === true);
+          return model.run(crops, ask);
+        },
+      },
+      parseFaceIndex(`path,label,video,landmarks5\n${lines.join('\n')}`),
+      { root, framesPerVideo: 5, finder: () => Promise.reject(new Error('the landmarks are in the index')) },
+    );
+    await model.dispose();
+    expect(asked).toEqual([true, true, false, false, false, true, false]);
+    expect(evaluation).toMatchObject({ videos: 2, pictures: 7 });
+  });
 });
 
 describe('adapters', () => {

@@ -8,7 +8,8 @@ import { type Picture, sampleCrop } from '../faces/pixels.js';
 import { flawOfCrop } from '../faces/quality.js';
 import { createTracker } from '../faces/tracker.js';
 import type { FaceModel } from '../inference/face-model.js';
-import { calibrateFace, posterior } from '../verdict/calibration.js';
+import { posterior } from '../verdict/calibration.js';
+import { createFacePool, type FacePool } from '../verdict/face-pool.js';
 import { verdictOf } from '../verdict/verdict.js';
 import type { FaceRow } from './face-index.js';
 import { generatorMetrics, groupMetrics, metricsOf, type ReliabilityBin, reliabilityOf } from './groups.js';
@@ -56,10 +57,9 @@ export interface FaceEvaluation extends Metrics {
   readonly reliability: readonly ReliabilityBin[];
 }
 
-interface Pool {
+interface Scored {
   readonly row: FaceRow;
-  sum: number;
-  frames: number;
+  readonly pool: FacePool;
 }
 
 /** Rejects when a picture cannot be read, or when one label is missing altogether. */
@@ -69,7 +69,18 @@ export async function evaluateFaces(
   options: FaceEvaluateOptions,
 ): Promise<FaceEvaluation> {
   const { manifest } = model;
-  const pools = new Map<string, Pool>();
+  const pools = new Map<string, Scored>();
+  const framesOf = new Map<string, number>();
+  for (const { path, video } of rows) {
+    framesOf.set(video, (framesOf.get(video) ?? 0) + (isVideo(path) ? options.framesPerVideo : 1));
+  }
+  const poolOf = (row: FaceRow): FacePool => {
+    const known = pools.get(row.video)?.pool;
+    if (known !== undefined) return known;
+    const pool = createFacePool(manifest, isPhoto(row), framesOf.get(row.video) ?? 1);
+    pools.set(row.video, { row, pool });
+    return pool;
+  };
   const noFace: string[] = [];
   const seen = { bonafide: 0, spoof: 0 };
   const unfit = { bonafide: 0, spoof: 0 };
@@ -81,15 +92,12 @@ export async function evaluateFaces(
     landmarks: Pick<Landmarks, 'eyeLeft' | 'eyeRight' | 'mouth'>,
   ) => {
     sampleCrop(picture, cropTransform(landmarks, manifest.input), manifest.input.side, crop);
-    const [result] = await model.run([crop]);
-    const value = result?.score ?? Number.NaN;
-    if (!Number.isFinite(value)) throw new Error(`${row.path}: the model gave no number.`);
+    const pool = poolOf(row);
+    const [result] = await model.run([crop], pool.asks);
+    pool.push(result?.score ?? Number.NaN, result?.generated?.score ?? null);
+    if (!Number.isFinite(pool.score)) throw new Error(`${row.path}: the model gave no number.`);
     seen[row.label]++;
     if (flawOfCrop(crop, manifest.input.side) !== null) unfit[row.label]++;
-    const pool = pools.get(row.video) ?? { row, sum: 0, frames: 0 };
-    pool.sum += value;
-    pool.frames++;
-    pools.set(row.video, pool);
   };
 
   for (const [i, row] of rows.entries()) {
@@ -112,7 +120,7 @@ export async function evaluateFaces(
     options.onProgress?.(i + 1, rows.length);
   }
 
-  const videos = [...pools].map(([video, pool]) => scoredVideo(video, pool, manifest));
+  const videos = [...pools].map(([video, scored]) => scoredVideo(video, scored, manifest));
   const pooled = metricsOf(videos);
   if (pooled === null)
     throw new Error('The index (or the split chosen) needs faces of both labels, bonafide and spoof.');
@@ -144,10 +152,13 @@ async function* facesOf(path: string, finder: Finder, limit: number) {
   }
 }
 
-function scoredVideo(video: string, { row, sum, frames }: Pool, manifest: FaceManifest): ScoredVideo {
-  const { calibration, decision } = manifest;
-  const score = sum / frames;
-  const llr = calibrateFace(calibration, Math.min(frames, decision.poolFrames), score);
+/** A picture that belongs to no video is a photo. */
+function isPhoto({ path, video }: FaceRow): boolean {
+  return video === path && !isVideo(path);
+}
+
+function scoredVideo(video: string, { row, pool }: Scored, { decision }: FaceManifest): ScoredVideo {
+  const { frames, score, llr } = pool;
   const verdict = verdictOf(posterior(llr, decision.prior), decision);
   const { label, source, generator } = row;
   return { label, source, generator, video, frames, score, llr, verdict };

@@ -8,6 +8,7 @@ import type { Picture } from '../faces/pixels.js';
 const VIDEO = new Set(['.mp4', '.webm', '.mov', '.mkv', '.avi', '.m4v', '.ogv']);
 /** As often as the page judges. */
 const FRAMES_PER_SECOND = 5;
+const NEEDS_FFMPEG = 'ffmpeg is not installed, and videos need it (Debian: apt install ffmpeg).';
 
 export function isVideo(path: string): boolean {
   return VIDEO.has(extname(path).toLowerCase());
@@ -49,9 +50,7 @@ export async function* readFrames(
     errors += chunk.toString();
   });
   const ended = new Promise<number | null>((resolve, reject) => {
-    child.on('error', () =>
-      reject(new Error('ffmpeg is not installed, and videos need it (Debian: apt install ffmpeg).')),
-    );
+    child.on('error', () => reject(new Error(NEEDS_FFMPEG)));
     child.on('close', resolve);
   });
   ended.catch(() => undefined);
@@ -68,6 +67,24 @@ export async function* readFrames(
   } finally {
     child.kill();
   }
+}
+
+/** How long a video is. Rejects with the file's name when it does not say. Needs ffprobe, which comes with ffmpeg. */
+export function secondsOf(path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const args = ['-v', 'error', '-show_entries', 'format=duration', '-of', 'csv=p=0', path];
+    const child = spawn('ffprobe', args, { stdio: ['ignore', 'pipe', 'ignore'] });
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.on('error', () => reject(new Error(NEEDS_FFMPEG)));
+    child.on('close', () => {
+      const seconds = Number.parseFloat(said);
+      if (seconds > 0) resolve(seconds);
+      else reject(new Error(`The video does not say how long it is: ${path}.`));
+    });
+  });
 }
 
 /** The first whole picture of a stream of binary PPMs, and how many bytes it took; null while it is not all there. */

@@ -54,6 +54,27 @@ describe('manifest of a face model', () => {
     );
   });
 
+  test('a second net is read as written, and without it there is none', () => {
+    const both = tinyFaceManifest(onnx, true);
+    expect(checkManifest(structuredClone(both))).toEqual(both);
+    const { photoCalibration, ...rest } = manifest;
+    expect(photoCalibration).toBeNull();
+    expect(checkManifest({ ...rest, output: { ...manifest.output, generated: undefined } })).toEqual(manifest);
+  });
+
+  test.each([
+    ['everyFrames', 0],
+    ['everyFrames', 1.5],
+    ['name', ''],
+    ['asked', null],
+    ['raisedInPhotos', 'more'],
+  ])('a second net with %s of %j is incompatible', (field, value) => {
+    const generated = { ...tinyFaceManifest(onnx, true).output.generated, [field]: value };
+    expect(() => checkManifest({ ...manifest, output: { ...manifest.output, generated } })).toThrowError(
+      expect.objectContaining({ code: 'model-incompatible' }),
+    );
+  });
+
   test('is none of a voice', () => {
     const bytes = new TextEncoder().encode(JSON.stringify(manifest));
     expect(() => parseVoiceManifest(bytes)).toThrowError(expect.objectContaining({ code: 'model-incompatible' }));
@@ -70,6 +91,32 @@ describe('a face model', () => {
     expect(fake?.heat?.every((value) => Math.abs(value + 5) < 1e-4)).toBe(true);
     expect(await model.run([crop(0.1, 0.6)])).toEqual([fake]);
     await model.dispose();
+  });
+
+  test('asks its second net when it is told to, and not otherwise', async () => {
+    const bytes = tinyFaceOnnx(true);
+    const model = createFaceModel(
+      await nodeRuntime().createGraph(bytes),
+      tinyFaceManifest(bytes, true),
+      bytes.byteLength,
+    );
+    const crops = [crop(0.8, 0.2), crop(0.1, 0.6)];
+    const asked = await model.run(crops, true);
+    expect(asked.map(({ score }) => score)).toEqual([expect.closeTo(6, 4), expect.closeTo(-5, 4)]);
+    expect(asked.map(({ generated }) => generated?.score)).toEqual([expect.closeTo(5, 4), expect.closeTo(-2, 4)]);
+    expect(asked[1]?.generated?.heat?.every((value) => Math.abs(value + 2) < 1e-4)).toBe(true);
+    const unasked = await model.run(crops);
+    expect(unasked.map(({ generated }) => generated)).toEqual([null, null]);
+    expect(unasked.map(({ score }) => score)).toEqual(asked.map(({ score }) => score));
+    await model.dispose();
+  });
+
+  test('without an input that its second net needs is incompatible', async () => {
+    const graph = await nodeRuntime().createGraph(onnx);
+    expect(() => createFaceModel(graph, tinyFaceManifest(onnx, true), 1)).toThrowError(
+      expect.objectContaining({ code: 'model-incompatible', found: expect.stringContaining('asked') }),
+    );
+    await graph.dispose();
   });
 
   test('without an output that its manifest names is incompatible', async () => {

@@ -1,25 +1,34 @@
 /** The face model: aligned crops in, log-odds and a heat map out. */
 import type { FaceManifest } from '../contract/manifest.js';
 import { createBatchBuffer } from './batch-buffer.js';
-import type { Graph, Runtime } from './graph.js';
+import type { Feed, Graph, Runtime } from './graph.js';
 import { incompatible } from './manifest-fields.js';
 import { parseFaceManifest } from './manifest.js';
 import { checkModelFile, type ReadFile } from './model-files.js';
 
-export interface FaceScore {
+/** What one net says of one crop. */
+export interface FaceView {
   /** Raw log-odds of bona fide. */
   readonly score: number;
-  /** Log-odds of bona fide for each region, row by row; null when the model has none. */
+  /** Log-odds of bona fide for each region, row by row; null when the net gives none. */
   readonly heat: readonly number[] | null;
+}
+
+export interface FaceScore extends FaceView {
   /** Distance from what the model knows; null when the model has none. */
   readonly novelty: number | null;
+  /** Of the net for generated faces; null when the model has none, or it was not asked. */
+  readonly generated: FaceView | null;
 }
 
 export interface FaceModel {
   readonly manifest: FaceManifest;
   readonly modelBytes: number;
-  /** Crops as in `FaceInput`, planes R, G, B of 0 to 1; the scores come in the same order. */
-  run(crops: readonly Float32Array[]): Promise<FaceScore[]>;
+  /**
+   * Crops as in `FaceInput`, planes R, G, B of 0 to 1; the scores come in the same order. `generated`: the net for generated
+   * faces is asked too, where there is one.
+   */
+  run(crops: readonly Float32Array[], generated?: boolean): Promise<FaceScore[]>;
   dispose(): Promise<void>;
 }
 
@@ -33,7 +42,7 @@ export async function loadFaceModel(modelBaseUrl: string, runtime: Runtime, read
   await checkModelFile(bytes, manifest.file);
   const model = createFaceModel(await runtime.createGraph(bytes), manifest, bytes.byteLength);
   try {
-    await model.run([new Float32Array(3 * manifest.input.side ** 2)]);
+    await model.run([new Float32Array(3 * manifest.input.side ** 2)], true);
   } catch (thrown) {
     await model.dispose();
     throw thrown;
@@ -44,23 +53,32 @@ export async function loadFaceModel(modelBaseUrl: string, runtime: Runtime, read
 /** Throws `model-incompatible` when the graph lacks an input or output that the manifest names. */
 export function createFaceModel(graph: Graph, manifest: FaceManifest, modelBytes: number): FaceModel {
   const { input, output } = manifest;
-  const outputs = [output.score, output.heat, output.novelty].flatMap((o) => (o === null ? [] : [o.name]));
+  const { generated } = output;
+  const always = [output.score.name, output.heat?.name, output.novelty?.name].filter((name) => name !== undefined);
+  const asked =
+    generated === null ? always : [...always, generated.name, ...(generated.heat === null ? [] : [generated.heat])];
   const missing = [
-    ...[input.pixels].filter((name) => !graph.inputNames.includes(name)),
-    ...outputs.filter((name) => !graph.outputNames.includes(name)),
+    ...[input.pixels, ...(generated === null ? [] : [generated.asked])].filter(
+      (name) => !graph.inputNames.includes(name),
+    ),
+    ...asked.filter((name) => !graph.outputNames.includes(name)),
   ];
   if (missing.length > 0) throw incompatible('input and output', 'names that the graph has', missing);
   const buffer = createBatchBuffer([3, input.side, input.side]);
+  const flag = (value: number): Feed => ({ data: Float32Array.of(value), dims: [1] });
+  const [no, yes] = [flag(0), flag(1)];
   return {
     manifest,
     modelBytes,
-    async run(crops) {
+    async run(crops, ask = false) {
       const count = crops.length;
-      const feeds = { [input.pixels]: buffer.feed(count) };
+      const feeds: Record<string, Feed> = { [input.pixels]: buffer.feed(count) };
+      if (generated !== null) feeds[generated.asked] = ask ? yes : no;
       crops.forEach((crop, i) => {
         buffer.row(i).set(crop);
       });
-      return readFaceScores(output, await graph.run(feeds, outputs), count);
+      const arrays = await graph.run(feeds, ask ? asked : always);
+      return readFaceScores(output, arrays, count, ask);
     },
     dispose: () => graph.dispose(),
   };
@@ -70,16 +88,25 @@ function readFaceScores(
   output: FaceManifest['output'],
   arrays: Readonly<Record<string, Float32Array>>,
   count: number,
+  asked: boolean,
 ): FaceScore[] {
   const rowsOf = (name: string, size: number): ((i: number) => Float32Array) => {
     const values = arrays[name] as Float32Array;
     if (values.length !== count * size) throw incompatible(`output ${name}`, `${size} value(s) a crop`, values.length);
     return (i) => values.subarray(i * size, (i + 1) * size);
   };
+  const heatOf = (name: string | null | undefined): ((i: number) => readonly number[] | null) => {
+    if (name == null || output.heat === null) return () => null;
+    const rows = rowsOf(name, output.heat.side ** 2);
+    return (i) => Array.from(rows(i));
+  };
   const { score } = output;
   const scores = rowsOf(score.name, score.kind === 'log-odds' ? 1 : 2);
-  const heat = output.heat === null ? null : rowsOf(output.heat.name, output.heat.side ** 2);
+  const heat = heatOf(output.heat?.name);
   const novelty = output.novelty === null ? null : rowsOf(output.novelty.name, 1);
+  const second = asked ? output.generated : null;
+  const secondScores = second === null ? null : rowsOf(second.name, 1);
+  const secondHeat = heatOf(second?.heat);
   return Array.from({ length: count }, (_, i) => {
     const row = scores(i);
     return {
@@ -87,8 +114,9 @@ function readFaceScores(
         score.kind === 'log-odds'
           ? (row[0] as number)
           : (row[score.bonafideIndex] as number) - (row[score.spoofIndex] as number),
-      heat: heat === null ? null : Array.from(heat(i)),
+      heat: heat(i),
       novelty: novelty === null ? null : (novelty(i)[0] as number),
+      generated: secondScores === null ? null : { score: secondScores(i)[0] as number, heat: secondHeat(i) },
     };
   });
 }

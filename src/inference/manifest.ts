@@ -4,6 +4,7 @@ import {
   ALIGN_POINTS,
   type FaceInput,
   type FaceManifest,
+  type GeneratedOutput,
   type ModelManifest,
   type PointPx,
   type ScoreOutput,
@@ -71,7 +72,7 @@ export function checkManifest(json: unknown): ModelManifest {
 
 function readFace(
   m: Readonly<Record<string, unknown>>,
-): Pick<FaceManifest, 'input' | 'output' | 'calibration' | 'decision'> {
+): Pick<FaceManifest, 'input' | 'output' | 'calibration' | 'photoCalibration' | 'decision'> {
   const output = object(m['output'], 'output');
   if (output['frames'] !== null && output['frames'] !== undefined) {
     throw incompatible('output.frames', 'null for a face', output['frames']);
@@ -83,8 +84,10 @@ function readFace(
       heat: readHeat(output['heat'] ?? null),
       frames: null,
       novelty: readNovelty(output['novelty'] ?? null),
+      generated: readGenerated(output['generated'] ?? null),
     },
     calibration: readCalibration(m['calibration'], 'frames'),
+    photoCalibration: readPhotoCalibration(m['photoCalibration'] ?? null),
     decision: readFaceDecision(m['decision']),
   };
 }
@@ -115,6 +118,26 @@ function readHeat(value: unknown): FaceManifest['output']['heat'] {
   if (value === null) return null;
   const heat = object(value, 'output.heat');
   return { name: text(heat['name'], 'output.heat.name'), side: whole(heat['side'], 'output.heat.side', 1, 128) };
+}
+
+function readGenerated(value: unknown): GeneratedOutput | null {
+  if (value === null) return null;
+  const path = 'output.generated';
+  const generated = object(value, path);
+  const heat = generated['heat'] ?? null;
+  return {
+    asked: text(generated['asked'], `${path}.asked`),
+    name: text(generated['name'], `${path}.name`),
+    heat: heat === null ? null : text(heat, `${path}.heat`),
+    everyFrames: whole(generated['everyFrames'], `${path}.everyFrames`, 1, 1_000),
+    raisedInPhotos: number(generated['raisedInPhotos'], `${path}.raisedInPhotos`),
+  };
+}
+
+function readPhotoCalibration(value: unknown): FaceManifest['photoCalibration'] {
+  if (value === null) return null;
+  const { scale, offset } = object(value, 'photoCalibration');
+  return { scale: number(scale, 'photoCalibration.scale'), offset: number(offset, 'photoCalibration.offset') };
 }
 
 function readFile(value: unknown): ModelManifest['file'] {

@@ -21,7 +21,8 @@ const STATES: Readonly<Record<Phase, () => string>> = {
 /**
  * Whether the page is listening, to what, for how long, and how long at most.
  *
- * `listenedMs` and `limitMs` are ms; `limitNear` is set two minutes before the limit. `live` is false for a file.
+ * `listenedMs` and `limitMs` are ms; `limitNear` is set two minutes before the limit. `live` is false for a file, `timeless` set for
+ * a photo, which has no length.
  *
  * Parts: `state`, `time`.
  */
@@ -30,6 +31,7 @@ export class SessionClock extends LocalizedElement {
     phase: { type: String, reflect: true },
     source: { type: String },
     live: { attribute: false },
+    timeless: { type: Boolean },
     listenedMs: { type: Number, attribute: 'listened-ms' },
     limitMs: { type: Number, attribute: 'limit-ms' },
     limitNear: { type: Boolean, attribute: 'limit-near' },
@@ -37,6 +39,7 @@ export class SessionClock extends LocalizedElement {
   declare phase: Phase;
   declare source: string;
   declare live: boolean;
+  declare timeless: boolean;
   declare listenedMs: number;
   declare limitMs: number;
   declare limitNear: boolean;
@@ -46,6 +49,7 @@ export class SessionClock extends LocalizedElement {
     this.phase = 'idle';
     this.source = '';
     this.live = true;
+    this.timeless = false;
     this.listenedMs = 0;
     this.limitMs = 1_800_000;
     this.limitNear = false;
@@ -105,12 +109,17 @@ export class SessionClock extends LocalizedElement {
 
   protected override render() {
     const on = isListening(this.phase);
-    const word = on && !this.live ? msg('Judging the file') : STATES[this.phase]();
+    const done = this.timeless && this.phase === 'done';
+    const word = on && !this.live ? msg('Judging the file') : done ? msg('Judged') : STATES[this.phase]();
     return html`<div>
         <p class="state ${on ? 'on' : ''}" part="state"><span class="dot" aria-hidden="true"></span>${word}</p>
         ${this.source === '' ? nothing : html`<p class="source muted small">${this.source}</p>`}
       </div>
-      <div class="times"><p class="time digits" part="time">
+      ${this.timeless ? nothing : this.#times()}`;
+  }
+
+  #times() {
+    return html`<div class="times"><p class="time digits" part="time">
         <span aria-hidden="true">${clockText(this.listenedMs)}</span>
         <span class="visually-hidden">${msg(str`${spokenTime(this.listenedMs)} listened to`)}</span>
       </p>

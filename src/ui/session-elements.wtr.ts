@@ -65,6 +65,14 @@ describe('bf-session-clock', () => {
     await checkAccessible(element);
   });
 
+  it('tells no time of a photo', async () => {
+    const element = await mount(
+      html`<bf-session-clock .phase=${'done'} .live=${false} timeless source="face.png" .listenedMs=${1_000}></bf-session-clock>`,
+    );
+    assert.match(textOf(element), /^Judged face\.png$/);
+    await checkAccessible(element);
+  });
+
   it('warns near the limit', async () => {
     const element = await mount(
       html`<bf-session-clock .phase=${'analyzing'} .listenedMs=${1_730_000} .limitMs=${1_800_000} .limitNear=${true}></bf-session-clock>`,

@@ -19,13 +19,29 @@ export function calibrate(points: VoiceManifest['calibration'], speechMs: number
   );
 }
 
-/** The same for the mean score of `frames` frames of a face. */
-export function calibrateFace(points: FaceManifest['calibration'], frames: number, score: number): number {
+/** The same for the score of a face, pooled over `frames` frames of it, or of one photo. */
+export function calibrateFace(
+  { calibration, photoCalibration }: Pick<FaceManifest, 'calibration' | 'photoCalibration'>,
+  score: number,
+  frames: number | 'photo',
+): number {
+  if (frames === 'photo' && photoCalibration !== null) return photoCalibration.scale * score + photoCalibration.offset;
   return interpolate(
-    points.map(({ frames: at, scale, offset }) => ({ at, scale, offset })),
-    frames,
+    calibration.map(({ frames: at, scale, offset }) => ({ at, scale, offset })),
+    frames === 'photo' ? 1 : frames,
     score,
   );
+}
+
+/**
+ * Two log-odds of bona fide as one: those of the product of both probabilities, so that either alone can say fake. `null` is a
+ * second that was never asked.
+ */
+export function either(first: number, second: number | null): number {
+  if (second === null) return first;
+  const terms = [-first, -second, -first - second];
+  const greatest = Math.max(...terms);
+  return -(greatest + Math.log(terms.reduce((sum, term) => sum + Math.exp(term - greatest), 0)));
 }
 
 function interpolate(points: readonly Point[], amount: number, score: number): number {

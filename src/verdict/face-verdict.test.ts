@@ -3,7 +3,12 @@ import { tinyFaceManifest } from '../../tests/support/tiny-face.js';
 import { createFaceVerdict, type FaceFacts } from './face-verdict.js';
 
 const manifest = tinyFaceManifest(new Uint8Array(1));
-const good = (score: number, novelty: number | null = null): FaceFacts => ({ score, novelty, flaw: null });
+const good = (score: number, novelty: number | null = null): FaceFacts => ({
+  score,
+  generated: null,
+  novelty,
+  flaw: null,
+});
 const bad: FaceFacts = { score: null, flaw: { reason: 'dark', measured: 0.04 } };
 
 describe('the verdict on a face', () => {

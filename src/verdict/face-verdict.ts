@@ -7,13 +7,20 @@
 import type { FaceUnreliableReason } from '../contract/face.js';
 import type { FaceManifest } from '../contract/manifest.js';
 import type { Verdict } from '../contract/verdict.js';
-import { calibrateFace, posterior } from './calibration.js';
+import { posterior } from './calibration.js';
+import { createFacePool, type FacePool } from './face-pool.js';
 import { createSmoothing } from './smoothing.js';
 import { verdictOf } from './verdict.js';
 
 /** What is known about one face in one frame. */
 export type FaceFacts =
-  | { readonly score: number; readonly novelty: number | null; readonly flaw: null }
+  | {
+      readonly score: number;
+      /** Of the net for generated faces; null where it was not asked. */
+      readonly generated: number | null;
+      readonly novelty: number | null;
+      readonly flaw: null;
+    }
   | { readonly score: null; readonly flaw: { readonly reason: FaceUnreliableReason; readonly measured: number } };
 
 export type FaceOpinion =
@@ -30,27 +37,29 @@ export type FaceOpinion =
     };
 
 export interface FaceVerdict {
+  /** Whether the net for generated faces is to be asked about the next frame that is fit. */
+  readonly asksGenerated: boolean;
+  /** Which net finds less of bona fide. */
+  readonly leans: FacePool['leans'];
   judge(facts: FaceFacts): FaceOpinion;
 }
 
 /** Of so many newest frames, more than half decide whether the face is fit to be judged. */
 const FITNESS_FRAMES = 3;
 
-export function createFaceVerdict(manifest: FaceManifest, prior = manifest.decision.prior): FaceVerdict {
-  const { decision, calibration, output } = manifest;
-  const pool = createSmoothing(decision.poolFrames);
+/** `photo`: there is one picture and no more, so that one frame has to do. */
+export function createFaceVerdict(manifest: FaceManifest, prior = manifest.decision.prior, photo = false): FaceVerdict {
+  const { decision, output } = manifest;
+  const provisionalFrames = photo ? 1 : decision.provisionalFrames;
+  const pool = createFacePool(manifest, photo, decision.poolFrames);
   const confidences = createSmoothing(decision.smoothingScores);
   const novelties = createSmoothing(decision.poolFrames);
   const flawed = createSmoothing(FITNESS_FRAMES);
   let last: Extract<FaceOpinion, { status: 'analyzing' }> | null = null;
 
   const pooled = (): FaceOpinion => {
-    const frames = pool.count;
-    if (frames < decision.provisionalFrames) {
-      return { status: 'buffering', bufferProgress: frames / decision.provisionalFrames };
-    }
-    const score = pool.mean;
-    const llr = calibrateFace(calibration, frames, score);
+    const { frames, score, llr } = pool;
+    if (frames < provisionalFrames) return { status: 'buffering', bufferProgress: frames / provisionalFrames };
     confidences.push(posterior(llr, prior));
     const confidence = confidences.mean;
     const verdict = verdictOf(confidence, decision);
@@ -59,15 +68,21 @@ export function createFaceVerdict(manifest: FaceManifest, prior = manifest.decis
   };
 
   return {
+    get asksGenerated() {
+      return pool.asks;
+    },
+    get leans() {
+      return pool.leans;
+    },
     judge(facts) {
       flawed.push(facts.flaw === null ? 0 : 1);
       if (facts.flaw !== null) {
         // One bad frame among good ones is a blink or a passing hand.
-        if (flawed.mean > 0.5 || pool.count === 0) return { status: 'unreliable', ...facts.flaw };
-        return last ?? { status: 'buffering', bufferProgress: pool.count / decision.provisionalFrames };
+        if (flawed.mean > 0.5 || pool.frames === 0) return { status: 'unreliable', ...facts.flaw };
+        return last ?? { status: 'buffering', bufferProgress: pool.frames / provisionalFrames };
       }
       if (facts.novelty !== null) novelties.push(facts.novelty);
-      pool.push(facts.score);
+      pool.push(facts.score, facts.generated);
       const opinion = pooled();
       if (output.novelty !== null && novelties.count >= decision.firmFrames && novelties.mean > output.novelty.limit) {
         return { status: 'unreliable', reason: 'strange', measured: novelties.mean };

@@ -128,6 +128,61 @@ describe.skipIf(!existsSync(portrait))('the face pipeline', () => {
     expect(event?.fused).toBeNull();
   });
 
+  describe('with a net for generated faces', () => {
+    const greened = (): Picture => tinted(picture, ([r, g, b]) => [r, Math.max(g, r + 60), b]);
+    const withBoth = async <T>(work: (both: FacePipeline, asked: boolean[]) => Promise<T>): Promise<T> => {
+      const onnx = tinyFaceOnnx(true);
+      const graph = await nodeRuntime().createGraph(onnx);
+      const model = createFaceModel(graph, tinyFaceManifest(onnx, true), onnx.length);
+      const asked: boolean[] = [];
+      const watched: FaceParts = {
+        ...parts,
+        model: {
+          ...model,
+          run: (crops, ask) => {
+            asked.push(ask === true);
+            return model.run(crops, ask);
+          },
+        },
+      };
+      try {
+        return await work(new FacePipeline(watched, async () => undefined), asked);
+      } finally {
+        await model.dispose();
+      }
+    };
+
+    test('that net is asked about every fourth frame, can say fake alone, and shows where', async () => {
+      await withBoth(async (both, asked) => {
+        const stream = new FaceStream(both.manifest, { emit: () => undefined, voiceAt: () => null });
+        const heats: (number | undefined)[] = [];
+        for (let i = 0; i < 9; i++) {
+          const event = await both.judge(stream, greened(), { atMs: i * 200, capturedAtMs: i });
+          const lead = event?.lead;
+          if (lead?.status !== 'analyzing') continue;
+          expect(lead.verdict).toBe('DEEPFAKE');
+          heats.push(lead.heat?.values[90]);
+        }
+        expect(asked).toEqual([true, false, false, false, true, false, false, false, true]);
+        expect(heats).toHaveLength(7);
+        // The first net finds this face real; what is shown is the other's, also on frames that it was not asked about.
+        for (const heat of heats) expect(heat).toBeLessThan(0);
+      });
+    });
+
+    test('a photo is judged at once, by both nets and its own calibration', async () => {
+      await withBoth(async (both, asked) => {
+        const stream = new FaceStream(both.manifest, { emit: () => undefined, voiceAt: () => null, photo: true });
+        const event = await both.judge(stream, picture, { atMs: 0, capturedAtMs: 0 });
+        expect(asked).toEqual([true]);
+        const lead = event?.lead;
+        if (lead?.status !== 'analyzing') throw new Error('it is judged');
+        expect(lead).toMatchObject({ frames: 1, provisional: true });
+        expect(lead.llr).toBeCloseTo(0.25 * lead.score + 1, 9);
+      });
+    });
+  });
+
   test('a face that is gone is held for a moment, then lost; the next one is another', async () => {
     const stream = open();
     await judge(stream, picture, 4);

@@ -10,7 +10,7 @@ import { apply, type Similarity } from '../faces/geometry.js';
 import { type Picture, sampleCrop } from '../faces/pixels.js';
 import { flawOfCrop, flawOfPlace } from '../faces/quality.js';
 import type { Track } from '../faces/tracker.js';
-import type { FaceModel, FaceScore } from '../inference/face-model.js';
+import type { FaceModel, FaceScore, FaceView } from '../inference/face-model.js';
 import type { FaceFacts, FaceOpinion } from '../verdict/face-verdict.js';
 import { fuse, type Witness } from '../verdict/fusion.js';
 import { leadOf } from '../verdict/lead.js';
@@ -125,18 +125,26 @@ export class FacePipeline {
       flaw = flawOfCrop(this.#crop, input.side);
     }
     let score: FaceScore | null = null;
-    if (flaw === null) [score = null] = await this.#parts.model.run([this.#crop]);
+    const followed = stream.follow(track.id);
+    const { verdict } = followed;
+    if (flaw === null) [score = null] = await this.#parts.model.run([this.#crop], verdict.asksGenerated);
     const facts: FaceFacts =
       flaw !== null
         ? { score: null, flaw }
-        : { score: score?.score ?? Number.NaN, novelty: score?.novelty ?? null, flaw: null };
-    const followed = stream.follow(track.id);
+        : {
+            score: score?.score ?? Number.NaN,
+            generated: score?.generated?.score ?? null,
+            novelty: score?.novelty ?? null,
+            flaw: null,
+          };
     if (flaw === null) {
       followed.framesMs.push(atMs);
       if (followed.framesMs.length > decision.poolFrames) followed.framesMs.shift();
     }
-    const opinion = followed.verdict.judge(facts);
-    const heat = heatOf(score, toPicture, this.#parts.model, picture);
+    const opinion = verdict.judge(facts);
+    followed.generated = score?.generated ?? followed.generated;
+    const view = score !== null && verdict.leans === 'generated' ? followed.generated : score;
+    const heat = heatOf(view ?? score, toPicture, this.#parts.model, picture);
     const startMs = opinion.status === 'analyzing' ? (followed.framesMs[0] ?? atMs) : atMs;
     return resultOf(opinion, heat, {
       ...stream.base(startMs, atMs),
@@ -159,15 +167,15 @@ function witnessOf(lead: FaceResult): Witness | null {
   return { confidence, llr, verdict, provisional, span };
 }
 
-function heatOf(score: FaceScore | null, toPicture: Similarity, model: FaceModel, picture: Picture): FaceHeat | null {
+function heatOf(view: FaceView | null, toPicture: Similarity, model: FaceModel, picture: Picture): FaceHeat | null {
   const { input, output } = model.manifest;
-  if (score?.heat == null || output.heat === null) return null;
+  if (view?.heat == null || output.heat === null) return null;
   const corner = (x: number, y: number): FramePoint => {
     const [px, py] = apply(toPicture, [x - 0.5, y - 0.5]);
     return { x: (px + 0.5) / picture.width, y: (py + 0.5) / picture.height };
   };
   const { side } = input;
-  return { side: output.heat.side, values: score.heat, corners: [corner(0, 0), corner(side, 0), corner(0, side)] };
+  return { side: output.heat.side, values: view.heat, corners: [corner(0, 0), corner(side, 0), corner(0, side)] };
 }
 
 function boxOf({ box }: Track, { width, height }: Picture): FrameBox {

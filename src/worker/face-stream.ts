@@ -2,6 +2,7 @@
 import type { FaceResult, SeenFaceResult } from '../contract/face.js';
 import type { FaceEvent, FaceStats } from '../contract/frames.js';
 import type { FaceManifest } from '../contract/manifest.js';
+import type { FaceView } from '../inference/face-model.js';
 import { createTracker, type Tracker } from '../faces/tracker.js';
 import { createFaceVerdict, type FaceVerdict } from '../verdict/face-verdict.js';
 import type { Witness } from '../verdict/fusion.js';
@@ -22,6 +23,8 @@ export interface FaceStreamOptions {
 /** One followed face and what is thought of it. */
 export interface Followed {
   readonly verdict: FaceVerdict;
+  /** What the net for generated faces last said; null where it was not asked yet. */
+  generated: FaceView | null;
   /** Media times of its newest pooled frames, oldest first. */
   readonly framesMs: number[];
   /** When it was last judged, media time. */
@@ -44,8 +47,7 @@ export class FaceStream {
   generation = 0;
 
   constructor(manifest: FaceManifest, options: FaceStreamOptions) {
-    const decision = { ...manifest.decision, provisionalFrames: 1 };
-    this.#manifest = options.photo === true ? { ...manifest, decision } : manifest;
+    this.#manifest = manifest;
     this.options = options;
   }
 
@@ -57,7 +59,8 @@ export class FaceStream {
     const known = this.#followed.get(track);
     if (known !== undefined) return known;
     const fresh: Followed = {
-      verdict: createFaceVerdict(this.#manifest, this.prior),
+      verdict: createFaceVerdict(this.#manifest, this.prior, this.options.photo),
+      generated: null,
       framesMs: [],
       judgedMs: Number.NEGATIVE_INFINITY,
       last: null,

@@ -11,26 +11,40 @@ import type { FaceManifest } from '../../src/contract/manifest.js';
 const SIDE = 224;
 const HEAT = 14;
 
-/** Log-odds of bona fide: 10 times what red has more than blue, each 0 to 1. */
-export function tinyFaceOnnx(): Uint8Array<ArrayBuffer> {
+/**
+ * Log-odds of bona fide: 10 times what red has more than blue, each 0 to 1. `generated`: with a second net that finds green
+ * faces generated, 10 times what red has more than green.
+ */
+export function tinyFaceOnnx(generated = false): Uint8Array<ArrayBuffer> {
   const cell = SIDE / HEAT;
+  const net = (pixels: string, weights: string, score: string, heat: string) => [
+    node('Conv', [pixels, weights], [`${score} map`], { kernel_shape: [1, 1] }),
+    node('AveragePool', [`${score} map`], [`${score} cells`], { kernel_shape: [cell, cell], strides: [cell, cell] }),
+    node('Squeeze', [`${score} cells`, 'one'], [heat]),
+    node('GlobalAveragePool', [`${score} map`], [`${score} mean`]),
+    node('Flatten', [`${score} mean`], [score], { axis: 1 }),
+  ];
+  const first = net('pixels', 'weights', 'score', 'heat');
+  const second = [
+    node('Mul', ['pixels', 'asked'], ['asked pixels']),
+    ...net('asked pixels', 'green', 'generated', 'generated_heat'),
+  ];
+  const outputs = (score: string, heat: string) => [value(score, ['batch', 1]), value(heat, ['batch', HEAT, HEAT])];
   const graph = {
     name: 'tiny_face',
-    node: [
-      node('Conv', ['pixels', 'weights'], ['difference'], { kernel_shape: [1, 1] }),
-      node('AveragePool', ['difference'], ['cells'], { kernel_shape: [cell, cell], strides: [cell, cell] }),
-      node('Squeeze', ['cells', 'one'], ['heat']),
-      node('GlobalAveragePool', ['difference'], ['mean']),
-      node('Flatten', ['mean'], ['score'], { axis: 1 }),
+    node: generated ? [...first, ...second] : first,
+    initializer: [
+      floats('weights', [1, 3, 1, 1], [10, 0, -10]),
+      ...(generated ? [floats('green', [1, 3, 1, 1], [10, -10, 0])] : []),
+      ints('one', [1]),
     ],
-    initializer: [floats('weights', [1, 3, 1, 1], [10, 0, -10]), ints('one', [1])],
-    input: [value('pixels', ['batch', 3, SIDE, SIDE])],
-    output: [value('score', ['batch', 1]), value('heat', ['batch', HEAT, HEAT])],
+    input: [value('pixels', ['batch', 3, SIDE, SIDE]), ...(generated ? [value('asked', [1])] : [])],
+    output: [...outputs('score', 'heat'), ...(generated ? outputs('generated', 'generated_heat') : [])],
   };
   return new Uint8Array(Model.encode({ irVersion: 9, graph, opsetImport: [{ domain: '', version: 18 }] }).finish());
 }
 
-export function tinyFaceManifest(model: Uint8Array): FaceManifest {
+export function tinyFaceManifest(model: Uint8Array, generated = false): FaceManifest {
   return {
     schema: 'bona-fide/model@1',
     id: 'face',
@@ -56,11 +70,15 @@ export function tinyFaceManifest(model: Uint8Array): FaceManifest {
       heat: { name: 'heat', side: HEAT },
       frames: null,
       novelty: null,
+      generated: generated
+        ? { asked: 'asked', name: 'generated', heat: 'generated_heat', everyFrames: 4, raisedInPhotos: 2 }
+        : null,
     },
     calibration: [
       { frames: 1, scale: 0.5, offset: 0 },
       { frames: 10, scale: 1, offset: 0 },
     ],
+    photoCalibration: generated ? { scale: 0.25, offset: 1 } : null,
     decision: {
       prior: 0.5,
       authenticAbove: 0.7,
@@ -76,9 +94,9 @@ export function tinyFaceManifest(model: Uint8Array): FaceManifest {
 }
 
 /** Writes model and manifest into `folder`, as a model's folder has them. */
-export function writeTinyFace(folder: string): void {
-  const model = tinyFaceOnnx();
+export function writeTinyFace(folder: string, generated = false): void {
+  const model = tinyFaceOnnx(generated);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'model.onnx'), model);
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(tinyFaceManifest(model)));
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(tinyFaceManifest(model, generated)));
 }

@@ -11,9 +11,13 @@ import blend
 import corpus
 from degrade import Degradation
 
-VIDEO = ("misc_real_video", "talking_clips", "ytfaces_udacity")
+VIDEO = ("ytfaces_udacity",)  # from video, though the index names none
 COMPOSITES = ("ciplab_photoshop",)  # by hand, where nobody says: no heat is asked of them
 DONORS = 120  # nearest in pose and colour, of which one is drawn
+
+
+def from_video(row):
+    return bool(row["video"]) or row["source"] in VIDEO
 
 
 class Pool:
@@ -81,8 +85,8 @@ class Batches:
         self.twins = Twins(cache, cfg.make.twins, self.data.shape[1:])
         power = cfg.train.source_power
         real = [row for row in train if row["label"] == "bonafide"]
-        self.video = Pool([row for row in real if row["source"] in VIDEO], power)
-        self.photo = Pool([row for row in real if row["source"] not in VIDEO], power)
+        self.video = Pool([row for row in real if from_video(row)], power)
+        self.photo = Pool([row for row in real if not from_video(row)], power)
         self.fake = Pool([row for row in train if row["label"] == "spoof" and row["source"] not in cfg.make.without], power)
         self.real = real
         self.place = {row["at"]: k for k, row in enumerate(real)}

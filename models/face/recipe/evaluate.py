@@ -29,8 +29,17 @@ def aligned(rows, data, template, split, side, exact=False):
             yield row, (align.exact if exact else align.crop)(np.array(data[k]), matrix, side)
 
 
-def by_video(scored, frames=None):
-    """Pools (row, score) to (row with `frames` pooled, mean score) per video; `frames`: the first so many of each."""
+def mean(row, scores):
+    return float(np.mean(scores))
+
+
+def kept(row, scores):
+    return scores
+
+
+def by_video(scored, frames=None, one=mean):
+    """Pools (row, score) to (row with `frames` pooled, score) per video; `frames`: the first so many of each; `one`: how
+    the scores of a row become one."""
     groups = {}
     for k, (row, score) in enumerate(scored):
         key = (row["source"], row["generator"], row["video"]) if row["video"] else k
@@ -38,7 +47,7 @@ def by_video(scored, frames=None):
     pooled = []
     for group in groups.values():
         group = sorted(group, key=lambda rs: float(rs[0]["frame"] or 0))[:frames]
-        pooled.append(({**group[0][0], "frames": len(group)}, float(np.mean([s for _, s in group]))))
+        pooled.append(({**group[0][0], "frames": len(group)}, one(group[0][0], [s for _, s in group])))
     return pooled
 
 
@@ -65,21 +74,61 @@ def groups(rows):
     return told
 
 
-def llr(score, frames, calibration):
-    """Calibrated log-likelihood ratio of a mean score over so many frames: linear between the points, constant outside."""
-    at = [p["frames"] for p in calibration]
-    scale, offset = (np.interp(frames, at, [p[key] for p in calibration]) for key in ("scale", "offset"))
-    return scale * score + offset
+def either(first, second):
+    """Log-odds of the product of two probabilities, so that either alone can say fake."""
+    return -np.logaddexp(np.logaddexp(-first, -second), -first - second)
 
 
-def verdicts(scored, manifest):
-    """Share of each verdict by label and source: of single frames, and of videos."""
-    d = manifest["decision"]
+class Shipped:
+    """A model and its manifest, judging as the page does: see `src/verdict/face-pool.ts`."""
+
+    def __init__(self, model, manifest):
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        self.session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
+        self.manifest, self.generated = manifest, manifest["output"].get("generated")
+
+    def run(self, image, asked=True):
+        """Outputs by name, of float32 [side, side, 3]."""
+        feeds = {"pixels": np.ascontiguousarray(image.transpose(2, 0, 1)[None])}
+        if self.generated:
+            feeds["asked"] = np.array([asked], np.float32)
+        names = [output.name for output in self.session.get_outputs()]
+        return dict(zip(names, self.session.run(names, feeds)))
+
+    def scores(self, image):
+        """(log-odds of the first net, of the second or None)."""
+        told = self.run(image)
+        return tuple(float(told[name][0, 0]) if name in told else None for name in ("score", "generated"))
+
+    def one(self, row, scores):
+        """One log-odds of the frames of a video, or of a photo: a picture that belongs to no video."""
+        first = float(np.mean([s for s, _ in scores]))
+        if not self.generated:
+            return first
+        if not row["video"]:
+            first += self.generated["raisedInPhotos"]
+        return float(either(first, np.mean([s for _, s in scores[::self.generated["everyFrames"]]])))
+
+    def llr(self, row, score):
+        """Calibrated log-likelihood ratio: linear between the points, constant outside."""
+        photo = self.manifest.get("photoCalibration")
+        if photo and not row["video"]:
+            return photo["scale"] * score + photo["offset"]
+        at = [p["frames"] for p in self.manifest["calibration"]]
+        scale, offset = (np.interp(row.get("frames", 1), at, [p[key] for p in self.manifest["calibration"]])
+                         for key in ("scale", "offset"))
+        return scale * score + offset
+
+
+def verdicts(scored, shipped):
+    """Share of each verdict by label and source: of single frames, of videos and of photos."""
+    d = shipped.manifest["decision"]
 
     def count(rows):
         told = {}
         for row, score in rows:
-            confidence = 1 / (1 + np.exp(-llr(score, row.get("frames", 1), manifest["calibration"])))
+            confidence = 1 / (1 + np.exp(-shipped.llr(row, score)))
             name = "AUTHENTIC" if confidence > d["authenticAbove"] else "SUSPICIOUS" if confidence > d["suspiciousAbove"] else "DEEPFAKE"
             for key in (row["label"], f"{row['label']} {row['source']}"):
                 told.setdefault(key, {"AUTHENTIC": 0, "SUSPICIOUS": 0, "DEEPFAKE": 0, "n": 0})
@@ -87,9 +136,9 @@ def verdicts(scored, manifest):
                 told[key]["n"] += 1
         return {k: {n: v if n == "n" else round(v / c["n"], 3) for n, v in c.items()} for k, c in told.items()}
 
-    pooled = by_video(scored, d["poolFrames"])
-    return {"frames": count(scored), "videos": count([rs for rs in pooled if rs[0]["video"]]),
-            "stills": count([rs for rs in pooled if not rs[0]["video"]])}
+    pooled = by_video(scored, d["poolFrames"], shipped.one)
+    return {"frames": count([(row, shipped.one(row, [s])) for row, s in scored]),
+            "videos": count([rs for rs in pooled if rs[0]["video"]]), "stills": count([rs for rs in pooled if not rs[0]["video"]])}
 
 
 def tables(told):
@@ -118,25 +167,19 @@ def tables(told):
     return "\n".join(out)
 
 
-def run(session, images):
-    """Scores of float32 [batch, 3, side, side]."""
-    return session.run(["score"], {"pixels": images})[0][:, 0]
-
-
 def main(cache, split, model, manifest, form="markdown"):
     manifest = json.loads(open(manifest).read())
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+    shipped = Shipped(model, manifest)
     rows, data, _ = corpus.read(cache)
-    scored = []
-    for row, x in aligned(rows, data, manifest["input"]["align"]["template"], split, manifest["input"]["side"], exact=True):
-        scored.append((row, float(run(session, np.ascontiguousarray(x.transpose(2, 0, 1)[None]))[0])))
-    videos = by_video(scored)
-    told = {"split": split, "sha256": manifest["file"]["sha256"], "frames": figures(scored), **groups(videos),
-            "videoSourcesOnly": figures([rs for rs in videos if rs[0]["video"]]), "verdicts": verdicts(scored, manifest)}
+    scored = [(row, shipped.scores(x)) for row, x in aligned(rows, data, manifest["input"]["align"]["template"], split,
+                                                              manifest["input"]["side"], exact=True)]
+    # In figures of all sources a score is the log-likelihood ratio: photos and videos have a calibration each.
+    videos = [(row, shipped.llr(row, score)) for row, score in by_video(scored, None, shipped.one)]
+    told = {"split": split, "sha256": manifest["file"]["sha256"],
+            "frames": figures([(row, shipped.llr(row, shipped.one(row, [s]))) for row, s in scored]), **groups(videos),
+            "videoSourcesOnly": figures([rs for rs in videos if rs[0]["video"]]), "verdicts": verdicts(scored, shipped)}
     for n in (1, 3, 10):
-        told[f"pooledOver{n}"] = figures(by_video(scored, n))
+        told[f"pooledOver{n}"] = figures([(row, shipped.llr(row, s)) for row, s in by_video(scored, n, shipped.one)])
     print(json.dumps(told, indent=1) if form == "json" else tables(told))
 
 

@@ -43,7 +43,7 @@ def main(cache, kind, share, models):
     probe = settings.load().probe.sources if share == "probe" else None
     real = [k for k, row in enumerate(rows) if row["split"] == "train" and row["label"] == "bonafide"
             and (probe is None or row["source"] in probe)]
-    weight = np.array([2.0 if rows[k]["source"] in batches.VIDEO else 1.0 for k in real])
+    weight = np.array([2.0 if batches.from_video(rows[k]) else 1.0 for k in real])
     count = len(real) if probe else round(float(share) * len(real))
     chosen = np.sort(rng.choice(real, count, False, weight / weight.sum()))
     draw = opened(models, kind)

@@ -307,6 +307,8 @@ export const templates = {
   s8f5f41272268128f: 'لم يبدأ',
   // Judging the file
   sb8c75e272089f852: 'يحكم على الملف',
+  // Judged
+  sb478e55125d0d740: 'تم التقييم',
   // ${0} listened to
   s4c41ee7593b36562: str`مدة الاستماع ${0}`,
   // of ${0} at most

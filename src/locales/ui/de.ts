@@ -311,6 +311,8 @@ export const templates = {
   s8f5f41272268128f: 'Nicht begonnen',
   // Judging the file
   sb8c75e272089f852: 'Beurteilt die Datei',
+  // Judged
+  sb478e55125d0d740: 'Beurteilt',
   // ${0} listened to
   s4c41ee7593b36562: str`${0} zugehört`,
   // of ${0} at most

@@ -312,6 +312,8 @@ export const templates = {
   s8f5f41272268128f: 'No iniciada',
   // Judging the file
   sb8c75e272089f852: 'Juzgando el archivo',
+  // Judged
+  sb478e55125d0d740: 'Evaluado',
   // ${0} listened to
   s4c41ee7593b36562: str`${0} de escucha`,
   // of ${0} at most

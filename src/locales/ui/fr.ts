@@ -310,6 +310,8 @@ export const templates = {
   s8f5f41272268128f: 'Pas commencée',
   // Judging the file
   sb8c75e272089f852: 'Jugement du fichier',
+  // Judged
+  sb478e55125d0d740: 'Évalué',
   // ${0} listened to
   s4c41ee7593b36562: str`${0} d’écoute`,
   // of ${0} at most

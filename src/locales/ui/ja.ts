@@ -307,6 +307,8 @@ export const templates = {
   s8f5f41272268128f: '開始されていません',
   // Judging the file
   sb8c75e272089f852: 'ファイルを判定しています',
+  // Judged
+  sb478e55125d0d740: '判定済み',
   // ${0} listened to
   s4c41ee7593b36562: str`聞いた時間：${0}`,
   // of ${0} at most
