@@ -1,9 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, defaultClientConditions } from 'vite';
 import { fixturesFolder, makeFixtures, makeLargeFilms } from '../lib/fixtures.mjs';
 import { npm, root } from '../lib/process.mjs';
-import { withOpenTimeAxis } from './whole-window.mjs';
 
 /** Where the built app lies, and under bench/ the bench page with what it measures on. */
 const folder = join(root, '.cache/bench/site');
@@ -30,8 +29,6 @@ export async function buildSite() {
     worker: { format: 'es' },
     build: { target: 'es2022', outDir: join(folder, 'bench'), emptyOutDir: false, modulePreload: { polyfill: false } },
   });
-  const model = readFileSync(join(root, 'models/voice/model.onnx'));
-  writeFileSync(join(folder, 'bench/whole-window.onnx'), withOpenTimeAxis(model));
   cpSync(speech, join(folder, 'bench/speech.wav'));
   cpSync(film, join(folder, 'bench/face.mp4'));
   cpSync(portrait, join(folder, 'bench/face.png'));

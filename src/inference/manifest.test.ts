@@ -39,7 +39,7 @@ describe('manifest', () => {
     ['input.windowSamples', 10],
     ['input.states.0.shape', 'x'],
     ['input.states.0.shape.0', 0],
-    ['input.states.1.output', undefined],
+    ['input.states.0.output', undefined],
     ['output.score.kind', 'probability'],
     ['output.score.name', undefined],
     ['output.frames.stepSamples', 0],

@@ -23,8 +23,7 @@ export const timeHops = (count: number): Promise<HopTimes> => kernels().hops(cou
 
 export const timeBatches = (count: number, streams: number): Promise<PairedTimes> => kernels().batches(count, streams);
 
-export const timeWindows = (count: number, windowModelPath: string): Promise<PairedTimes> =>
-  kernels().windows(count, new URL(windowModelPath, location.href).href);
+export const timeWindows = (count: number): Promise<PairedTimes> => kernels().windows(count);
 
 function kernels(): Remote<KernelsApi> {
   if (started === null) throw new Error('Open the kernels first.');

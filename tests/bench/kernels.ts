@@ -1,7 +1,5 @@
 /** What a hop is made of, timed inside a worker of Chromium with the runtime and files that ship. */
 import { loadModel, type LoadedModel } from '../../src/inference/load.js';
-import { createWasmRuntime } from '../../src/inference/runtime-wasm.js';
-import type { Graph } from '../../src/inference/graph.js';
 import type { HopInput } from '../../src/inference/detector.js';
 import type { LoadOptions } from '../../src/contract/messages.js';
 import { createGateFramer, framesPerHop, GATE } from '../../src/signal/gate-framer.js';
@@ -19,28 +17,23 @@ export interface PairedTimes {
   readonly otherMs: readonly number[];
 }
 
-/** The state that holds the window's steps; a model made of several nets has one each. */
-const RING = /^ring\d*$/;
-
 /** The first hops, in which code is compiled and memory found, are not measured. */
 const WARM_UP = 20;
 
 export class Kernels {
-  readonly #options: LoadOptions;
   readonly #model: LoadedModel;
   /** Speech at the source's rate. */
   readonly #voice: Float32Array;
   readonly #sourceRateHz: number;
 
-  private constructor(options: LoadOptions, model: LoadedModel, voice: Float32Array, sourceRateHz: number) {
-    this.#options = options;
+  private constructor(model: LoadedModel, voice: Float32Array, sourceRateHz: number) {
     this.#model = model;
     this.#voice = voice;
     this.#sourceRateHz = sourceRateHz;
   }
 
   static async load(options: LoadOptions, voice: Float32Array, sourceRateHz: number): Promise<Kernels> {
-    return new Kernels(options, await loadModel(options), voice, sourceRateHz);
+    return new Kernels(await loadModel(options), voice, sourceRateHz);
   }
 
   /** One stream, hop after hop: resampling, speech gate and model, each by itself. */
@@ -97,22 +90,25 @@ export class Kernels {
     );
   }
 
-  /** One hop with its state carried on, against the whole window once more, by the same net with its time axis left open. */
-  async windows(count: number, windowModelUrl: string): Promise<PairedTimes> {
+  /** One hop with its state carried on, against all hops of its window at rest in one run: what keeping no state would take. */
+  async windows(count: number): Promise<PairedTimes> {
     const { detector } = this.#model;
     const { input } = detector.manifest;
     if (input.kind !== 'stream') throw new Error('The model keeps no state: there is no streaming to measure.');
-    const response = await fetch(windowModelUrl);
-    if (!response.ok) throw new Error(`${windowModelUrl}: HTTP ${response.status}`);
-    const runtime = createWasmRuntime(this.#options.runtimeBaseUrl, 1);
-    const graph = await runtime.createGraph(new Uint8Array(await response.arrayBuffer()));
     const hop: HopInput = { stream: detector.openStream(), pcm: this.#modelHop(0), speech: true };
-    try {
-      const whole = wholeWindow(graph, this.#model, this.#modelWindow());
-      return await inTurns(count, whole, async () => void (await detector.run([hop])));
-    } finally {
-      await graph.dispose();
-    }
+    const window = Array.from({ length: input.windowSamples / input.hopSamples }, (_, i) => ({
+      stream: detector.openStream(),
+      pcm: this.#modelHop(i),
+      speech: true,
+    }));
+    return inTurns(
+      count,
+      async () => {
+        for (const { stream } of window) stream.reset();
+        await detector.run(window);
+      },
+      async () => void (await detector.run([hop])),
+    );
   }
 
   async dispose(): Promise<void> {
@@ -132,10 +128,6 @@ export class Kernels {
     return this.#resampled().slice(index * hopSamples, (index + 1) * hopSamples);
   }
 
-  #modelWindow(): Float32Array {
-    return this.#resampled().slice(0, this.#model.detector.manifest.input.windowSamples);
-  }
-
   #resampled(): Float32Array {
     const { sampleRateHz } = this.#model.detector.manifest;
     const out = new Float32Array(Math.ceil((this.#voice.length * sampleRateHz) / this.#sourceRateHz));
@@ -146,24 +138,6 @@ export class Kernels {
     });
     return out;
   }
-}
-
-/** Feeds of a run over a whole window: states at rest, and a ring of no more than one step, as it is filled in one go. */
-function wholeWindow(graph: Graph, model: LoadedModel, pcm: Float32Array): () => Promise<void> {
-  const { input, output } = model.detector.manifest;
-  if (input.kind !== 'stream') throw new Error('The model keeps no state.');
-  const feeds: Record<string, { data: Float32Array; dims: number[] }> = {
-    [input.pcm]: { data: pcm, dims: [1, pcm.length] },
-    [input.speech]: { data: Float32Array.of(1), dims: [1, 1] },
-  };
-  for (const { input: name, shape } of input.states) {
-    const dims = RING.test(name) ? [1, shape[0] ?? 1, 1] : [1, ...shape];
-    feeds[name] = { data: new Float32Array(dims.reduce((a, b) => a * b, 1)), dims };
-  }
-  return async () => {
-    const { [output.score.name]: score } = await graph.run(feeds, [output.score.name]);
-    if (!Number.isFinite(score?.[0])) throw new Error('The whole window gave no score.');
-  };
 }
 
 async function inTurns(count: number, one: () => Promise<void>, other: () => Promise<void>): Promise<PairedTimes> {

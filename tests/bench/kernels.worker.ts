@@ -16,7 +16,7 @@ const api = {
   },
   hops: (count: number): Promise<HopTimes> => ready().hops(count),
   batches: (count: number, streams: number): Promise<PairedTimes> => ready().batches(count, streams),
-  windows: (count: number, url: string): Promise<PairedTimes> => ready().windows(count, url),
+  windows: (count: number): Promise<PairedTimes> => ready().windows(count),
 };
 
 export type KernelsApi = typeof api;

@@ -4,6 +4,7 @@ vectors: python export.py CACHE INDEX ../ VERSION net.pt [net.pt ...]
 Checks that hop by hop equals the whole clip, calibrates on dev, and writes nothing that those steps did not measure."""
 import hashlib
 import json
+import math
 import sys
 from pathlib import Path
 
@@ -19,17 +20,13 @@ import settings
 import splices
 import train
 from corpus import sha256
+from fold import folded_constants
 from half import halved, rounded
-from net import Causal1d, Causal2d, Net, Stream
+from hop import Hop
+from net import Causal1d, Causal2d, Net
 from store import Store
 
-FIXED = ("context", "mean", "count", "ring")
 CALIBRATED_AT_HOPS = (6, 8, 12, 16)  # 1.5, 2, 3 and 4 s of speech
-
-
-def state_names(shapes, member):
-    """One net's states; each net keeps its own."""
-    return [f"{name}{member}" for name in list(FIXED) + [f"layer{i}_" for i in range(len(shapes) - len(FIXED))]]
 
 
 class Together(torch.nn.Module):
@@ -53,25 +50,31 @@ class Exported(torch.nn.Module):
 
     def __init__(self, together, mean, whitening):
         super().__init__()
-        self.streams = torch.nn.ModuleList(Stream(net) for net in together.nets)
+        self.hops = torch.nn.ModuleList(Hop(net) for net in together.nets)
+        self.context = max(hop.spectrum.context for hop in self.hops)
         self.register_buffer("mean", mean)
         self.register_buffer("whitening", whitening)
 
-    def state_shapes(self):
-        return [stream.state_shapes() for stream in self.streams]
+    def state_shape(self):
+        """One tensor: the sound before the hop, which is one for all nets, and then what each net keeps."""
+        return (self.context + sum(math.prod(shape) for hop in self.hops for shape in hop.state_shapes()),)
 
-    def forward(self, pcm, speech, *states):
-        scores, frames, embeddings, new, at = [], [], [], [], 0
-        for stream, shapes in zip(self.streams, self.state_shapes()):
-            score, frame, embedding, *kept = stream(pcm, speech, *states[at:at + len(shapes)])
-            at += len(shapes)
+    def forward(self, pcm, speech, state):
+        shapes = [shape for hop in self.hops for shape in hop.state_shapes()]
+        context, *flat = torch.split(state, [self.context, *map(math.prod, shapes)], 1)
+        kept = iter([piece.reshape(-1, *shape) if len(shape) > 1 else piece for piece, shape in zip(flat, shapes)])
+        sound = torch.cat([context, pcm], 1)
+        scores, frames, embeddings, new = [], [], [], [sound[:, -self.context:]]
+        for hop in self.hops:
+            mine = [next(kept) for _ in hop.state_shapes()]
+            score, frame, embedding, *later = hop(sound[:, self.context - hop.spectrum.context:], speech, *mine)
             scores.append(score)
             frames.append(frame)
             embeddings.append(embedding)
-            new += kept
+            new += [piece.flatten(1) if piece.ndim > 2 else piece for piece in later]
         away = (torch.cat(embeddings, 1) - self.mean) @ self.whitening
         novelty = away.square().mean(1, keepdim=True).sqrt()
-        return (sum(scores) / len(scores), sum(frames) / len(frames), novelty, *new)
+        return (sum(scores) / len(scores), sum(frames) / len(frames), novelty, torch.cat(new, 1))
 
 
 def embeddings(net, clips, split):
@@ -97,15 +100,15 @@ def folded(net):
 
 
 def to_onnx(model, hop, path):
-    """Writes the graph; returns the states' names and shapes."""
-    states = [(name, shape) for member, shapes in enumerate(model.state_shapes())
-              for name, shape in zip(state_names(shapes, member), shapes)]
+    """Writes the graph; returns the states' names and shapes. Constants are folded here, since torch would fold those as well
+    that are larger than the weights they come from."""
+    states = [("state", model.state_shape())]
     inputs = (torch.zeros(2, hop), torch.ones(2, 1), *(torch.zeros(2, *shape) for _, shape in states))
     in_names = ["pcm", "speech", *(name for name, _ in states)]
     out_names = ["score", "frames", "novelty", *(f"{name}_next" for name, _ in states)]
     torch.onnx.export(model, inputs, path, input_names=in_names, output_names=out_names, opset_version=17, dynamo=False,
-                      do_constant_folding=True, dynamic_axes={n: {0: "batch"} for n in in_names + out_names})
-    graph = halved(onnx.load(path))
+                      do_constant_folding=False, dynamic_axes={n: {0: "batch"} for n in in_names + out_names})
+    graph = halved(folded_constants(onnx.load(path)))
     graph.producer_name = "bona-fide"
     onnx.checker.check_model(graph)
     onnx.save(graph, path)

@@ -1,7 +1,7 @@
 """The voice net: STFT and filterbank, causal 2-D convolutions, causal dilated 1-D convolutions, attentive pooling.
 
 Time runs in hops of 250 ms. Every layer looks back only, so that a hop can be computed once and its last columns kept
-as state: `Net.forward` over a whole clip and `Stream.forward` hop by hop give the same scores (export.py proves it).
+as state: `Net.forward` over a whole clip and `Hop.forward` (hop.py) hop by hop give the same scores (export.py proves it).
 """
 import math
 
@@ -163,40 +163,3 @@ class Net(nn.Module):
         speech = torch.ones(len(pcm), pcm.shape[1] // self.hop, device=pcm.device) if speech is None else speech
         x = self.features(F.pad(pcm, (self.features.context, 0)))
         return self.judge(self.normalized(x, speech), speech)
-
-
-class Stream(nn.Module):
-    """One hop with explicit state, for export. The ring holds the steps of the last 4 s of speech; `speech` = 0 leaves it
-    and the running mean as they were, while the convolutions move on."""
-
-    def __init__(self, net):
-        super().__init__()
-        self.net = net
-        self.ring_steps = net.window_hops * net.steps_per_hop
-        self.memory = net.cfg.features.norm_hops
-
-    def state_shapes(self):
-        """Shape of each state tensor without its batch axis: context, running mean, hop count, ring, then the layers'."""
-        n = self.net
-        with torch.no_grad():
-            _, layers = n.encode(torch.zeros(1, n.features.bank.shape[0], n.frames_per_hop))
-        fixed = [(n.features.context,), (n.features.bank.shape[0],), (1,), (n.cfg.net.width + 2, self.ring_steps)]
-        return fixed + [tuple(s.shape[1:]) for s in layers]
-
-    def forward(self, pcm, speech, context, mean, count, ring, *layers):
-        n = self.net
-        joined = torch.cat([context, pcm], 1)
-        x = n.features(joined)
-        counted = torch.clamp(count + 1, max=self.memory)
-        new_mean = torch.where(speech > 0.5, mean + (x.mean(-1) - mean) / counted, mean)
-        new_count = torch.where(speech > 0.5, counted, count)
-        steps, new_layers = n.encode(x - new_mean.unsqueeze(-1), layers)
-        row = torch.cat([steps, n.attend(steps), torch.ones_like(steps[:, :1])], 1)
-        longer = torch.cat([ring[..., n.steps_per_hop:], row], -1)
-        new_ring = torch.where(speech.unsqueeze(-1) > 0.5, longer, ring)
-        width = n.cfg.net.width
-        held, logits, valid = new_ring[:, :width], new_ring[:, width:width + 1], new_ring[:, width + 1:]
-        embedding = n.pool(held, logits + (valid - 1) * FULLY_OFF)
-        score = n.head(embedding)
-        return (score, n.frame(steps).squeeze(1), embedding, joined[:, -n.features.context:],
-                new_mean, new_count, new_ring, *new_layers)
