@@ -16,6 +16,7 @@ import { fetchFile } from '../inference/model-files.js';
 import { type FaceParts, FacePipeline } from './face-pipeline.js';
 import { FaceStream } from './face-stream.js';
 import { type LiveFaces, openLiveFaces } from './live-faces.js';
+import { drainRings } from './pcm-inlet.js';
 import type { Pipeline } from './pipeline.js';
 import type { VoiceMemory } from './voice-memory.js';
 
@@ -48,7 +49,10 @@ export class FaceService {
   constructor(parts: FaceParts, voice: VoiceSide, loadMs: number) {
     this.#parts = parts;
     this.#voice = voice;
-    this.#pipeline = new FacePipeline(parts, () => voice.pipeline.settle());
+    this.#pipeline = new FacePipeline(parts, () => {
+      drainRings();
+      return voice.pipeline.settle();
+    });
     const { manifest, modelBytes } = parts.model;
     this.report = { manifest, modelBytes, loadMs };
   }

@@ -4,7 +4,7 @@ import type { OpenOptions } from '../contract/messages.js';
 import type { PcmMessage } from '../contract/pcm.js';
 import { createPcmRing, PcmRingWriter } from '../contract/pcm-ring.js';
 import { openLiveSource } from './live-source.js';
-import { openInlet } from './pcm-inlet.js';
+import { drainRings, openInlet } from './pcm-inlet.js';
 import type { Pipeline } from './pipeline.js';
 
 /** A pipeline that writes down what it is told. */
@@ -137,6 +137,19 @@ describe('over a ring', () => {
     two.live.close();
     three.live.close();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('whoever goes second can have what lies there without waiting for the timer', () => {
+    const memory = createPcmRing(1_024);
+    const { calls, pipeline } = recorder();
+    const live = openLiveSource(pipeline, optionsOf({ kind: 'ring', buffer: memory }), () => {});
+    new PcmRingWriter(memory).write(new Float32Array(128), 128, Date.now());
+    expect(calls).toEqual([]);
+    drainRings();
+    expect(calls).toEqual(['push 128']);
+    live.close();
+    drainRings();
+    expect(calls).toEqual(['push 128']);
   });
 
   test('dates samples by when they were written', () => {

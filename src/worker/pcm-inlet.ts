@@ -95,12 +95,15 @@ function openRing(buffer: SharedArrayBuffer, receiver: PcmReceiver): PcmInlet {
 const polled = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | null = null;
 
+/** Takes what lies in the rings now. A timer that is due waits behind whatever this thread does; what goes second looks first. */
+export function drainRings(): void {
+  for (const drain of [...polled]) drain();
+}
+
 /** One timer for all rings, so that hops which end about together are judged in one run. Returns how to leave. */
 function pollTogether(drain: () => void): () => void {
   polled.add(drain);
-  timer ??= setInterval(() => {
-    for (const each of polled) each();
-  }, POLL_MS);
+  timer ??= setInterval(drainRings, POLL_MS);
   return () => {
     polled.delete(drain);
     if (polled.size > 0 || timer === null) return;
