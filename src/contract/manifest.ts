@@ -99,7 +99,7 @@ export interface FaceInput {
 export interface GeneratedOutput {
   /** Input, float32 [1]: 1 to ask this net, 0 to ask the first. */
   readonly asked: string;
-  /** It is asked about every so manieth frame of a face that moves, beginning with the first, and about every photo. */
+  /** It is asked about the first so many frames of a face that moves, then about every so manieth, and about every photo. */
   readonly everyFrames: number;
   /** Added to the first net's log-odds of a photo, where an altered face is rarer than a generated one. */
   readonly raisedInPhotos: number;

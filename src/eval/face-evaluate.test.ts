@@ -127,9 +127,9 @@ describe('evaluation', () => {
       { root, framesPerVideo: 5, finder: () => Promise.reject(new Error('the landmarks are in the index')) },
     );
     await model.dispose();
-    // The photo by both nets; of the video the first frame and the fifth.
+    // The photo by both nets; of the video the first five frames.
     const [each, both] = [[false], [false, true]];
-    expect(asked).toEqual([both, both, each, each, each, both, each].flat());
+    expect(asked).toEqual([both, both, both, both, both, both, each].flat());
     expect(evaluation).toMatchObject({ videos: 2, pictures: 7 });
   });
 });

@@ -35,14 +35,15 @@ describe('the frames of one face', () => {
     expect(pool.llr).toBeCloseTo(2 * (0.5 + (2 / 9) * 0.5), 9);
   });
 
-  test('the second net is asked about the first frame and every fourth after it', () => {
+  test('the second net is asked about the first four frames, then about every fourth', () => {
     const pool = createFacePool(both, false, 10);
-    const asked = Array.from({ length: 9 }, () => {
+    const asked = Array.from({ length: 13 }, () => {
       const { asks } = pool;
       pool.push(1, asks ? 1 : null);
       return asks;
     });
-    expect(asked).toEqual([true, false, false, false, true, false, false, false, true]);
+    const later = [true, false, false, false];
+    expect(asked).toEqual([...Array(4).fill(true), ...later, ...later, true]);
   });
 
   test('means of both nets are one score, and the lower says what the face leans to', () => {

@@ -30,19 +30,23 @@ export function createFacePool(
   const { generated } = manifest.output;
   const every = generated?.everyFrames ?? 1;
   const firsts = createSmoothing(poolFrames);
-  const seconds = createSmoothing(Math.ceil(poolFrames / every));
+  // Of the same frames as `firsts`; not a number where it was not asked.
+  const seconds = new Float64Array(poolFrames).fill(Number.NaN);
   const raised = photo ? (generated?.raisedInPhotos ?? 0) : 0;
   let pushed = 0;
   const first = (): number => firsts.mean + raised;
-  const second = (): number | null => (seconds.count === 0 ? null : seconds.mean);
+  const second = (): number | null => {
+    const asked = seconds.filter((value) => !Number.isNaN(value));
+    return asked.length === 0 ? null : asked.reduce((sum, value) => sum + value, 0) / asked.length;
+  };
   const score = (): number => either(first(), second());
   return {
     get asks() {
-      return generated !== null && pushed % every === 0;
+      return generated !== null && (pushed < every || pushed % every === 0);
     },
     push(value, of) {
       firsts.push(value);
-      if (of !== null) seconds.push(of);
+      seconds[pushed % poolFrames] = of ?? Number.NaN;
       pushed++;
     },
     get frames() {

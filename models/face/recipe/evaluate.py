@@ -107,7 +107,8 @@ class Shipped:
             return first
         if not row["video"]:
             first += self.generated["raisedInPhotos"]
-        return float(either(first, np.mean([s for _, s in scores[::self.generated["everyFrames"]]])))
+        every = self.generated["everyFrames"]
+        return float(either(first, np.mean([s for k, (_, s) in enumerate(scores) if k < every or k % every == 0])))
 
     def llr(self, row, score):
         """Calibrated log-likelihood ratio: linear between the points, constant outside."""
