@@ -123,8 +123,6 @@ export interface FaceManifest extends ManifestBase {
    * linear in between, constant outside. At least one point, ascending in `frames`.
    */
   readonly calibration: readonly { readonly frames: number; readonly scale: number; readonly offset: number }[];
-  /** The same for a photo; null when a photo is like a single frame. */
-  readonly photoCalibration: { readonly scale: number; readonly offset: number } | null;
   readonly decision: DecisionBase & {
     /** Frames of one face whose scores are pooled by their mean. */
     readonly poolFrames: number;

@@ -72,7 +72,7 @@ export function checkManifest(json: unknown): ModelManifest {
 
 function readFace(
   m: Readonly<Record<string, unknown>>,
-): Pick<FaceManifest, 'input' | 'output' | 'calibration' | 'photoCalibration' | 'decision'> {
+): Pick<FaceManifest, 'input' | 'output' | 'calibration' | 'decision'> {
   const output = object(m['output'], 'output');
   if (output['frames'] !== null && output['frames'] !== undefined) {
     throw incompatible('output.frames', 'null for a face', output['frames']);
@@ -87,7 +87,6 @@ function readFace(
       generated: readGenerated(output['generated'] ?? null),
     },
     calibration: readCalibration(m['calibration'], 'frames'),
-    photoCalibration: readPhotoCalibration(m['photoCalibration'] ?? null),
     decision: readFaceDecision(m['decision']),
   };
 }
@@ -129,12 +128,6 @@ function readGenerated(value: unknown): GeneratedOutput | null {
     everyFrames: whole(generated['everyFrames'], `${path}.everyFrames`, 1, 1_000),
     raisedInPhotos: number(generated['raisedInPhotos'], `${path}.raisedInPhotos`),
   };
-}
-
-function readPhotoCalibration(value: unknown): FaceManifest['photoCalibration'] {
-  if (value === null) return null;
-  const { scale, offset } = object(value, 'photoCalibration');
-  return { scale: number(scale, 'photoCalibration.scale'), offset: number(offset, 'photoCalibration.offset') };
 }
 
 function readFile(value: unknown): ModelManifest['file'] {

@@ -19,16 +19,11 @@ export function calibrate(points: VoiceManifest['calibration'], speechMs: number
   );
 }
 
-/** The same for the score of a face, pooled over `frames` frames of it, or of one photo. */
-export function calibrateFace(
-  { calibration, photoCalibration }: Pick<FaceManifest, 'calibration' | 'photoCalibration'>,
-  score: number,
-  frames: number | 'photo',
-): number {
-  if (frames === 'photo' && photoCalibration !== null) return photoCalibration.scale * score + photoCalibration.offset;
+/** The same for the score of `frames` frames of a face. */
+export function calibrateFace(points: FaceManifest['calibration'], frames: number, score: number): number {
   return interpolate(
-    calibration.map(({ frames: at, scale, offset }) => ({ at, scale, offset })),
-    frames === 'photo' ? 1 : frames,
+    points.map(({ frames: at, scale, offset }) => ({ at, scale, offset })),
+    frames,
     score,
   );
 }

@@ -23,7 +23,7 @@ export interface FacePool {
 
 /** `photo`: there is one picture and no more. `poolFrames`: how many of the newest frames count. */
 export function createFacePool(
-  manifest: Pick<FaceManifest, 'calibration' | 'photoCalibration' | 'output'>,
+  manifest: Pick<FaceManifest, 'calibration' | 'output'>,
   photo: boolean,
   poolFrames: number,
 ): FacePool {
@@ -56,7 +56,7 @@ export function createFacePool(
       return score();
     },
     get llr() {
-      return calibrateFace(manifest, score(), photo ? 'photo' : firsts.count);
+      return calibrateFace(manifest.calibration, firsts.count, score());
     },
     get leans() {
       return (second() ?? Number.POSITIVE_INFINITY) < first() ? 'generated' : 'altered';

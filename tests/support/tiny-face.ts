@@ -73,7 +73,6 @@ export function tinyFaceManifest(model: Uint8Array, generated = false): FaceMani
       { frames: 1, scale: 0.5, offset: 0 },
       { frames: 10, scale: 1, offset: 0 },
     ],
-    photoCalibration: generated ? { scale: 0.25, offset: 1 } : null,
     decision: {
       prior: 0.5,
       authenticAbove: 0.7,

@@ -1,5 +1,4 @@
-"""Platt calibration of a model about to ship: of videos by how many frames were seen, and of photos where there is a second net;
-then shrunk and shifted until wrong words are rare, as the voice's are: a detector is over-confident on people it never saw."""
+"""Platt calibration of a model about to ship, of videos and photos together, by how many frames were seen; then shrunk and shifted until wrong words are rare, as the voice's are: a detector is over-confident on people it never saw."""
 from collections import Counter
 
 import numpy as np
@@ -12,36 +11,31 @@ PHOTOS = 60  # of a source at most, so that one generator does not stand for all
 CAPS = {"bonafideCalledDeepfake": 0.008, "spoofCalledAuthentic": 0.04}
 
 
-def calibrate_videos(scored, one, decision):
-    """Points over so many frames drawn from each video (row, scores of its frames), both labels weighing a half."""
-    rng, drawn = np.random.default_rng(3), []
-    for frames in CALIBRATED_AT_FRAMES:
-        drawn.append({"bonafide": [], "spoof": []})
-        for row, scores in scored:
-            for _ in range(DRAWS):
-                drawn[-1][row["label"]].append(one(row, [scores[k] for k in rng.permutation(len(scores))[:frames]]))
-    return [{"frames": frames, **point} for frames, point in zip(CALIBRATED_AT_FRAMES, fitted(drawn, decision))]
-
-
-def calibrate_photos(scored, one, decision):
-    drawn, taken = {"bonafide": [], "spoof": []}, Counter()
+def calibrate(scored, one, decision):
+    """Platt points over so many frames drawn from each (row, scores of its frames), both labels weighing a half."""
+    rng, taken, kept = np.random.default_rng(3), Counter(), []
     for row, scores in scored:
         taken[row["label"], row["source"]] += 1
-        if taken[row["label"], row["source"]] <= PHOTOS:
-            drawn[row["label"]].append(one(row, scores))
-    return fitted([drawn], decision)[0]
-
-
-def fitted(drawn, decision):
-    drawn = [{label: np.array(scores) for label, scores in each.items()} for each in drawn]
-    points = [metrics.platt(each["bonafide"], each["spoof"]) for each in drawn]
-    shrink, shift = within_caps(points, drawn, decision)
-    return [{"scale": round(shrink * scale, 5), "offset": round(shrink * offset + shift, 5)} for scale, offset in points]
+        if row["video"] or taken[row["label"], row["source"]] <= PHOTOS:
+            kept.append((row, scores))
+    points, all_drawn = [], []
+    for frames in CALIBRATED_AT_FRAMES:
+        drawn = {"bonafide": [], "spoof": []}
+        for row, scores in kept:
+            for _ in range(DRAWS):
+                means = one(row, [scores[k] for k in rng.permutation(len(scores))[:frames]])
+                drawn[row["label"]].append((means, bool(row["video"])))
+        drawn = {label: np.array(scores).T for label, scores in drawn.items()}
+        points.append(metrics.platt(drawn["bonafide"][0], drawn["spoof"][0]))
+        all_drawn.append(drawn)
+    shrink, shift = within_caps(points, all_drawn, decision)
+    return [{"frames": frames, "scale": round(shrink * scale, 5), "offset": round(shrink * offset + shift, 5)}
+            for frames, (scale, offset) in zip(CALIBRATED_AT_FRAMES, points)]
 
 
 def within_caps(points, drawn, decision):
     """(shrink, shift) of the LLRs with the least Cllr among those under which at most `CAPS` of the scores are called the
-    wrong thing, at each number of frames."""
+    wrong thing, at each number of frames, of videos and of photos alike."""
     def logit(p):
         return np.log(p / (1 - p))
 
@@ -50,9 +44,12 @@ def within_caps(points, drawn, decision):
         for shift in np.arange(-1, 1.01, 0.1):
             cost, fits = 0.0, True
             for (scale, offset), scores in zip(points, drawn):
-                real, fake = (shrink * (scale * scores[label] + offset) + shift for label in ("bonafide", "spoof"))
-                fits &= (real <= logit(decision["suspiciousAbove"])).mean() <= CAPS["bonafideCalledDeepfake"]
-                fits &= (fake > logit(decision["authenticAbove"])).mean() <= CAPS["spoofCalledAuthentic"]
+                real, fake = (shrink * (scale * scores[label][0] + offset) + shift for label in ("bonafide", "spoof"))
+                for moving in (0, 1):
+                    wrong_real = (real <= logit(decision["suspiciousAbove"]))[scores["bonafide"][1] == moving]
+                    wrong_fake = (fake > logit(decision["authenticAbove"]))[scores["spoof"][1] == moving]
+                    fits &= not len(wrong_real) or wrong_real.mean() <= CAPS["bonafideCalledDeepfake"]
+                    fits &= not len(wrong_fake) or wrong_fake.mean() <= CAPS["spoofCalledAuthentic"]
                 cost += metrics.cllr(real, fake)
             if fits and (best is None or cost < best[0]):
                 best = (cost, float(shrink), float(shift))

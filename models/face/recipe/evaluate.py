@@ -112,9 +112,6 @@ class Shipped:
 
     def llr(self, row, score):
         """Calibrated log-likelihood ratio: linear between the points, constant outside."""
-        photo = self.manifest.get("photoCalibration")
-        if photo and not row["video"]:
-            return photo["scale"] * score + photo["offset"]
         at = [p["frames"] for p in self.manifest["calibration"]]
         scale, offset = (np.interp(row.get("frames", 1), at, [p[key] for p in self.manifest["calibration"]])
                          for key in ("scale", "offset"))
@@ -173,7 +170,7 @@ def main(cache, split, model, manifest, form="markdown"):
     rows, data, _ = corpus.read(cache)
     scored = [(row, shipped.scores(x)) for row, x in aligned(rows, data, manifest["input"]["align"]["template"], split,
                                                               manifest["input"]["side"], exact=True)]
-    # In figures of all sources a score is the log-likelihood ratio: photos and videos have a calibration each.
+    # As for the page, a score is the log-likelihood ratio.
     videos = [(row, shipped.llr(row, score)) for row, score in by_video(scored, None, shipped.one)]
     told = {"split": split, "sha256": manifest["file"]["sha256"],
             "frames": figures([(row, shipped.llr(row, shipped.one(row, [s]))) for row, s in scored]), **groups(videos),

@@ -17,7 +17,7 @@ import align
 import corpus
 import evaluate
 import settings
-from calibration import calibrate_photos, calibrate_videos
+from calibration import calibrate
 from graph import to_onnx
 from half import rounded
 from net import Net, joint
@@ -88,16 +88,10 @@ def figure_rows(shipped, rows, data, template, side, splits):
             for row, x in evaluate.aligned(rows, data, template, split, side, exact=True)]
 
 
-def photo_rows(scored, shipped, rows, data, template, side, sources):
-    """What photos are calibrated on: those held out, bona fide ones of train that no step saw, and the first frame of each of dev's
-    videos as if it were one (a photo may be altered, and a screenshot is a photo)."""
-    unseen = [(row, shipped.scores(x)) for row, x in evaluate.aligned(rows, data, template, "train", side, exact=True)
-              if row["source"] in sources and row["label"] == "bonafide"]
-    first = {}
-    for row, scores in scored:
-        if row["video"] and row["split"] == "dev":
-            first.setdefault((row["generator"], row["video"]), ({**row, "video": ""}, scores))
-    return [rs for rs in scored if not rs[0]["video"]] + unseen + list(first.values())
+def unseen_photos(shipped, rows, data, template, side, sources):
+    """(row, scores) of bona fide photos of train that no step saw."""
+    return [(row, shipped.scores(x)) for row, x in evaluate.aligned(rows, data, template, "train", side, exact=True)
+            if row["source"] in sources and row["label"] == "bonafide"]
 
 
 def agrees(shipped, nets, images):
@@ -137,13 +131,8 @@ def main(cache, index, out, version, *weights):
     agrees(shipped, nets, [x for _, (_, x) in zip(range(8), evaluate.aligned(rows, data, template, "dev", side, exact=True))])
     scored = figure_rows(shipped, rows, data, template, side, ("dev", "held"))
     dev = evaluate.figures(evaluate.by_video([rs for rs in scored if rs[0]["split"] == "dev"], None, shipped.one))
-    # Without a second net, photos are like single frames; with it, videos and photos are calibrated apart.
-    videos = [rs for rs in scored if generated is None or rs[0]["video"]]
-    manifest["calibration"] = calibrate_videos(evaluate.by_video(videos, None, evaluate.kept), shipped.one, DECISION)
-    manifest["photoCalibration"] = None
-    if generated is not None:
-        photos = evaluate.by_video(photo_rows(scored, shipped, rows, data, template, side, settings.load().probe.sources), None, evaluate.kept)
-        manifest["photoCalibration"] = calibrate_photos(photos, shipped.one, DECISION)
+    unseen = unseen_photos(shipped, rows, data, template, side, settings.load().probe.sources)
+    manifest["calibration"] = calibrate(evaluate.by_video(scored + unseen, None, evaluate.kept), shipped.one, DECISION)
     manifest |= {
         "decision": DECISION,
         "metrics": {"devAuc": dev["auc"], "devEer": dev["eer"], "nets": len(nets),
@@ -153,8 +142,7 @@ def main(cache, index, out, version, *weights):
     }
     (out / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
     golden(shipped, template, side, out / "golden")
-    print(json.dumps({"dev": dev, "bytes": len(body), "calibration": manifest["calibration"],
-                      "photoCalibration": manifest["photoCalibration"]}))
+    print(json.dumps({"dev": dev, "bytes": len(body), "calibration": manifest["calibration"]}))
 
 
 if __name__ == "__main__":
