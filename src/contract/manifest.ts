@@ -79,7 +79,7 @@ export const ALIGN_POINTS = ['eyeLeft', 'eyeRight', 'mouth'] as const;
 /**
  * Input of a face model: one aligned crop, float32 [batch, 3, side, side], RGB, 0 to 1 (normalization is in the graph).
  * The crop is made by the least-squares similarity transform (Umeyama 1991, without reflection) that takes the three
- * landmarks to `template`, sampled bilinearly, halved first while it shrinks by more than 2, edges repeated.
+ * landmarks to `template`, sampled bilinearly, edges repeated; where it shrinks by 1.25 or more, out of means of areas of its own scale.
  */
 export interface FaceInput {
   readonly kind: 'face';

@@ -55,6 +55,18 @@ describe('crop', () => {
     expect(green(3, 10)).toBeCloseTo(80, 1);
   });
 
+  test('leaves nothing out where it shrinks by less than two', () => {
+    // Stripes of one pixel again: at every 1.6th pixel alone they would beat from black to white.
+    const data = Uint8Array.from({ length: 64 * 64 * 3 }, (_, i) => (Math.floor(i / 3) % 2) * 200);
+    const stripes: Picture = { width: 64, height: 64, channels: 3, data };
+    const { out } = crop(stripes, { a: 1.6, b: 0, tx: 4, ty: 4 }, 20);
+    const span = Math.max(...out) - Math.min(...out);
+    expect(span).toBeLessThan(0.55);
+    const { red, green } = crop(ramp(60, 60), { a: 1.6, b: 0.3, tx: 10, ty: 8 }, 20);
+    expect(red(5, 9)).toBeCloseTo(1.6 * 5 - 0.3 * 9 + 10, 1);
+    expect(green(5, 9)).toBeCloseTo(0.3 * 5 + 1.6 * 9 + 8, 1);
+  });
+
   test('does not depend on what of the picture was looked at', () => {
     const whole = crop(ramp(240, 240), { a: 3, b: 0.2, tx: 41, ty: 37 }, 40);
     const part = ramp(240, 240);

@@ -9,27 +9,25 @@ export interface Picture {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
+/** From this shrink on, the picture is brought to the crop's own scale by means first, as the faces that the model learnt from were. */
+const MEANS_FROM = 1.25;
+
 /**
  * A crop of `side` x `side`, planes R, G, B of 0 to 1, whose pixel (x, y) is the picture at `toPicture` of (x, y).
- * Bilinear; while the crop shrinks by more than 2, the picture is halved first (means of 2 x 2). Outside the picture its
- * edge goes on.
+ * Bilinear; where the crop shrinks by `MEANS_FROM` or more, the picture is first shrunk to the crop's scale by means of areas. To
+ * take single pixels out of a larger face would leave it sharper than any face in training. Outside the picture its edge goes on.
  */
 export function sampleCrop(picture: Picture, toPicture: Similarity, side: number, out: Float32Array): void {
-  // Halving n times is taking means of squares of 2^n pixels.
-  const square = 2 ** Math.max(0, Math.ceil(Math.log2(scaleOf(toPicture) / 2)));
-  if (square === 1) {
+  const step = scaleOf(toPicture);
+  if (step < MEANS_FROM) {
     sampleBilinear({ ...picture, step: picture.channels, plane: 1, scale: 1 / 255 }, toPicture, side, out);
     return;
   }
-  const { means, left, top } = meansOf(picture, toPicture, side, square);
-  const middle = (square - 1) / 2;
-  const transform = {
-    a: toPicture.a / square,
-    b: toPicture.b / square,
-    tx: (toPicture.tx - left - middle) / square,
-    ty: (toPicture.ty - top - middle) / square,
-  };
-  sampleBilinear(means, transform, side, out);
+  const { means, left, top } = meansOf(picture, toPicture, side, step);
+  const { a, b, tx, ty } = toPicture;
+  // Pixel centres are whole numbers, of the picture as of the means.
+  const inMeans = (place: number, first: number): number => (place + 0.5) / step - 0.5 - first;
+  sampleBilinear(means, { a: a / step, b: b / step, tx: inMeans(tx, left), ty: inMeans(ty, top) }, side, out);
 }
 
 /** Numbers in memory that are a picture: neighbours are `step` apart, its three colours `plane`, and `scale` makes them 0 to 1. */
@@ -42,57 +40,88 @@ interface Grid {
   readonly scale: number;
 }
 
-/** The part of the picture that a crop can touch, in means of `square` x `square` pixels; the picture's edge goes on. */
+/**
+ * The part of the picture that a crop can touch, in means of squares of `step` pixels, counted from the picture's corner wherever the
+ * crop lies; a square at the edge is the mean of what of it is there.
+ */
 function meansOf(
   picture: Picture,
   transform: Similarity,
   side: number,
-  square: number,
+  step: number,
 ): { means: Grid; left: number; top: number } {
+  const last = side - 1;
   const corners = [
     apply(transform, [0, 0]),
-    apply(transform, [side - 1, 0]),
-    apply(transform, [0, side - 1]),
-    apply(transform, [side - 1, side - 1]),
+    apply(transform, [last, 0]),
+    apply(transform, [0, last]),
+    apply(transform, [last, last]),
   ];
-  const between = (value: number, max: number): number => Math.min(max, Math.max(0, Math.floor(value)));
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  const room = 2 * square;
-  // Whole squares, counted from the picture's corner, wherever the crop lies.
-  const whole = (value: number): number => value - (value % square);
-  const left = whole(between(Math.min(...xs) - room, picture.width - 1));
-  const top = whole(between(Math.min(...ys) - room, picture.height - 1));
-  const width = Math.ceil((between(Math.max(...xs) + room, picture.width - 1) - left + 1) / square);
-  const height = Math.ceil((between(Math.max(...ys) + room, picture.height - 1) - top + 1) / square);
-  const { channels, data: pixels } = picture;
-  const columns = Int32Array.from(
-    { length: width * square },
-    (_, x) => Math.min(picture.width - 1, left + x) * channels,
+  const columns = sharesOf(
+    corners.map(([x]) => x),
+    picture.width,
+    step,
   );
-  const area = width * height;
+  const rows = sharesOf(
+    corners.map(([, y]) => y),
+    picture.height,
+    step,
+  );
+  const { channels, data: pixels } = picture;
+  const area = columns.count * rows.count;
   const data = new Float32Array(3 * area);
-  for (let y = 0; y < height; y++) {
-    for (let v = 0; v < square; v++) {
-      const row = Math.min(picture.height - 1, top + y * square + v) * picture.width * channels;
-      for (let x = 0, column = 0, to = y * width; x < width; x++, to++) {
+  for (let y = 0; y < rows.count; y++) {
+    for (let v = rows.from[y] as number, m = rows.at[y] as number; m < (rows.at[y + 1] as number); v++, m++) {
+      const tall = rows.share[m] as number;
+      for (let x = 0, to = y * columns.count; x < columns.count; x++, to++) {
         let r = 0;
         let g = 0;
         let b = 0;
-        for (let u = 0; u < square; u++, column++) {
-          const from = row + (columns[column] as number);
-          r += pixels[from] as number;
-          g += pixels[from + 1] as number;
-          b += pixels[from + 2] as number;
+        let at = (v * picture.width + (columns.from[x] as number)) * channels;
+        for (let n = columns.at[x] as number; n < (columns.at[x + 1] as number); n++, at += channels) {
+          const wide = columns.share[n] as number;
+          r += wide * (pixels[at] as number);
+          g += wide * (pixels[at + 1] as number);
+          b += wide * (pixels[at + 2] as number);
         }
-        // Sums of bytes stay whole, and exact, in a float.
-        data[to] = (data[to] as number) + r;
-        data[area + to] = (data[area + to] as number) + g;
-        data[2 * area + to] = (data[2 * area + to] as number) + b;
+        data[to] = (data[to] as number) + tall * r;
+        data[area + to] = (data[area + to] as number) + tall * g;
+        data[2 * area + to] = (data[2 * area + to] as number) + tall * b;
       }
     }
   }
-  return { means: { width, height, data, step: 1, plane: area, scale: 1 / (255 * square * square) }, left, top };
+  const means = { width: columns.count, height: rows.count, data, step: 1, plane: area, scale: 1 / 255 };
+  return { means, left: columns.first, top: rows.first };
+}
+
+/** Along one side of the picture: squares `first` and on, and which pixels have what share in each. */
+interface Shares {
+  readonly first: number;
+  readonly count: number;
+  /** First pixel of each square. */
+  readonly from: Int32Array;
+  /** Where its shares begin in `share`, and after the last square where they end; they are together 1. */
+  readonly at: Int32Array;
+  readonly share: Float32Array;
+}
+
+function sharesOf(corners: readonly number[], pixels: number, step: number): Shares {
+  const between = (value: number): number => Math.min(pixels - 1, Math.max(0, value));
+  const first = Math.floor(between(Math.min(...corners) - 2 * step) / step);
+  const count = Math.floor(between(Math.max(...corners) + 2 * step) / step) - first + 1;
+  const from = new Int32Array(count);
+  const at = new Int32Array(count + 1);
+  const share: number[] = [];
+  for (let k = 0; k < count; k++) {
+    const begin = (first + k) * step;
+    const end = Math.min(pixels, begin + step);
+    from[k] = Math.floor(begin);
+    for (let pixel = Math.floor(begin); pixel < end; pixel++) {
+      share.push((Math.min(pixel + 1, end) - Math.max(pixel, begin)) / (end - begin));
+    }
+    at[k + 1] = share.length;
+  }
+  return { first, count, from, at, share: Float32Array.from(share) };
 }
 
 function sampleBilinear(grid: Grid, t: Similarity, side: number, out: Float32Array): void {

@@ -41,7 +41,13 @@ describe('over a port', () => {
       expect.objectContaining({ code: 'invalid-message' }),
     );
     inlet.close();
-    expect(port.close).toHaveBeenCalled();
+    // One that was on its way when it ended.
+    const late = frameOf();
+    port.onmessage?.({ data: { kind: 'frame', frame: late, capturedAtMs: 8 } });
+    await settle();
+    expect(late.close).toHaveBeenCalledOnce();
+    expect([taken, sent.length]).toEqual([[7], 2]);
+    expect(port.close).not.toHaveBeenCalled();
   });
 });
 

@@ -72,8 +72,10 @@ function openPort(port: MessagePort, receiver: FrameReceiver): FrameInlet {
   return {
     close() {
       open = false;
-      port.onmessage = null;
-      port.close();
+      // A frame may be on its way; a closed port would drop it, and nobody would close it. The page closes its end.
+      port.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
+        if (data.kind === 'frame') (data.frame as VideoFrame).close();
+      };
     },
   };
 }
