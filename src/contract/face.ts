@@ -61,7 +61,7 @@ export interface FaceAnalyzingResult extends SeenFace {
   readonly confidence: number;
   /** True until `firmFrames` frames are pooled. */
   readonly provisional: boolean;
-  /** The model's raw log-odds of bona fide, mean over the pooled frames. */
+  /** The model's raw log-odds of bona fide: each net's mean over the pooled frames, and of two nets both as one. */
   readonly score: number;
   /** Calibrated log-likelihood ratio of bona fide against spoof, natural log. */
   readonly llr: number;

@@ -119,12 +119,12 @@ export interface FaceManifest extends ManifestBase {
     readonly generated: GeneratedOutput | null;
   };
   /**
-   * Platt calibration on the dev split: llr = scale * score + offset for the mean score of `frames` frames of one face;
+   * Platt calibration on the dev split: llr = scale * score + offset for the pooled score of `frames` frames of one face;
    * linear in between, constant outside. At least one point, ascending in `frames`.
    */
   readonly calibration: readonly { readonly frames: number; readonly scale: number; readonly offset: number }[];
   readonly decision: DecisionBase & {
-    /** Frames of one face whose scores are pooled by their mean. */
+    /** Frames of one face whose scores are pooled: the mean of each net. */
     readonly poolFrames: number;
     readonly provisionalFrames: number;
     readonly firmFrames: number;

@@ -40,7 +40,7 @@ export interface CroppedFace {
   readonly row: FaceRow;
   /** Of an animation: which picture of it; of a video: which of those that were looked at; 0 for a photo. */
   readonly frame: number;
-  /** Of an animation, whose crops are judged together. */
+  /** Of an animation or a video, whose crops are judged together. */
   readonly moving: boolean;
   readonly sourceSidePx: number;
   /** Eye at the picture's left, at its right, tip of the nose, corners of the mouth: x and y in pixels of the crop. */

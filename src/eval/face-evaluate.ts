@@ -32,7 +32,7 @@ export interface ScoredVideo {
   readonly generator: string;
   readonly video: string;
   readonly frames: number;
-  /** Mean raw score of its frames. */
+  /** Raw log-odds of bona fide, pooled over its frames as the page pools them. */
   readonly score: number;
   readonly llr: number;
   readonly verdict: Verdict;

@@ -11,7 +11,7 @@ export function facesToMarkdown(evaluation: FaceEvaluation): string {
       `${noFace.length > 0 ? `; in ${noFace.length} no face was found` : ''}; dark or blurred: ` +
       `${percent(unfit.bonafide)} of the bona fide faces, ${percent(unfit.spoof)} of the spoofs (scored all the same).`,
     '',
-    'Scores are pooled by their mean for each video; a photo is its own video. EER is interpolated on the ROC; minDCF,',
+    'Scores are pooled for each video as the page pools them; a photo is its own video. EER is interpolated on the ROC; minDCF,',
     'actDCF (prior of spoof 0.05, miss 1, false accept 10) and Cllr as in ASVspoof 5.',
     '',
     ...metricsTable('', { pooled: evaluation }),

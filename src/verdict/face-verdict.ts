@@ -1,7 +1,7 @@
 /**
  * The decisions about one face: what each of its frames is called. Pure but for its own memory.
  *
- * Scores of frames that are fit to be judged are pooled by their mean; a frame that is not stays out and, when most of the
+ * Scores of frames that are fit to be judged are pooled (`face-pool.ts`); a frame that is not stays out and, when most of the
  * newest frames are like it, says why. `judge` is called once for each frame in which the face is followed.
  */
 import type { FaceUnreliableReason } from '../contract/face.js';

@@ -14,7 +14,7 @@ import type { FaceModel, FaceScore } from '../inference/face-model.js';
 import type { FaceFacts, FaceOpinion } from '../verdict/face-verdict.js';
 import { fuse, type Witness } from '../verdict/fusion.js';
 import { leadOf } from '../verdict/lead.js';
-import type { FaceStream } from './face-stream.js';
+import type { FaceStream, Followed } from './face-stream.js';
 
 /**
  * The whole picture is searched this often, and at once where a known face was missed; in between, known faces are looked for
@@ -85,7 +85,7 @@ export class FacePipeline {
       const followed = stream.follow(track.id);
       const patient = i > 0 && spentMs > BUDGET_MS && times.atMs - followed.judgedMs < PATIENCE_MS;
       if (track.misses === 0 && !patient) {
-        followed.last = await this.#judgeFace(stream, picture, track, times.atMs, timed);
+        followed.last = await this.#judgeFace(stream, followed, picture, track, times.atMs, timed);
         followed.judgedMs = times.atMs;
       }
       if (stale()) return null;
@@ -117,6 +117,7 @@ export class FacePipeline {
   /** Both nets in steps of their own, so that no hop of the voice waits for more than one of them. */
   async #judgeFace(
     stream: FaceStream,
+    followed: Followed,
     picture: Picture,
     track: Track,
     atMs: number,
@@ -135,7 +136,6 @@ export class FacePipeline {
         return flaw === null ? model.run([crop]) : [];
       });
     }
-    const followed = stream.follow(track.id);
     const { verdict } = followed;
     let generated: FaceScore | null = null;
     if (flaw === null && verdict.asksGenerated) [generated = null] = await timed(() => model.run([crop], true));
@@ -154,8 +154,8 @@ export class FacePipeline {
     }
     const opinion = verdict.judge(facts);
     followed.generated = generated ?? followed.generated;
-    const view = score !== null && verdict.leans === 'generated' ? followed.generated : score;
-    const heat = heatOf(view ?? score, toPicture, this.#parts.model, picture);
+    const suspects = verdict.leans === 'generated' ? followed.generated : null;
+    const heat = heatOf(score === null ? null : (suspects ?? score), toPicture, model, picture);
     const startMs = opinion.status === 'analyzing' ? (followed.framesMs[0] ?? atMs) : atMs;
     return resultOf(opinion, heat, {
       ...stream.base(startMs, atMs),

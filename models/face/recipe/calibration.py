@@ -1,4 +1,5 @@
-"""Platt calibration of a model about to ship, of videos and photos together, by how many frames were seen; then shrunk and shifted until wrong words are rare, as the voice's are: a detector is over-confident on people it never saw."""
+"""Platt calibration of a model about to ship, of videos and photos together, by how many frames were seen; then shrunk and
+shifted until wrong words are rare, as the voice's are: a detector is over-confident on people it never saw."""
 from collections import Counter
 
 import numpy as np
@@ -23,8 +24,8 @@ def calibrate(scored, one, decision):
         drawn = {"bonafide": [], "spoof": []}
         for row, scores in kept:
             for _ in range(DRAWS):
-                means = one(row, [scores[k] for k in rng.permutation(len(scores))[:frames]])
-                drawn[row["label"]].append((means, bool(row["video"])))
+                score = one(row, [scores[k] for k in rng.permutation(len(scores))[:frames]])
+                drawn[row["label"]].append((score, bool(row["video"])))
         drawn = {label: np.array(scores).T for label, scores in drawn.items()}
         points.append(metrics.platt(drawn["bonafide"][0], drawn["spoof"][0]))
         all_drawn.append(drawn)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# From an index of crops to the files that ship: ./make.sh INDEX.csv CACHE_DIR [VERSION]
+# From an index of crops to the one net of 0.2.0, in CACHE_DIR/first, from which what ships goes on: ./make.sh INDEX.csv CACHE_DIR [VERSION]
 set -euo pipefail
 cd "$(dirname "$0")"
 index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.2.0}
@@ -16,4 +16,5 @@ $python train.py "$cache" "$cache/g" "$backbone" train.steps=5000 train.degrade_
 $python train.py "$cache" "$cache/k" "$backbone" "train.start_from='$cache/g/net-5000.pt'" train.steps=1600 train.seed=2 \
   train.ema=0.995 train.learning_rate=2e-4 train.head_rate=4e-4 train.degrade_from=0.32 train.degrade_to=0.45
 $python average.py "$cache/mean.pt" "$cache/k/net-1600.pt" "$cache/k/net-1200.pt" "$cache/k/net-800.pt"
-$python export.py "$cache" "$index" .. "$version" "$cache/mean.pt"
+mkdir -p "$cache/first"
+$python export.py "$cache" "$index" "$cache/first" "$version" "$cache/mean.pt"
