@@ -99,7 +99,7 @@ export async function evaluateFaces(
     pool.push(result?.score ?? Number.NaN, second?.score ?? null);
     if (!Number.isFinite(pool.score)) throw new Error(`${row.path}: the model gave no number.`);
     seen[row.label]++;
-    if (flawOfCrop(crop, manifest.input.side) !== null) unfit[row.label]++;
+    if (flawOfCrop(crop, manifest.input) !== null) unfit[row.label]++;
   };
 
   for (const [i, row] of rows.entries()) {

@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import type { FaceInput, PointPx } from '../contract/manifest.js';
 import type { FoundFace } from './face.js';
 import { flawOfCrop, flawOfPlace, laplacianVariance, turnOf } from './quality.js';
 
 const SIDE = 32;
+/** The face fills the crop. */
+const CLOSE = inputOf(SIDE, [9.7, 9.3], 12.43);
 const fair: FoundFace = {
   box: { x: 0, y: 0, width: 200, height: 200 },
   landmarks: { eyeLeft: [60, 80], eyeRight: [140, 80], nose: [102, 120], mouth: [100, 150] },
   certainty: 0.95,
 };
+function inputOf(side: number, [x, y]: PointPx, eyes: number): Pick<FaceInput, 'side' | 'align'> {
+  const template = [
+    [x, y],
+    [x + eyes, y],
+    [x + eyes / 2, y + eyes],
+  ] as const;
+  return { side, align: { points: ['eyeLeft', 'eyeRight', 'mouth'], template } };
+}
 /** Grey noise around `level` with a spread of `spread`, 0 to 1. */
 function noise(level: number, spread: number): Float32Array {
   let seed = 1;
@@ -35,10 +46,22 @@ describe('place', () => {
 });
 
 describe('crop', () => {
-  test('with detail and light has no flaw', () => expect(flawOfCrop(noise(0.5, 0.3), SIDE)).toBeNull());
-  test('without light is dark', () => expect(flawOfCrop(noise(0.05, 0.05), SIDE)).toMatchObject({ reason: 'dark' }));
+  test('with detail and light has no flaw', () => expect(flawOfCrop(noise(0.5, 0.3), CLOSE)).toBeNull());
+  test('without light is dark', () => expect(flawOfCrop(noise(0.05, 0.05), CLOSE)).toMatchObject({ reason: 'dark' }));
   test('without detail is blurred', () => {
-    expect(flawOfCrop(noise(0.5, 0.002), SIDE)).toMatchObject({ reason: 'blurred' });
+    expect(flawOfCrop(noise(0.5, 0.002), CLOSE)).toMatchObject({ reason: 'blurred' });
+  });
+  test('what is around the face neither lends it detail nor light', () => {
+    // A face of half the crop's side in its middle, dull in a bright and busy picture.
+    const wide = inputOf(SIDE, [12.9, 12.6], 6.214);
+    const mixed = (inside: Float32Array, outside: Float32Array): Float32Array =>
+      outside.map((value, i) => {
+        const [x, y] = [i % SIDE, Math.floor(i / SIDE) % SIDE];
+        return x >= 8 && x < 24 && y >= 8 && y < 24 ? (inside[i] as number) : value;
+      });
+    expect(flawOfCrop(mixed(noise(0.5, 0.002), noise(0.5, 0.9)), wide)).toMatchObject({ reason: 'blurred' });
+    expect(flawOfCrop(mixed(noise(0.05, 0.05), noise(0.9, 0.2)), wide)).toMatchObject({ reason: 'dark' });
+    expect(flawOfCrop(mixed(noise(0.5, 0.3), noise(0.01, 0)), wide)).toBeNull();
   });
   test('a slope has no detail, whatever its contrast', () => {
     const slope = Float32Array.from({ length: SIDE * SIDE }, (_, i) => (i % SIDE) / SIDE);

@@ -1,5 +1,6 @@
 /** Whether a face can be judged fairly, measured on the face itself. */
 import type { FaceUnreliableReason } from '../contract/face.js';
+import type { FaceInput } from '../contract/manifest.js';
 import type { FoundFace, Landmarks } from './face.js';
 
 export const FACE_LIMITS = {
@@ -19,6 +20,12 @@ export const FACE_LIMITS = {
   certainty: 0.75,
 } as const;
 
+/**
+ * The face itself in a crop, forehead to chin, in eye distances: a square that begins so far above the eyes, with them in its middle. What
+ * lies around it, where a model sees that too, says nothing of how sharp or bright the face is.
+ */
+const FACE_IN_CROP = { side: 2.575, aboveEyes: 0.748 } as const;
+
 export interface Flaw {
   readonly reason: FaceUnreliableReason;
   /** See `FaceUnreliableResult.measured`. */
@@ -35,9 +42,11 @@ export function flawOfPlace({ box, landmarks, certainty }: FoundFace): Flaw | nu
   return null;
 }
 
-/** What keeps a crop (planes R, G, B of 0 to 1, `side` x `side`) from being judged; null when nothing does. */
-export function flawOfCrop(crop: Float32Array, side: number): Flaw | null {
-  const luma = lumaOf(crop, side);
+/** What keeps a crop (planes R, G, B of 0 to 1, laid on the manifest's template) from being judged; null when nothing does. */
+export function flawOfCrop(crop: Float32Array, input: Pick<FaceInput, 'side' | 'align'>): Flaw | null {
+  const square = faceInCrop(input);
+  const { side } = square;
+  const luma = lumaOf(crop, input.side, square);
   let sum = 0;
   for (let i = 0; i < luma.length; i++) sum += luma[i] as number;
   const brightness = sum / luma.length;
@@ -56,13 +65,30 @@ export function turnOf({ eyeLeft, eyeRight, nose }: Pick<Landmarks, 'eyeLeft' | 
   return Math.abs(off[0] * across[0] + off[1] * across[1]) / square;
 }
 
-/** Rec. 601 brightness, 0 to 1. */
-export function lumaOf(planes: Float32Array, side: number): Float32Array {
-  const area = side * side;
-  const luma = new Float32Array(area);
-  for (let i = 0; i < area; i++) {
-    luma[i] =
-      0.299 * (planes[i] as number) + 0.587 * (planes[area + i] as number) + 0.114 * (planes[2 * area + i] as number);
+interface Square {
+  readonly left: number;
+  readonly top: number;
+  readonly side: number;
+}
+
+function faceInCrop({ side, align }: Pick<FaceInput, 'side' | 'align'>): Square {
+  const [[leftX, leftY], [rightX, rightY]] = align.template;
+  const distance = Math.hypot(rightX - leftX, rightY - leftY);
+  const wanted = FACE_IN_CROP.side * distance;
+  const left = Math.max(0, Math.round((leftX + rightX - wanted) / 2));
+  const top = Math.max(0, Math.round((leftY + rightY) / 2 - FACE_IN_CROP.aboveEyes * distance));
+  return { left, top, side: Math.min(Math.round(wanted), side - left, side - top) };
+}
+
+/** Rec. 601 brightness of a square of the planes, 0 to 1. */
+function lumaOf(planes: Float32Array, planesSide: number, { left, top, side }: Square): Float32Array {
+  const area = planesSide * planesSide;
+  const luma = new Float32Array(side * side);
+  for (let y = 0, to = 0; y < side; y++) {
+    for (let x = 0, i = (top + y) * planesSide + left; x < side; x++, i++, to++) {
+      luma[to] =
+        0.299 * (planes[i] as number) + 0.587 * (planes[area + i] as number) + 0.114 * (planes[2 * area + i] as number);
+    }
   }
   return luma;
 }

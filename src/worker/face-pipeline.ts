@@ -132,7 +132,7 @@ export class FacePipeline {
     if (flaw === null) {
       [score = null] = await timed(async () => {
         sampleCrop(picture, toPicture, input.side, crop);
-        flaw = flawOfCrop(crop, input.side);
+        flaw = flawOfCrop(crop, input);
         return flaw === null ? model.run([crop]) : [];
       });
     }

@@ -87,7 +87,8 @@ class Batches:
         real = [row for row in train if row["label"] == "bonafide"]
         self.video = Pool([row for row in real if from_video(row)], power)
         self.photo = Pool([row for row in real if not from_video(row)], power)
-        self.fake = Pool([row for row in train if row["label"] == "spoof" and row["source"] not in cfg.make.without], power)
+        self.fakes = [row for row in train if row["label"] == "spoof" and row["source"] not in cfg.make.without]
+        self.fake = Pool(self.fakes, power)
         self.real = real
         self.place = {row["at"]: k for k, row in enumerate(real)}
         self.like = np.stack([likeness(row, self.data[row["at"]]) for row in real])

@@ -18,9 +18,9 @@ import corpus
 import evaluate
 import settings
 from calibration import calibrate
-from graph import to_onnx
+from graph import CELL, Exported, to_onnx
 from half import rounded
-from net import Net, joint
+from net import Net
 
 DECISION = {"prior": 0.5, "authenticAbove": 0.7, "suspiciousAbove": 0.3, "smoothingScores": 10, "poolFrames": 10,
             "provisionalFrames": 3, "firmFrames": 10}
@@ -98,7 +98,7 @@ def agrees(shipped, nets, images):
     """Ends here when the graph gives other numbers than the nets."""
     for image in images:
         with torch.no_grad():
-            wanted = [float(joint(net(torch.from_numpy(image.transpose(2, 0, 1)[None])))) for net in nets]
+            wanted = [float(net(torch.from_numpy(image.transpose(2, 0, 1)[None]))[0]) for net in nets]
         worst = max(abs(a - b) for a, b in zip(shipped.scores(image), wanted))
         if worst > 1e-3:
             raise SystemExit(f"the exported graph differs from the nets by {worst:.2e}")
@@ -107,12 +107,14 @@ def agrees(shipped, nets, images):
 def main(cache, index, out, version, *weights):
     torch.set_num_threads(1)
     nets, cfgs = zip(*(load(path, len(weights) > 1) for path in weights))
-    (net, generated), cfg, ship = (*nets, None)[:2], cfgs[0], settings.load().ship
+    cfg, ship = max(cfgs, key=lambda each: each.crop.side), settings.load().ship  # the widest crop holds the other's
+    nets = [Exported(net, each.crop, cfg.crop) for net, each in zip(nets, cfgs)]
+    net, generated = (*nets, None)[:2]
     side, out = cfg.crop.side, Path(out)
     rows, data, template = corpus.read(cache)
     template = align.placed(template, cfg).round(2)
     path = out / "model.onnx"
-    to_onnx(net, generated, side, str(path))
+    to_onnx(net, generated, str(path))
     body = path.read_bytes()
     with FlopCounterMode(display=False) as counted, torch.no_grad():
         for each in nets:
@@ -123,7 +125,7 @@ def main(cache, index, out, version, *weights):
         "input": {"kind": "face", "pixels": "pixels", "side": side,
                   "align": {"points": ["eyeLeft", "eyeRight", "mouth"], "template": template.tolist()}},
         "output": {"score": {"kind": "log-odds", "name": "score"}, "frames": None,
-                   "heat": {"name": "heat", "side": side // 16}, "novelty": None,
+                   "heat": {"name": "heat", "side": side // CELL}, "novelty": None,
                    "generated": None if generated is None else {
                        "asked": "asked", "everyFrames": ship.every_frames, "raisedInPhotos": ship.raised_in_photos}},
     }

@@ -12,6 +12,7 @@ STAGES = ((3, 1, 1, 16, 1), (3, 2, 6, 24, 2), (5, 2, 6, 40, 2), (3, 2, 6, 80, 3)
 STEM = 32
 NOISE = 16   # channels of the residual branch
 JOIN = 1     # it is added to what comes out of this block, at stride 4
+EARLY_LIMIT = 5.0  # deviations: further than that a measure says no more
 BATCH_NORM_EPS = 1e-3  # as the backbone was trained
 
 # SRM residuals (Fridrich and Kodovsky 2012): second-order horizontal and vertical, square 3x3, square 5x5.
@@ -93,7 +94,8 @@ class Net(nn.Module):
     bona fide for the face and for each region; with the second head also generated [batch], the log-odds that the whole
     picture was not generated: linear in means, deviations and greatest values of the last channels of stride 16, which learn
     nothing from it. Sets of generated pictures differ from sets of photos in more than that; a backbone that may learn the
-    difference does, and knows fewer generators that it never saw."""
+    difference does, and knows fewer generators that it never saw. With the early head also early [batch] and its share: the same in
+    the measures of a block halfway up, fitted when all else is trained (`early.py`)."""
 
     def __init__(self, cfg):
         super().__init__()
@@ -121,6 +123,12 @@ class Net(nn.Module):
             self.generated_norm = nn.BatchNorm1d(measured, momentum=0.03, affine=False)
             self.generated = nn.Linear(measured, 1)
             nn.init.zeros_(self.generated.weight)
+        self.early_block, self.early_share = cfg.net.early_block, cfg.net.early_share
+        if self.early_share:
+            measured = 3 * self.blocks[self.early_block].project.conv.out_channels
+            self.register_buffer("early_mean", torch.zeros(measured))
+            self.register_buffer("early_rate", torch.ones(measured))
+            self.early = nn.Linear(measured, 1)
         self.dropout = cfg.net.dropout
         self.early_frozen = False
 
@@ -140,9 +148,10 @@ class Net(nn.Module):
         for k, block in enumerate(self.blocks[JOIN + 1:], JOIN + 1):
             x = block(x)
             if k in self.sources:
-                flat = x.detach().float().flatten(2)
-                mean = flat.mean(2)
-                measured += [mean, ((flat - mean[:, :, None]).square().mean(2) + 1e-6).sqrt(), flat.amax(2)]
+                measured += measures(x.detach())
+            if self.early_share and k == self.early_block:
+                y = (torch.cat(measures(x.detach()), 1) - self.early_mean) * self.early_rate
+                early = self.early(y.clamp(-EARLY_LIMIT, EARLY_LIMIT))[:, 0]
         x = F.relu(self.neck(x))
         if self.training:
             x = F.dropout2d(x, self.dropout)
@@ -151,12 +160,21 @@ class Net(nn.Module):
         flat = x.flatten(2)
         pooled = torch.cat([flat.mean(2), (flat * suspect[:, None]).sum(2)], 1)
         told = {"score": self.whole(pooled)[:, 0], "heat": heat}
+        if self.early_share:
+            told |= {"early": early, "early_share": self.early_share}
         if measured:
             x, norm = torch.cat(measured, 1), self.generated_norm
             # as arithmetic once trained: the exporter wants no batch norm of a width that it cannot see
             x = norm(x) if self.training else (x - norm.running_mean) * torch.rsqrt(norm.running_var + norm.eps)
             told["generated"] = self.generated(x)[:, 0]
         return told
+
+
+def measures(x):
+    """[batch, channels] each: means, deviations and greatest values over the picture of [batch, channels, height, width]."""
+    flat = x.float().flatten(2)
+    mean = flat.mean(2)
+    return [mean, ((flat - mean[:, :, None]).square().mean(2) + 1e-6).sqrt(), flat.amax(2)]
 
 
 def freeze(net, early):
@@ -174,9 +192,11 @@ def freeze(net, early):
 def joint(y):
     """[batch] what ships as the score: the mean of the whole face's log-odds and the soft minimum of the regions', for a
     face is no more genuine than its least genuine part. With the second head: the log-odds of the product of both
-    probabilities, so that either head alone can say fake."""
+    probabilities, so that either head alone can say fake. With the early head: its share of it."""
     least = -torch.log(torch.exp(-y["heat"].float()).mean((1, 2)))
     face = (y["score"].float() + least) / 2
+    if "early" in y:
+        face = (1 - y["early_share"]) * face + y["early_share"] * y["early"].float()
     if "generated" not in y:
         return face
     whole = y["generated"].float()

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from net import FULLY_OFF
+from net import FULLY_OFF, parts_of
 
 LANES = 16  # columns of a product that are worked out at once: what is no multiple of it costs as the next one
 BANDS_AT_ONCE = 32  # that share a product: few see little of the spectrum, many are few products
@@ -162,34 +162,40 @@ class Hop(nn.Module):
             bands = (bands - 1) // layer.conv.stride[0] + 1
         self.at_points = nn.ModuleList(at_points)
         self.bands = bands  # in the end
+        self.register_buffer("parts", parts_of(bands))
 
     def state_shapes(self):
-        """Of each state without its batch axis: running mean, hop count, window of hops, then what the layers keep: of the
-        first, of the second, of the other 2-D ones side by side, of the dilated ones one after the other."""
+        """Of each state without its batch axis: running mean, hop count, window of hops, that of measures, then what the layers
+        keep: of the first, of the second, of the other 2-D ones side by side, of the dilated ones one after the other."""
         n = self.net
         bands = n.features.bank.shape[0]
-        return [(bands,), (1,), (n.window_hops, 2 + 2 * self.width), (n.convs[0].keep, bands),
+        return [(bands,), (1,), (n.window_hops, 2 + 2 * self.width), (n.window_hops, n.measured), (n.convs[0].keep, bands),
                 (n.convs[1].conv.in_channels, n.convs[1].keep, (bands - 1) // 2 + 1),
                 (2, sum(self.sizes[2:])), (sum(layer.keep for layer in n.context), self.width)]
 
-    def forward(self, sound, speech, mean, count, window, *layers):
+    def forward(self, sound, speech, mean, count, window, measured, *layers):
         x = self.spectrum(sound)
         heard = speech > 0.5
         counted = torch.clamp(count + 1, max=self.memory)
         new_mean = torch.where(heard, mean + (x.mean(1) - mean) / counted, mean)
         new_count = torch.where(heard, counted, count)
-        steps, new_layers = self.encode(x - new_mean.unsqueeze(1), *layers)
+        steps, sums, new_layers = self.encode(x - new_mean.unsqueeze(1), *layers)
         n = self.net
         told = times(steps.reshape(-1, self.width), torch.cat([n.attend.weight, n.frame.weight])[..., 0],
                      torch.cat([n.attend.bias, n.frame.bias])).reshape(-1, self.steps, 2)
         logits, frames = torch.split(told, [1, 1], 2)
         longer = torch.cat([window[:, 1:], self.summed(steps, logits)], 1)
         new_window = torch.where(heard.unsqueeze(-1), longer, window)
+        new_measured = torch.where(heard.unsqueeze(-1), torch.cat([measured[:, 1:], sums.unsqueeze(1)], 1), measured)
         embedding = self.pooled(new_window)
-        return n.head(embedding), frames.reshape(-1, self.steps), embedding, new_mean, new_count, new_window, *new_layers
+        hops = torch.clamp(new_window[:, :, 1], max=1).sum(1, keepdim=True)  # of the window that were heard
+        value, square = torch.chunk(new_measured.sum(1) / (torch.clamp(hops, min=1) * self.steps), 2, 1)
+        score = n.told(embedding, n.measures(value, square)).unsqueeze(1)
+        return score, frames.reshape(-1, self.steps), embedding, new_mean, new_count, new_window, new_measured, *new_layers
 
     def encode(self, x, first, second, later, dilated):
-        """Normalized bands [batch, frames, bands] -> embeddings [batch, steps, width] and the layers' new states."""
+        """Normalized bands [batch, frames, bands] -> embeddings [batch, steps, width]; sums over the steps of what is measured,
+        values, then squares [batch, `measured`]; and the layers' new states."""
         n = self.net
 
         def early(layer, x):
@@ -220,7 +226,9 @@ class Hop(nn.Module):
         weight = n.collapse.weight[..., 0]
         if self.channels_last:
             weight = weight.reshape(self.width, -1, self.bands).transpose(1, 2).reshape(self.width, -1)
+        deep = torch.cat([self.in_parts(x.sum(1)), self.in_parts((x * x).sum(1))], 1)
         x = F.relu(times(x.reshape(-1, n.collapse.in_channels), weight, n.collapse.bias)).reshape(-1, self.steps, self.width)
+        alone = x
 
         new_dilated = []
         for layer, past in zip(n.context, torch.split(dilated, [layer.keep for layer in n.context], 1)):
@@ -229,7 +237,16 @@ class Hop(nn.Module):
             taps = both.index_select(1, three_apart(layer.conv.dilation[0], self.steps)).reshape(-1, 3 * self.width)
             y = times(taps, layer.conv.weight.transpose(1, 2).reshape(self.width, -1), layer.conv.bias)
             x = x + F.relu(y).reshape(-1, self.steps, self.width)
-        return x, (first, second, torch.cat(new_later, 2), torch.cat(new_dilated, 1))
+        flat = torch.cat([x, alone], 2)
+        value, square = torch.chunk(deep, 2, 1)
+        sums = torch.cat([flat.sum(1), value, (flat * flat).sum(1), square], 1)
+        return x, sums, (first, second, torch.cat(new_later, 2), torch.cat(new_dilated, 1))
+
+    def in_parts(self, x):
+        """[batch, ch * bands], or bands * ch, -> [batch, ch * PARTS]."""
+        if self.channels_last:
+            return (self.parts @ x.reshape(-1, self.bands, x.shape[1] // self.bands)).transpose(1, 2).flatten(1)
+        return (x.reshape(-1, x.shape[1] // self.bands, self.bands) @ self.parts.T).flatten(1)
 
     def summed(self, steps, logits):
         """One hop's row of the window: [batch, 1, largest logit | sum of weights | of weighted steps | of their squares]."""

@@ -10,6 +10,8 @@ import torch.nn.functional as F
 from torch import nn
 
 FULLY_OFF = 1e4  # taken off an attention logit, it leaves a weight of zero in float32
+PARTS = 5  # of the bands, in which the measures of the last convolutions are taken
+MEASURE_LIMIT = 5.0  # deviations: further than that a measure says no more
 
 
 def filterbank(settings, rate_hz):
@@ -77,9 +79,19 @@ class Causal1d(nn.Module):
         return x + F.relu(self.norm(self.conv(joined))), joined[..., -self.keep:]
 
 
+def parts_of(bands):
+    """[PARTS, bands] the mean of each part of the bands."""
+    edges = [k * bands // PARTS for k in range(PARTS + 1)]
+    out = torch.zeros(PARTS, bands)
+    for k, (low, high) in enumerate(zip(edges, edges[1:])):
+        out[k, low:high] = 1 / (high - low)
+    return out
+
+
 class Net(nn.Module):
     """`forward(pcm [batch, hops * hop], speech [batch, hops])` -> dict of score [batch], frames [batch, steps],
-    embedding [batch, 2 * width]. Hops without speech move neither the running mean nor the pooled window."""
+    embedding [batch, 2 * width], measures [batch, `measured`]. Hops without speech move neither the running mean nor the pooled
+    window. With `cfg.net.reread` the score is linear in the measures, fitted when all else is trained (reread.py)."""
 
     def __init__(self, cfg):
         super().__init__()
@@ -105,9 +117,15 @@ class Net(nn.Module):
         self.attend = nn.Conv1d(n.width, 1, 1)
         self.frame = nn.Conv1d(n.width, 1, 1)
         self.head = nn.Sequential(nn.Linear(2 * n.width, n.width), nn.ReLU(), nn.Dropout(n.dropout), nn.Linear(n.width, 1))
+        self.measured = 2 * (2 * n.width + PARTS * c3)
+        if n.reread:
+            self.register_buffer("measured_mean", torch.zeros(self.measured))
+            self.register_buffer("measured_rate", torch.ones(self.measured))
+            self.reread = nn.Linear(self.measured, 1)
 
     def encode(self, x, past=None):
-        """Normalized features [batch, bands, frames] -> step embeddings [batch, width, steps] and the new state."""
+        """Normalized features [batch, bands, frames] -> step embeddings [batch, width, steps]; what is measured besides them: they
+        without their context, and the last 2-D convolution's [batch, ch, bands, steps]; and the new state."""
         past = iter([None] * 99 if past is None else past)
         state = []
 
@@ -122,10 +140,11 @@ class Net(nn.Module):
             for k in range(i + 1, i + self.per_stage, 2):
                 y = F.relu(run(self.convs[k], x))
                 x = F.relu(x + run(self.convs[k + 1], y))
-        x = F.relu(self.collapse_norm(self.collapse(self.drop(x.flatten(1, 2)))))
+        deep, x = x, F.relu(self.collapse_norm(self.collapse(self.drop(x.flatten(1, 2)))))
+        alone = x
         for layer in self.context:
             x = run(layer, x)
-        return x, state
+        return x, (alone, deep), state
 
     def pool(self, steps, weight_logits):
         """Attentive mean and standard deviation over the last axis: [batch, width, steps] -> [batch, 2 * width]."""
@@ -153,11 +172,39 @@ class Net(nn.Module):
 
     def judge(self, normalized, speech):
         """From normalized features on; what training runs on stored features."""
-        steps, _ = self.encode(normalized)
+        steps, sources, _ = self.encode(normalized)
         steps = steps.float()
         muted = (speech.repeat_interleave(self.steps_per_hop, 1) - 1) * FULLY_OFF
         embedding = self.pool(steps, (self.attend(steps).squeeze(1).float() + muted).unsqueeze(1))
-        return {"score": self.head(embedding).squeeze(1), "frames": self.frame(steps).squeeze(1), "embedding": embedding}
+        told = {"frames": self.frame(steps).squeeze(1), "embedding": embedding}
+        if self.training:
+            return {"score": self.head(embedding).squeeze(1), **told}
+        measures = self.measured_of(steps, *sources, speech)
+        return {"score": self.told(embedding, measures), "measures": measures, **told}
+
+    def measured_of(self, steps, alone, deep, speech):
+        """[batch, `measured`] of step embeddings and the other sources of `encode`, over the steps with speech."""
+        heard = speech.repeat_interleave(self.steps_per_hop, 1).unsqueeze(1)
+        share = heard / heard.sum(2, keepdim=True).clamp(min=1)
+        parts = parts_of(deep.shape[2]).to(deep.device)
+        means = []
+        for power in (1, 2):
+            flat = torch.cat([steps, alone.float()], 1) ** power
+            in_parts = parts @ (deep.float() ** power * share.unsqueeze(1)).sum(3, keepdim=True)
+            means.append(torch.cat([(flat * share).sum(2), in_parts.flatten(1)], 1))
+        return self.measures(*means)
+
+    @staticmethod
+    def measures(mean, square):
+        """[batch, `measured`] means and deviations, from means and means of squares."""
+        return torch.cat([mean, ((square - mean.square()).clamp(min=0) + 1e-6).sqrt()], 1)
+
+    def told(self, embedding, measures):
+        """[batch] the score."""
+        if not self.cfg.net.reread:
+            return self.head(embedding).squeeze(1)
+        away = (measures - self.measured_mean) * self.measured_rate
+        return self.reread(away.clamp(-MEASURE_LIMIT, MEASURE_LIMIT)).squeeze(1)
 
     def forward(self, pcm, speech=None):
         speech = torch.ones(len(pcm), pcm.shape[1] // self.hop, device=pcm.device) if speech is None else speech
