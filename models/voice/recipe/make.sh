@@ -15,7 +15,7 @@ $python copies.py "$cache" griffin_lim 700
 run() { local name=$1; shift; $python train.py "$cache" "$cache/$name" "$@"; }
 
 if $python -c "import sys, torch; sys.exit(not torch.cuda.is_available())"; then
-  $python harvest.py "$cache/packages"
+  $python harvest.py "$cache/packages" debian
   $python -c "import sys, corpus; corpus.build(*sys.argv[1:])" "$cache/packages/index.csv" "$cache" more_packages
   large="net.channels=[32,64,96] net.width=192 net.context_layers=4 net.dropout=0.2 train.augment_to=0.75"
   fine="features.fft_samples=1024 features.frame_samples=250"
