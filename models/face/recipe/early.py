@@ -1,7 +1,7 @@
 """Fits the early head of a trained net: python early.py CACHE NET.pt OUT.pt [section.name=value ...]
 
-Logistic regression on means, deviations and greatest values of a block halfway up, over the training crops as they are and degraded,
-sources weighing as in training. Nothing else of the net changes: what its upper blocks have learnt by heart, this block has not."""
+Logistic regression on means, deviations and greatest values of a block halfway up, over the training crops as they are, sources
+weighing as in training. Nothing else of the net changes: what its upper blocks have learnt by heart, this block has not."""
 import sys
 
 import numpy as np
@@ -11,7 +11,6 @@ from sklearn.linear_model import LogisticRegression
 import align
 import batches
 import settings
-from degrade import Degradation
 from net import EARLY_LIMIT, Net, measures
 
 BATCH = 32
@@ -22,16 +21,6 @@ class Tap:
 
     def __init__(self, block):
         block.register_forward_hook(lambda module, inputs, output: setattr(self, "out", output))
-
-
-def views(source, row, copies, strength):
-    """Yields uint8 [side, side, 3]: the crop, and degraded ones."""
-    side, rng = source.cfg.crop.side, source.rng
-    yield align.crop(source.image(row), align.similarity(align.three(row["points"]), source.template), side)
-    for _ in range(copies):
-        matrix, flipped = source.geometry(row["points"])
-        x = align.crop(Degradation(rng, strength, rng.random() < 0.04)(source.image(row)), matrix, side)
-        yield x[:, ::-1] if flipped else x
 
 
 @torch.no_grad()
@@ -46,13 +35,13 @@ def measured(net, tap, images):
 
 
 def weights(rows, power):
-    """[rows] both labels weigh one half; within one, sources as crops ** power."""
+    """[rows] each label's are 1 together; within one, sources weigh as crops ** power."""
     out = np.zeros(len(rows))
     labels, sources = (np.array([row[key] for row in rows]) for key in ("label", "source"))
     for label in np.unique(labels):
         names, counts = np.unique(sources[labels == label], return_counts=True)
         for name, count, share in zip(names, counts, counts ** power / np.sum(counts ** power)):
-            out[(labels == label) & (sources == name)] = 0.5 * share / count
+            out[(labels == label) & (sources == name)] = share / count
     return out
 
 
@@ -64,23 +53,20 @@ def main(cache, path, out, overrides):
     net = Net(cfg).eval()
     net.load_state_dict(saved["net"], strict=False)
     tap, source = Tap(net.blocks[cfg.net.early_block]), batches.Batches(cache, cfg, cfg.train.seed)
-    rows, x = [], []
-    for row in source.real + source.fakes:
-        images = list(views(source, row, cfg.early.copies, cfg.early.degrade))
-        rows += [row] * len(images)
-        x.append(measured(net, tap, images))
-    x = np.concatenate(x)
+    rows = source.real + source.fakes
+    x = measured(net, tap, [align.crop(source.image(row), align.similarity(align.three(row["points"]), source.template), cfg.crop.side)
+                            for row in rows])
     mean, rate = x.mean(0), 1 / (x.std(0) + 1e-3)
     x = np.clip((x - mean) * rate, -EARLY_LIMIT, EARLY_LIMIT)
     label = np.array([row["label"] == "bonafide" for row in rows])
-    fitted = LogisticRegression(C=cfg.early.freedom * len(rows), max_iter=1000).fit(x, label, 2 * weights(rows, cfg.train.source_power))
+    fitted = LogisticRegression(C=cfg.early.freedom * len(rows), max_iter=1000).fit(x, label, weights(rows, cfg.train.source_power))
     with torch.no_grad():
         net.early_mean.copy_(torch.from_numpy(mean))
         net.early_rate.copy_(torch.from_numpy(rate))
         net.early.weight.copy_(cfg.early.scale * torch.from_numpy(fitted.coef_))
         net.early.bias.copy_(cfg.early.scale * torch.from_numpy(fitted.intercept_))
     torch.save({"net": net.state_dict(), "overrides": overrides}, out)
-    print(f"{len(rows)} crops of {len(source.real) + len(source.fakes)}")
+    print(f"{len(rows)} crops")
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Fits the score of a trained net anew: python reread.py CACHE OUT.pt NET.pt [section.name=value ...]
 
-Logistic regression on what is measured of the net's upper layers over a clip (net.py), for the clips of train as they are, whole, with
-pauses cut. Nothing else of the net changes (Kirichenko 2022 does so with the last layer)."""
+Logistic regression on what is measured of the net's upper layers over a clip (net.py), for the clips of train as they are, whole, once
+with pauses cut and once with all that is in them. Nothing else of the net changes (Kirichenko 2022 does so with the last layer)."""
 import sys
 
 import numpy as np
@@ -16,7 +16,7 @@ from store import Store
 
 
 def weights(rows, power, paired):
-    """[rows] with a mean of 1. Labels weigh the same. Of each label `paired` goes to the sources that have both, by the square root of
+    """[rows] each label's are 1 together. Of a label `paired` goes to the sources that have both, by the square root of
     how many pairs they could make; the rest to all sources as clips ** power."""
     labels, sources = (np.array([row[key] for row in rows]) for key in ("label", "source"))
     counts = {name: [np.sum((sources == name) & (labels == label)) for label in ("bonafide", "spoof")] for name in np.unique(sources)}
@@ -27,7 +27,7 @@ def weights(rows, power, paired):
         for name, both in counts.items():
             if both[k]:
                 share = (1 - paired) * both[k] ** power / size + paired * pairs[name] / sum(pairs.values())
-                out[(sources == name) & (labels == label)] = 0.5 * len(rows) * share / both[k]
+                out[(sources == name) & (labels == label)] = share / both[k]
     return out
 
 
@@ -39,8 +39,9 @@ def main(cache, out, path, overrides):
     net = Net(cfg)
     net.load_state_dict(saved["net"], strict=False)
     held = splits.held_out(Store(cache, "clips").read()[0], cfg.train.folds, cfg.train.fold)
-    told = [pair for name in ("clips", *cfg.reread.more)
-            for pair in train.outputs(net, Store(cache, name).read(), lambda m: m["split"] == "train" and m["source"] not in held, "measures")]
+    told = [pair for name in ("clips", *cfg.reread.more) for pauses_cut in (True, False)
+            for pair in train.outputs(net, Store(cache, name).read(), lambda m: m["split"] == "train" and m["source"] not in held,
+                                      "measures", pauses_cut=pauses_cut)]
     rows, x = [m for m, _ in told], torch.stack([y for _, y in told]).numpy()
     mean, rate = x.mean(0), 1 / (x.std(0) + 1e-3)
     label = np.array([row["label"] == "bonafide" for row in rows])
