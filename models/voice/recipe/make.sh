@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # From an index of clips to the files that ship: ./make.sh INDEX.csv CACHE_DIR [VERSION]
-# With a GPU as 0.3.0 came about (half an hour of one H200); on two cores as 0.2.0 did (three quarters of an hour).
+# With a GPU as 0.3.0's nets came about (half an hour of one H200); on two cores as 0.2.0 did (three quarters of an hour).
 set -euo pipefail
 cd "$(dirname "$0")"
-index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.3.1}
+index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.4.0}
 export OMP_NUM_THREADS=1
 python=${PYTHON:-.venv/bin/python}
 $python -c "import sys, corpus; corpus.build(sys.argv[1], sys.argv[2])" "$index" "$cache"
@@ -11,12 +11,13 @@ $python codecs_cache.py "$cache"
 $python copies.py "$cache" lpcnet 250
 $python copies.py "$cache" world 700
 $python copies.py "$cache" griffin_lim 700
+# SENTENCES: a file of English ones, a line each, for the Kokoro-82M of a package to speak
+$python harvest.py "$cache/packages" debian ${SENTENCES:+kokoro_ja --speak "$SENTENCES"}
+$python -c "import sys, corpus; corpus.build(*sys.argv[1:])" "$cache/packages/index.csv" "$cache" more_packages
 
 run() { local name=$1; shift; $python train.py "$cache" "$cache/$name" "$@"; }
 
 if $python -c "import sys, torch; sys.exit(not torch.cuda.is_available())"; then
-  $python harvest.py "$cache/packages" debian
-  $python -c "import sys, corpus; corpus.build(*sys.argv[1:])" "$cache/packages/index.csv" "$cache" more_packages
   large="net.channels=[32,64,96] net.width=192 net.context_layers=4 net.dropout=0.2 train.augment_to=0.75"
   fine="features.fft_samples=1024 features.frame_samples=250"
   few="train.batch=96 train.stop_at=0 train.folds=4 train.look_every=1500"
@@ -43,7 +44,7 @@ if $python -c "import sys, torch; sys.exit(not torch.cuda.is_available())"; then
   wait $students
   run s2-on $all $taught $second train.start_from="'$cache/s2/net-last.pt'" train.learning_rate=1.2e-3 train.warmup_steps=50 \
     train.stop_at=0 train.steps=3211
-  $python export.py "$cache" "$index" .. "$version" "$cache/s1/net-last.pt" "$cache/s2-on/net-last.pt"
+  nets=("$cache/s1/net-last.pt" "$cache/s2-on/net-last.pt")
 else
   # Mild degradation first; then, from there, hard; and the mean of what both came by (Izmailov 2018), which beats each.
   run mild
@@ -51,7 +52,9 @@ else
     train.learning_rate=1.0e-3 train.warmup_steps=100 train.look_every=600 train.first_examples=1200 train.pair_share=0.3 \
     train.seed=17 train.augment_from=0.3 train.augment_to=0.9 train.roughen=0.25 net.dropout=0.2
   $python average.py "$cache/mean.pt" "$cache"/mild/net-[2-7]000.pt "$cache"/mild/net-last.pt "$cache"/hard/net-{600,1200,last}.pt
-  $python export.py "$cache" "$index" .. "$version" "$cache/mean.pt"
+  nets=("$cache/mean.pt")
 fi
+for net in "${nets[@]}"; do $python reread.py "$cache" "${net%.pt}-read.pt" "$net"; done
+$python export.py "$cache" "$index" .. "$version" "${nets[@]/%.pt/-read.pt}"
 cd ../../..
 npm run calibrate:voice -- "$index"
