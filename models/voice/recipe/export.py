@@ -45,36 +45,21 @@ class Together(torch.nn.Module):
 
 
 class Exported(torch.nn.Module):
-    """The nets hop by hop, with the out-of-domain measure: Mahalanobis distance of the embedding from the train set's,
-    per dimension (Lee 2018)."""
+    """The nets hop by hop, with all they keep in one state tensor."""
 
     def __init__(self, together, mean, whitening):
         super().__init__()
-        self.hops = torch.nn.ModuleList(Hop(net) for net in together.nets)
-        self.context = max(hop.spectrum.context for hop in self.hops)
-        self.register_buffer("mean", mean)
-        self.register_buffer("whitening", whitening)
+        self.hop = Hop(list(together.nets), mean, whitening)
 
     def state_shape(self):
-        """One tensor: the sound before the hop, which is one for all nets, and then what each net keeps."""
-        return (self.context + sum(math.prod(shape) for hop in self.hops for shape in hop.state_shapes()),)
+        return (sum(math.prod(shape) for shape in self.hop.state_shapes()),)
 
     def forward(self, pcm, speech, state):
-        shapes = [shape for hop in self.hops for shape in hop.state_shapes()]
-        context, *flat = torch.split(state, [self.context, *map(math.prod, shapes)], 1)
-        kept = iter([piece.reshape(-1, *shape) if len(shape) > 1 else piece for piece, shape in zip(flat, shapes)])
-        sound = torch.cat([context, pcm], 1)
-        scores, frames, embeddings, new = [], [], [], [sound[:, -self.context:]]
-        for hop in self.hops:
-            mine = [next(kept) for _ in hop.state_shapes()]
-            score, frame, embedding, *later = hop(sound[:, self.context - hop.spectrum.context:], speech, *mine)
-            scores.append(score)
-            frames.append(frame)
-            embeddings.append(embedding)
-            new += [piece.flatten(1) if piece.ndim > 2 else piece for piece in later]
-        away = (torch.cat(embeddings, 1) - self.mean) @ self.whitening
-        novelty = away.square().mean(1, keepdim=True).sqrt()
-        return (sum(scores) / len(scores), sum(frames) / len(frames), novelty, torch.cat(new, 1))
+        shapes = self.hop.state_shapes()
+        flat = torch.split(state, list(map(math.prod, shapes)), 1)
+        score, frames, novelty, *new = self.hop(
+            pcm, speech, *(piece.reshape(-1, *shape) if len(shape) > 1 else piece for piece, shape in zip(flat, shapes)))
+        return score, frames, novelty, torch.cat([piece.flatten(1) if piece.ndim > 2 else piece for piece in new], 1)
 
 
 def embeddings(net, clips, split):

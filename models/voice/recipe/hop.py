@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from net import FULLY_OFF, parts_of
+from net import FULLY_OFF, MEASURE_LIMIT, PARTS, parts_of
 
 LANES = 16  # columns of a product that are worked out at once: what is no multiple of it costs as the next one
 BANDS_AT_ONCE = 32  # that share a product: few see little of the spectrum, many are few products
@@ -101,7 +101,11 @@ class LogBands(nn.Module):
 
 def times(x, weight, bias):
     """F.linear, as the runtime has it ready when it runs: with the weight transposed beforehand."""
-    return torch.addmm(bias, x, weight.T)
+    return times_ready(x, weight.T, bias)
+
+
+def times_ready(x, weight, bias):
+    return torch.addmm(bias, x, weight)
 
 
 def three_apart(apart, steps):
@@ -140,16 +144,13 @@ class AtPoints(nn.Module):
         return self.out_of @ y.reshape(-1, self.points, out_size)
 
 
-class Hop(nn.Module):
-    """`forward(sound, speech, *states)` -> score, frames, embedding, new states. `sound` is the hop with at least
-    `spectrum.context` samples before it. `speech` = 0 leaves the pooled window and the running mean as they were, while the
-    convolutions move on."""
+class Encoder(nn.Module):
+    """A net's bands and convolutions over one hop, with what its layers keep."""
 
     def __init__(self, net):
         super().__init__()
         self.net = net
         self.steps, self.width = net.steps_per_hop, net.cfg.net.width
-        self.memory = net.cfg.features.norm_hops
         self.spectrum = LogBands(net.features, net.hop)
         bands, at_points = net.features.bank.shape[0], []
         self.sizes = []  # channels * bands that go into each 2-D convolution
@@ -161,41 +162,21 @@ class Hop(nn.Module):
             self.sizes.append(layer.conv.in_channels * bands)
             bands = (bands - 1) // layer.conv.stride[0] + 1
         self.at_points = nn.ModuleList(at_points)
-        self.bands = bands  # in the end
+        self.channels, self.bands = net.convs[-1].conv.out_channels, bands  # in the end
         self.register_buffer("parts", parts_of(bands))
 
     def state_shapes(self):
-        """Of each state without its batch axis: running mean, hop count, window of hops, that of measures, then what the layers
-        keep: of the first, of the second, of the other 2-D ones side by side, of the dilated ones one after the other."""
+        """Without the batch axis, what is kept of the first layer, of the second, of the other 2-D ones side by side, and of the
+        dilated ones one after the other."""
         n = self.net
         bands = n.features.bank.shape[0]
-        return [(bands,), (1,), (n.window_hops, 2 + 2 * self.width), (n.window_hops, n.measured), (n.convs[0].keep, bands),
-                (n.convs[1].conv.in_channels, n.convs[1].keep, (bands - 1) // 2 + 1),
+        return [(n.convs[0].keep, bands), (n.convs[1].conv.in_channels, n.convs[1].keep, (bands - 1) // 2 + 1),
                 (2, sum(self.sizes[2:])), (sum(layer.keep for layer in n.context), self.width)]
 
-    def forward(self, sound, speech, mean, count, window, measured, *layers):
-        x = self.spectrum(sound)
-        heard = speech > 0.5
-        counted = torch.clamp(count + 1, max=self.memory)
-        new_mean = torch.where(heard, mean + (x.mean(1) - mean) / counted, mean)
-        new_count = torch.where(heard, counted, count)
-        steps, sums, new_layers = self.encode(x - new_mean.unsqueeze(1), *layers)
-        n = self.net
-        told = times(steps.reshape(-1, self.width), torch.cat([n.attend.weight, n.frame.weight])[..., 0],
-                     torch.cat([n.attend.bias, n.frame.bias])).reshape(-1, self.steps, 2)
-        logits, frames = torch.split(told, [1, 1], 2)
-        longer = torch.cat([window[:, 1:], self.summed(steps, logits)], 1)
-        new_window = torch.where(heard.unsqueeze(-1), longer, window)
-        new_measured = torch.where(heard.unsqueeze(-1), torch.cat([measured[:, 1:], sums.unsqueeze(1)], 1), measured)
-        embedding = self.pooled(new_window)
-        hops = torch.clamp(new_window[:, :, 1], max=1).sum(1, keepdim=True)  # of the window that were heard
-        value, square = torch.chunk(new_measured.sum(1) / (torch.clamp(hops, min=1) * self.steps), 2, 1)
-        score = n.told(embedding, n.measures(value, square)).unsqueeze(1)
-        return score, frames.reshape(-1, self.steps), embedding, new_mean, new_count, new_window, new_measured, *new_layers
-
-    def encode(self, x, first, second, later, dilated):
-        """Normalized bands [batch, frames, bands] -> embeddings [batch, steps, width]; sums over the steps of what is measured,
-        values, then squares [batch, `measured`]; and the layers' new states."""
+    def forward(self, x, first, second, later, dilated):
+        """Normalized bands [batch, frames, bands] -> embeddings [batch, steps, width]; the same without their context; the last
+        2-D convolution, summed over the steps, and so its squares, each in parts of the bands [batch, 1, 2 * PARTS * ch] in the
+        order of `part_order`; and the layers' new states."""
         n = self.net
 
         def early(layer, x):
@@ -223,10 +204,14 @@ class Hop(nn.Module):
             for _ in range(n.cfg.net.blocks):
                 x = F.relu(x + after(F.relu(after(x))))
 
+        deep = torch.cat([x.sum(1, keepdim=True), (x * x).sum(1, keepdim=True)], 1)
+        if self.channels_last:
+            deep = self.parts @ deep.reshape(-1, 2, self.bands, self.channels)
+        else:
+            deep = deep.reshape(-1, 2, self.channels, self.bands) @ self.parts.T
         weight = n.collapse.weight[..., 0]
         if self.channels_last:
             weight = weight.reshape(self.width, -1, self.bands).transpose(1, 2).reshape(self.width, -1)
-        deep = torch.cat([self.in_parts(x.sum(1)), self.in_parts((x * x).sum(1))], 1)
         x = F.relu(times(x.reshape(-1, n.collapse.in_channels), weight, n.collapse.bias)).reshape(-1, self.steps, self.width)
         alone = x
 
@@ -237,31 +222,142 @@ class Hop(nn.Module):
             taps = both.index_select(1, three_apart(layer.conv.dilation[0], self.steps)).reshape(-1, 3 * self.width)
             y = times(taps, layer.conv.weight.transpose(1, 2).reshape(self.width, -1), layer.conv.bias)
             x = x + F.relu(y).reshape(-1, self.steps, self.width)
-        flat = torch.cat([x, alone], 2)
-        value, square = torch.chunk(deep, 2, 1)
-        sums = torch.cat([flat.sum(1), value, (flat * flat).sum(1), square], 1)
-        return x, sums, (first, second, torch.cat(new_later, 2), torch.cat(new_dilated, 1))
+        return (x, alone, deep.reshape(-1, 1, 2 * PARTS * self.channels),
+                (first, second, torch.cat(new_later, 2), torch.cat(new_dilated, 1)))
 
-    def in_parts(self, x):
-        """[batch, ch * bands], or bands * ch, -> [batch, ch * PARTS]."""
-        if self.channels_last:
-            return (self.parts @ x.reshape(-1, self.bands, x.shape[1] // self.bands)).transpose(1, 2).flatten(1)
-        return (x.reshape(-1, x.shape[1] // self.bands, self.bands) @ self.parts.T).flatten(1)
+    def part_order(self):
+        """Where each of the net's measures of the last 2-D convolution, ch * PARTS, lies."""
+        at = torch.arange(PARTS * self.channels)
+        return at.reshape(PARTS, -1).T.flatten() if self.channels_last else at
 
-    def summed(self, steps, logits):
-        """One hop's row of the window: [batch, 1, largest logit | sum of weights | of weighted steps | of their squares]."""
+
+class Hop(nn.Module):
+    """`forward(pcm, speech, *states)` -> score, frames, novelty, new states: one hop of one or more nets that were read anew
+    (reread.py), their scores and frames averaged. `speech` = 0 leaves the pooled window and the running means as they were, while
+    the convolutions move on. `novelty` is the Mahalanobis distance of the embeddings, side by side, from the train set's, with
+    its `mean` and `whitening`, per dimension (Lee 2018).
+
+    All nets share one window, a row of sums for each hop. Sums over steps are products with weights: of each net those of its
+    attention, and before them a column of ones, for plain sums. Over the window it is the same: the column of ones, whose logit is
+    0, weighs all hops alike."""
+
+    def __init__(self, nets, mean, whitening):
+        super().__init__()
+        if not all(net.cfg.net.reread for net in nets):
+            raise ValueError("each net's score has to be read anew first (reread.py)")
+        self.encoders = nn.ModuleList(Encoder(net) for net in nets)
+        first = nets[0]
+        self.steps, self.window_hops, self.memory = first.steps_per_hop, first.window_hops, first.cfg.features.norm_hops
+        self.context = max(encoder.spectrum.context for encoder in self.encoders)
+        self.bands = [encoder.spectrum.bands for encoder in self.encoders]
+        widths = [encoder.width for encoder in self.encoders]
+        parts = [PARTS * encoder.channels for encoder in self.encoders]
+        width, columns = sum(widths), 1 + len(nets)
+        self.columns, self.measured, self.embedded = columns, 2 * width + sum(parts), width
+
+        # One product for what is linear in steps: a logit of 0, each net's logits of attention, the mean of the nets' frame scores.
+        weight, bias = torch.zeros(columns + 1, 2 * width), torch.zeros(columns + 1)
+        for k, (net, low, size) in enumerate(zip(nets, starts(widths), widths)):
+            weight[1 + k, low:low + size], bias[1 + k] = net.attend.weight[0, :, 0], net.attend.bias[0]
+            weight[columns, low:low + size] = net.frame.weight[0, :, 0] / len(nets)
+            bias[columns] += net.frame.bias[0] / len(nets)
+        self.register_buffer("told", weight.T.contiguous())
+        self.register_buffer("told_bias", bias)
+
+        # A row of the window: largest logits, sums of weights, then of [values | squares] of all steps as `self.sums` picks them
+        # out of all weighted sums, then each net's of the last 2-D convolution.
+        flat = 4 * width
+        plain = torch.arange(flat)
+        owned = [(1 + k) * flat + low + torch.arange(size) for k, (low, size) in enumerate(zip(starts(widths), widths))]
+        self.register_buffer("sums", torch.cat([plain, *owned, *(at + 2 * width for at in owned)]))
+        self.row = 2 * columns + len(self.sums) + 2 * sum(parts)
+
+        # What is taken out of the window's weighted sums, in this order: divisors, values, squares; of measures, then of embeddings.
+        at = 2 * columns
+        deep = [at + len(self.sums) + 2 * low for low in starts(parts)]
+        def places(shift):
+            of_measures = [at + shift * 2 * width + torch.arange(2 * width)]
+            of_measures += [low + shift * size + torch.arange(size) for low, size in zip(deep, parts)]
+            mine = at + flat + shift * width
+            return torch.cat(of_measures), [(1 + k) * self.row + mine + low + torch.arange(size)
+                                            for k, (low, size) in enumerate(zip(starts(widths), widths))]
+        weights = [torch.full((self.measured,), columns)]
+        weights += [torch.full((size,), (1 + k) * self.row + columns + 1 + k) for k, size in enumerate(widths)]
+        taken = [torch.cat(weights)]
+        for shift in (0, 1):
+            measures, embeddings = places(shift)
+            taken.append(torch.cat([measures, *embeddings]))
+        self.register_buffer("taken", torch.cat(taken))
+        self.register_buffer("spare", torch.cat([torch.full((self.measured,), 1e-6), torch.full((width,), 1e-4)]))
+
+        # Where each measure of a net lies among those of all: values, then deviations.
+        for name in ("measured_mean", "measured_rate"):
+            self.register_buffer(name, torch.zeros(2 * self.measured))
+        reread, bias = torch.zeros(2 * self.measured), 0.0
+        for net, encoder, low, part in zip(nets, self.encoders, starts(widths), starts(parts)):
+            size = encoder.width
+            values = torch.cat([low + torch.arange(size), width + low + torch.arange(size),
+                                2 * width + part + encoder.part_order()])
+            order = torch.cat([values, self.measured + values])
+            self.measured_mean[order], self.measured_rate[order] = net.measured_mean, net.measured_rate
+            reread[order] = net.reread.weight[0].detach() / len(nets)
+            bias += float(net.reread.bias) / len(nets)
+        self.register_buffer("reread", reread[:, None])
+        self.register_buffer("reread_bias", torch.tensor([bias]))
+
+        # The embedding has each net's means and deviations in turns; here are all means first.
+        order = torch.cat([2 * low + shift * size + torch.arange(size) for shift in (0, 1) for low, size in zip(starts(widths), widths)])
+        self.register_buffer("mean", mean[order])
+        self.register_buffer("whitening", whitening[order])
+
+    def state_shapes(self):
+        """Without the batch axis: the sound before the hop, running means, hop count, window, and what the nets' layers keep."""
+        return [(self.context,), (sum(self.bands),), (1,), (self.window_hops, self.row),
+                *(shape for encoder in self.encoders for shape in encoder.state_shapes())]
+
+    def forward(self, pcm, speech, context, means, count, window, *kept):
+        sound, heard = torch.cat([context, pcm], 1), speech > 0.5
+        bands = [encoder.spectrum(sound[:, self.context - encoder.spectrum.context:]) for encoder in self.encoders]
+        counted = torch.clamp(count + 1, max=self.memory)
+        now = torch.cat([x.mean(1) for x in bands], 1)
+        means = torch.where(heard, means + (now - means) / counted, means)
+        count = torch.where(heard, counted, count)
+        steps, alone, deep, new = [], [], [], []
+        for k, (encoder, x, mean) in enumerate(zip(self.encoders, bands, torch.split(means, self.bands, 1))):
+            mine, others, parts, states = encoder(x - mean.unsqueeze(1), *kept[4 * k:4 * k + 4])
+            steps.append(mine)
+            alone.append(others)
+            deep.append(parts)
+            new += states
+        flat = torch.cat([*steps, *alone], 2)
+        told = times_ready(flat.reshape(-1, 2 * self.embedded), self.told, self.told_bias).reshape(-1, self.steps, self.columns + 1)
+        logits, frames = torch.split(told, [self.columns, 1], 2)
         top = logits.amax(1, keepdim=True)
-        weights = (logits - top).exp().transpose(1, 2)
-        sums = weights @ torch.cat([torch.ones_like(logits), steps, steps * steps], -1)
-        return torch.cat([top, sums], -1)
+        weights = (logits - top).exp()
+        sums = (weights.transpose(1, 2) @ torch.cat([flat, flat * flat], 2)).reshape(-1, 1, self.columns * 4 * self.embedded)
+        row = torch.cat([top, weights.sum(1, keepdim=True), sums.index_select(2, self.sums), *deep], 2)
+        window = torch.where(heard.unsqueeze(-1), torch.cat([window[:, 1:], row], 1), window)
+        score, novelty = self.judge(window)
+        return score, frames.reshape(-1, self.steps), novelty, sound[:, -self.context:], means, count, window, *new
 
-    def pooled(self, window):
-        """As Net.pool over the window's steps; a hop not heard yet has a sum of weights of 0, a heard one of 1 or more."""
-        top, sums = torch.split(window, [1, 1 + 2 * self.width], 2)
-        heard = torch.clamp(sums[..., :1], max=1)
-        weights = torch.softmax(top + (heard - 1) * FULLY_OFF, 1).transpose(1, 2)
-        sums = (weights @ sums)[:, 0]
-        weight, mean, squares = torch.split(sums, [1, self.width, self.width], 1)
-        weight = weight.clamp(min=0.01)  # 1 / hops or more, unless none was heard
-        mean, squares = mean / weight, squares / weight
-        return torch.cat([mean, ((squares - mean * mean).clamp(min=0) + 1e-4).sqrt()], 1)
+    def judge(self, window):
+        """As Net.pool and Net.measured_of over the window's steps. A hop not heard yet has sums of 0 and weighs nothing; where none
+        was heard, so does all."""
+        top, weight, _ = torch.split(window, [self.columns, self.columns, self.row - 2 * self.columns], 2)
+        logits = top + (torch.clamp(weight, max=1) - 1) * FULLY_OFF
+        sums = (torch.softmax(logits, 1).transpose(1, 2) @ window).reshape(-1, self.columns * self.row)
+        size = self.measured + self.embedded
+        divisor, value, square = torch.split(sums.index_select(1, self.taken), [size] * 3, 1)
+        divisor = divisor.clamp(min=0.01)
+        value, square = value / divisor, square / divisor
+        deviation = ((square - value * value).clamp(min=0) + self.spare).sqrt()
+        (value, mean), (deviation, spread) = (torch.split(x, [self.measured, self.embedded], 1) for x in (value, deviation))
+        away = (torch.cat([value, deviation], 1) - self.measured_mean) * self.measured_rate
+        score = times_ready(away.clamp(-MEASURE_LIMIT, MEASURE_LIMIT), self.reread, self.reread_bias)
+        apart = (torch.cat([mean, spread], 1) - self.mean) @ self.whitening
+        return score, apart.square().mean(1, keepdim=True).sqrt()
+
+
+def starts(sizes):
+    """Where each piece begins, one after the other."""
+    return list(itertools.accumulate(sizes[:-1], initial=0))
