@@ -93,6 +93,11 @@ export interface SessionRecord {
   readonly importedAt?: number;
 }
 
+/** A file that is a photo: told by its name, as browsers tell the type of a file themselves. */
+export function isOfPhoto({ source }: Pick<SessionRecord, 'source'>): boolean {
+  return source.kind === 'file' && /\.(jpe?g|jfif|pjpe?g|png|webp)$/i.test(source.label);
+}
+
 /** It runs, or was cut off and is not closed yet. */
 export function isOpen({ endedAt, recovered }: Pick<SessionRecord, 'endedAt' | 'recovered'>): boolean {
   return endedAt === null && !recovered;

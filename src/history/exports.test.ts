@@ -116,6 +116,15 @@ describe('the report', () => {
     expect(report).toContain('@media print');
     expect(report).toContain('Ended');
   });
+
+  it('tells no times of a photo', () => {
+    const report = exportReport(
+      { ...record, source: { kind: 'file', label: 'portrait.webp' } },
+      { voice: [], face: lanes.face.slice(0, 1) },
+    );
+    expect(report).not.toMatch(/<svg|<table|Listened|Voice model/);
+    expect(report).toContain('likely real.');
+  });
 });
 
 describe('canonical JSON', () => {

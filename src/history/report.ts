@@ -2,7 +2,14 @@
  * A session as one HTML page that needs nothing else: figures, plot, stretches; for the screen and for paper. Its own policy
  * forbids it to run or to fetch anything, and every text in it is escaped.
  */
-import type { Lane, LaneSummary, MediaRef, ModelRef, SessionRecord } from '../contract/record.js';
+import {
+  isOfPhoto,
+  type Lane,
+  type LaneSummary,
+  type MediaRef,
+  type ModelRef,
+  type SessionRecord,
+} from '../contract/record.js';
 import type { Lanes } from './exported.js';
 import { plotSvg } from './plot.js';
 import { REPORT_STYLE } from './report-style.js';
@@ -41,6 +48,7 @@ ${shown.map((lane) => laneSection(lane, record, lanes)).join('')}
 function laneSection(lane: Lane, record: SessionRecord, lanes: Lanes): string {
   const entries = lanes[lane];
   const summary = record.summary[lane];
+  if (isOfPhoto(record)) return `<section>${summary === null ? '' : photoText(summary)}</section>\n`;
   return `<section><h2>${laneName(lane)}</h2>
 ${summary === null ? '' : summaryText(summary)}
 ${plotSvg(entries)}
@@ -53,6 +61,13 @@ ${plotSvg(entries)}
     )
     .join('')}</tbody></table></section>
 `;
+}
+
+/** A photo has no length, so there are no shares of it. */
+function photoText(summary: LaneSummary): string {
+  const main = mainVerdict(summary);
+  if (main === null || summary.meanConfidence === null) return '<p class="verdict">No verdict.</p>';
+  return `<p class="verdict"><strong>${VERDICT_NAMES[main]}</strong>: ${percentText(summary.meanConfidence)} likely real.</p>`;
 }
 
 function summaryText(summary: LaneSummary): string {
@@ -72,16 +87,21 @@ function about(record: SessionRecord): [string, string][] {
   const model = (ref: ModelRef): string => `${ref.id} ${ref.version}, SHA-256 ${ref.sha256}`;
   const medium = (ref: MediaRef): string => `${ref.name}, ${ref.bytes} bytes, SHA-256 ${ref.sha256 ?? 'not known'}`;
   const { voice, face } = record.models;
+  const photo = isOfPhoto(record);
   return [
     ['Number', record.id],
     ['Began', time(record.startedAt)],
     ['Ended', record.endedAt === null ? 'it was cut off' : time(record.endedAt)],
     ...(record.error === null ? [] : ([['How it ended', record.error.message]] as [string, string][])),
     ['Source', record.source.label === '' ? record.source.kind : `${record.source.kind}: ${record.source.label}`],
-    ['Listened', preciseTime(record.listenedMs)],
-    ['Gaps', String(record.gaps.length)],
+    ...(photo
+      ? []
+      : ([
+          ['Listened', preciseTime(record.listenedMs)],
+          ['Gaps', String(record.gaps.length)],
+        ] as [string, string][])),
     ['Prior', `${percentText(record.prior)} likely real beforehand`],
-    ...(voice === null ? [] : ([['Voice model', model(voice)]] as [string, string][])),
+    ...(voice === null || photo ? [] : ([['Voice model', model(voice)]] as [string, string][])),
     ...(face === null ? [] : ([['Face model', model(face)]] as [string, string][])),
     ...record.media.map((ref): [string, string] => ['Recording', medium(ref)]),
   ];

@@ -206,6 +206,19 @@ describe('bf-session-summary', () => {
     assert.match(textOf(element), /^No verdict Too little speech/);
     await checkAccessible(element);
   });
+
+  it('tells of a photo its one verdict, or why there is none, and no times', async () => {
+    const told = async (change: object) =>
+      textOf(
+        await mount(
+          html`<bf-session-summary timeless subject="Faces" .summary=${{ ...empty, noEvidenceMs: 0, meanConfidence: null, lowest: null, ...change }}></bf-session-summary>`,
+        ),
+      );
+    const judged = { judgedMs: 1_000, verdictMs: { ...empty.verdictMs, SUSPICIOUS: 1_000 }, meanConfidence: 0.47 };
+    assert.equal(await told(judged), 'Suspicious 47 % likely real');
+    assert.match(await told({ noEvidenceMs: 1_000 }), /^No verdict No face can be seen/);
+    assert.match(await told({ unreliableMs: 1_000 }), /^No verdict There was a face/);
+  });
 });
 
 describe('bf-notice-list', () => {

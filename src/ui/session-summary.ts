@@ -6,7 +6,7 @@ import { seal } from './seals.js';
 import { theme } from './theme.js';
 import { listText } from './words/format.js';
 import { clockText, percent, shareText, spokenTime } from './words/time.js';
-import { verdictWords } from './words/verdict.js';
+import { likelyText, noEvidenceWords, verdictWords } from './words/verdict.js';
 import { LocalizedElement } from './localized.js';
 
 const ORDER = ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const satisfies readonly Verdict[];
@@ -17,8 +17,14 @@ const ORDER = ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const satisfies readonl
  * `summary` comes from `summarize(timeline)`. Part: `shares`.
  */
 export class SessionSummary extends LocalizedElement {
-  static override properties = { summary: { attribute: false }, subject: { type: String } };
+  static override properties = {
+    summary: { attribute: false },
+    subject: { type: String },
+    timeless: { type: Boolean },
+  };
   declare summary: Summary | null;
+  /** Of a photo, which has no length: the one verdict on it, in no shares and at no time. */
+  declare timeless: boolean;
   /** `Voice` or `Faces` where a session has both; empty where it is about a voice alone. */
   declare subject: '' | 'Voice' | 'Faces';
 
@@ -26,6 +32,7 @@ export class SessionSummary extends LocalizedElement {
     super();
     this.summary = null;
     this.subject = '';
+    this.timeless = false;
   }
 
   static override styles = [
@@ -103,6 +110,7 @@ export class SessionSummary extends LocalizedElement {
   protected override render() {
     const { summary } = this;
     if (summary === null) return nothing;
+    if (this.timeless) return this.#ofPhoto(summary);
     if (summary.judgedMs === 0) {
       return html`<h2>${this.#head(msg('No verdict'))}</h2>
         <p>${this.#whyNone(summary)}</p>
@@ -125,6 +133,16 @@ export class SessionSummary extends LocalizedElement {
       ${this.#rest(summary)}`;
   }
 
+  #ofPhoto(summary: Summary) {
+    const { meanConfidence } = summary;
+    const verdict = ORDER.find((each) => summary.verdictMs[each] > 0);
+    if (verdict === undefined || meanConfidence === null) {
+      return html`<h2>${msg('No verdict')}</h2>
+        <p>${summary.unreliableMs > 0 ? unfairFace() : noEvidenceWords('no-face').advice}</p>`;
+    }
+    return html`<h2>${verdictWords(verdict).name}</h2><p>${likelyText(meanConfidence)}</p>`;
+  }
+
   #head(text: string): string {
     if (this.subject === '') return text;
     return this.subject === 'Faces' ? msg(str`Faces. ${text}`) : msg(str`Voice. ${text}`);
@@ -132,9 +150,7 @@ export class SessionSummary extends LocalizedElement {
 
   #whyNone({ unreliableMs }: Summary): string {
     if (this.subject === 'Faces') {
-      return unreliableMs > 0
-        ? msg('There was a face, but not in a state that can be judged fairly.')
-        : msg('No face was seen for long enough.');
+      return unreliableMs > 0 ? unfairFace() : msg('No face was seen for long enough.');
     }
     return unreliableMs > 0
       ? msg('There was speech, but not in a state that can be judged fairly.')
@@ -170,6 +186,7 @@ export class SessionSummary extends LocalizedElement {
   }
 }
 
+const unfairFace = (): string => msg('There was a face, but not in a state that can be judged fairly.');
 const withoutFace = (time: string): string => msg(str`${time} without a face`);
 const withoutSpeech = (time: string): string => msg(str`${time} without speech`);
 const unfair = (time: string): string => msg(str`${time} not fair to judge`);

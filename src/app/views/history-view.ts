@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
-import { isOpen, type SessionRecord } from '../../contract/record.js';
+import { isOfPhoto, isOpen, type SessionRecord } from '../../contract/record.js';
 import { type History, openHistory } from '../../history/history.js';
 import { DEFAULT_RETENTION, RETENTION_DAYS, type Retention } from '../../history/retention.js';
 import { buttons, theme } from '../../ui/theme.js';
@@ -333,7 +333,7 @@ export class HistoryView extends PageView {
 function row(record: SessionRecord): TemplateResult {
   const { recovered, media } = record;
   const marks = [
-    isOpen(record) ? msg('running') : clockText(record.listenedMs),
+    ...(isOpen(record) ? [msg('running')] : isOfPhoto(record) ? [] : [clockText(record.listenedMs)]),
     ...(media.length > 0 ? [msg('recorded')] : []),
     ...(recovered ? [msg('recovered')] : []),
   ];

@@ -1,7 +1,7 @@
 /** What is known of a kept session, as a list. */
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ModelRef, SessionRecord } from '../../contract/record.js';
+import { isOfPhoto, type ModelRef, type SessionRecord } from '../../contract/record.js';
 import { errorWords } from '../../ui/words/error.js';
 import { plural } from '../../ui/words/format.js';
 import { bytesText } from '../../ui/words/size.js';
@@ -17,9 +17,9 @@ export function sessionFacts(record: SessionRecord): TemplateResult {
       ${fact(msg('Ended'), record.endedAt === null ? msg('not known: it was cut off') : dateText(record.endedAt))}
       ${record.importedAt === undefined ? nothing : fact(msg('Imported here'), dateText(record.importedAt))}
       ${fact(msg('Source'), `${sourceWord(record.source.kind)}${record.source.label === '' ? '' : `: ${record.source.label}`}`)}
-      ${fact(msg('Listened'), clockText(record.listenedMs))}
+      ${isOfPhoto(record) ? nothing : fact(msg('Listened'), clockText(record.listenedMs))}
       ${fact(msg('Expected beforehand'), likelyText(record.prior))}
-      ${model(msg('Voice model'), models.voice)} ${model(msg('Face model'), models.face)}
+      ${isOfPhoto(record) ? nothing : model(msg('Voice model'), models.voice)} ${model(msg('Face model'), models.face)}
       ${
         gaps.length === 0
           ? nothing

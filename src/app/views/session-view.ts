@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { BonaFideError, type ErrorData } from '../../contract/errors.js';
-import { isOpen, type Lane, type MediaRef, type SessionRecord } from '../../contract/record.js';
+import { isOfPhoto, isOpen, type Lane, type MediaRef, type SessionRecord } from '../../contract/record.js';
 import type { Lanes } from '../../history/exported.js';
 import { type History, openHistory } from '../../history/history.js';
 import { exportVtt } from '../../history/vtt.js';
@@ -120,7 +120,7 @@ export class PastSessionView extends PageView {
     return html`<section class="sheet" aria-label=${msg('Verdict')}>${this.#verdict(opened)}</section>
       ${this.#recording(opened)}
       ${
-        timelines.voice.length + timelines.face.length === 0
+        timelines.voice.length + timelines.face.length === 0 || isOfPhoto(record)
           ? nothing
           : html`<section class="sheet lanes" aria-label=${msg('Timeline')}>
             ${both ? this.#lane('Faces', opened, 'face') : nothing}
@@ -144,6 +144,8 @@ export class PastSessionView extends PageView {
       return html`<h2>${msg('Verdicts deleted')}</h2><p>${msg('Their time was up. The recording is still here, and can be judged again.')}</p>`;
     }
     const { voice, face } = record.summary;
+    if (isOfPhoto(record))
+      return html`<bf-session-summary timeless .summary=${face ?? voice} subject="Faces"></bf-session-summary>`;
     const summary = (subject: string, of: typeof voice) =>
       html`<bf-session-summary .summary=${of} subject=${subject}></bf-session-summary>`;
     return html`${record.recovered ? html`<p>${msg(html`<strong>Recovered:</strong> this session was cut off. What had reached the disk is here.`)}</p>` : nothing}
@@ -202,7 +204,7 @@ export class PastSessionView extends PageView {
         ${runs ? msg('It can be made once the session has ended.') : nothing}
       </p>
       <div class="actions">
-        ${EXPORTS.filter(({ kind }) => !runs || kind !== 'bundle').map(
+        ${EXPORTS.filter(({ kind }) => !(runs && kind === 'bundle') && !(isOfPhoto(record) && kind === 'vtt')).map(
           ({ kind, label }) => html`<button
             type="button"
             class=${kind === 'bundle' ? 'primary' : nothing}

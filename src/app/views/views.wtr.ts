@@ -4,8 +4,9 @@ import { html, type LitElement } from 'lit';
 import { checkAccessible, inside, mount, once, settled, textOf } from '../../../tests/elements/support.js';
 import { exampleLanes, exampleRecord } from '../../../tests/support/session-example.js';
 import type { MediaRef, SessionRecord } from '../../contract/record.js';
+import type { Lanes } from '../../history/exported.js';
 import { openHistory } from '../../history/history.js';
-import { laneStretches } from '../../history/stretches.js';
+import { laneStretches, summarizeLane } from '../../history/stretches.js';
 import { sayingText } from '../../history/words.js';
 import { writeMedia } from '../../history/media-files.js';
 import { verifyBundle } from '../../history/verify.js';
@@ -160,6 +161,23 @@ describe('bf-session-view', () => {
     assert.isNull((view.shadowRoot as ShadowRoot).querySelector('img'));
     assert.lengthOf((view.shadowRoot as ShadowRoot).querySelectorAll('bf-session-timeline'), 2);
     assert.include(textOf(view), 'ab'.repeat(32));
+    await checkAccessible(view);
+  });
+
+  it('shows of a photo no time, no voice and no captions', async () => {
+    const history = await openHistory();
+    const photo: Lanes = { voice: [], face: lanes.face.slice(0, 1) };
+    const record = recent(2, {
+      source: { kind: 'file', label: 'Portrait.JPG' },
+      title: '',
+      summary: { voice: summarizeLane([]), face: summarizeLane(photo.face) },
+    });
+    await history.add(record, photo);
+    const view = await mount<PastSessionView>(html`<bf-session-view .argument=${record.id}></bf-session-view>`);
+    await shows(view, 'bf-session-summary[timeless]');
+    assert.isNull((view.shadowRoot as ShadowRoot).querySelector('bf-session-timeline'));
+    assert.notMatch(textOf(view), /Listened|Voice model|Captions/);
+    assert.include(textOf(view), 'Portrait.JPG');
     await checkAccessible(view);
   });
 

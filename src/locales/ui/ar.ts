@@ -335,8 +335,6 @@ export const templates = {
   s8bedc48dcd56ba2f: str`الوجوه. ${0}`,
   // Voice. ${0}
   se3c1540a71f78dc3: str`الصوت. ${0}`,
-  // There was a face, but not in a state that can be judged fairly.
-  s6b0b1c33fa0fc225: 'كان هناك وجه، لكن ليس في حالة تسمح بحكم منصف.',
   // No face was seen for long enough.
   s5044fbe428084cc6: 'لم يُر أي وجه مدة كافية.',
   // There was speech, but not in a state that can be judged fairly.
@@ -347,6 +345,8 @@ export const templates = {
   s680b3d710d19fccb: str`احتمال أنه حقيقي ${0} في المتوسط؛ وأدناه عند ${1} وهو ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`إضافة إلى ذلك: ${0}.`,
+  // There was a face, but not in a state that can be judged fairly.
+  s6b0b1c33fa0fc225: 'كان هناك وجه، لكن ليس في حالة تسمح بحكم منصف.',
   // ${0} without a face
   s35759838fd7aaf8f: str`${0} بلا وجه`,
   // ${0} without speech

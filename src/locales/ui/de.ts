@@ -339,8 +339,6 @@ export const templates = {
   s8bedc48dcd56ba2f: str`Gesichter. ${0}`,
   // Voice. ${0}
   se3c1540a71f78dc3: str`Stimme. ${0}`,
-  // There was a face, but not in a state that can be judged fairly.
-  s6b0b1c33fa0fc225: 'Es war ein Gesicht da, aber nicht in einem Zustand, den man fair beurteilen kann.',
   // No face was seen for long enough.
   s5044fbe428084cc6: 'Es war kein Gesicht lange genug zu sehen.',
   // There was speech, but not in a state that can be judged fairly.
@@ -351,6 +349,8 @@ export const templates = {
   s680b3d710d19fccb: str`Im Mittel ${0} wahrscheinlich echt; am niedrigsten bei ${1} mit ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`Außerdem: ${0}.`,
+  // There was a face, but not in a state that can be judged fairly.
+  s6b0b1c33fa0fc225: 'Es war ein Gesicht da, aber nicht in einem Zustand, den man fair beurteilen kann.',
   // ${0} without a face
   s35759838fd7aaf8f: str`${0} ohne Gesicht`,
   // ${0} without speech

@@ -340,8 +340,6 @@ export const templates = {
   s8bedc48dcd56ba2f: str`Rostros. ${0}`,
   // Voice. ${0}
   se3c1540a71f78dc3: str`Voz. ${0}`,
-  // There was a face, but not in a state that can be judged fairly.
-  s6b0b1c33fa0fc225: 'Había un rostro, pero no en un estado que se pueda juzgar con justicia.',
   // No face was seen for long enough.
   s5044fbe428084cc6: 'No se vio ningún rostro durante el tiempo suficiente.',
   // There was speech, but not in a state that can be judged fairly.
@@ -352,6 +350,8 @@ export const templates = {
   s680b3d710d19fccb: str`${0} probablemente real de media; lo más bajo, en ${1}, con ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`Además: ${0}.`,
+  // There was a face, but not in a state that can be judged fairly.
+  s6b0b1c33fa0fc225: 'Había un rostro, pero no en un estado que se pueda juzgar con justicia.',
   // ${0} without a face
   s35759838fd7aaf8f: str`${0} sin rostro`,
   // ${0} without speech

@@ -338,8 +338,6 @@ export const templates = {
   s8bedc48dcd56ba2f: str`Visages. ${0}`,
   // Voice. ${0}
   se3c1540a71f78dc3: str`Voix. ${0}`,
-  // There was a face, but not in a state that can be judged fairly.
-  s6b0b1c33fa0fc225: 'Il y avait un visage, mais pas dans un état qui permette un jugement juste.',
   // No face was seen for long enough.
   s5044fbe428084cc6: 'Aucun visage n’a été vu assez longtemps.',
   // There was speech, but not in a state that can be judged fairly.
@@ -350,6 +348,8 @@ export const templates = {
   s680b3d710d19fccb: str`${0} probablement réel en moyenne ; au plus bas à ${1} avec ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`En outre : ${0}.`,
+  // There was a face, but not in a state that can be judged fairly.
+  s6b0b1c33fa0fc225: 'Il y avait un visage, mais pas dans un état qui permette un jugement juste.',
   // ${0} without a face
   s35759838fd7aaf8f: str`${0} sans visage`,
   // ${0} without speech

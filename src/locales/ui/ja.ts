@@ -335,8 +335,6 @@ export const templates = {
   s8bedc48dcd56ba2f: str`顔。${0}`,
   // Voice. ${0}
   se3c1540a71f78dc3: str`声。${0}`,
-  // There was a face, but not in a state that can be judged fairly.
-  s6b0b1c33fa0fc225: '顔はありましたが、公正に判定できる状態ではありませんでした。',
   // No face was seen for long enough.
   s5044fbe428084cc6: '顔が十分な時間見えませんでした。',
   // There was speech, but not in a state that can be judged fairly.
@@ -347,6 +345,8 @@ export const templates = {
   s680b3d710d19fccb: str`平均で本物の可能性 ${0}、最低は ${1} の ${2}。`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`ほかに：${0}。`,
+  // There was a face, but not in a state that can be judged fairly.
+  s6b0b1c33fa0fc225: '顔はありましたが、公正に判定できる状態ではありませんでした。',
   // ${0} without a face
   s35759838fd7aaf8f: str`顔なし ${0}`,
   // ${0} without speech
