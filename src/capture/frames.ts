@@ -85,7 +85,8 @@ function feedByPort(way: FrameWay, pump: (taker: Taker) => () => void): FrameFee
     close() {
       stop();
       port1.onmessage = null;
-      port1.close();
+      // To close it here could drop a frame that is on its way, which nobody would close then.
+      port1.postMessage({ kind: 'closed' } satisfies FrameMessage);
     },
   };
 }

@@ -14,10 +14,14 @@ export type FrameSource =
   /** The page takes frames and sends one whenever the worker asks for it. */
   | { readonly kind: 'port'; readonly port: MessagePort };
 
-/** Page -> worker, over the port. `capturedAtMs` is wall clock, ms since the epoch. The frame is transferred. */
+/**
+ * Page -> worker, over the port. `capturedAtMs` is wall clock, ms since the epoch. The frame is transferred. `end`: the picture
+ * has ended; `closed`: the page is done, no frame is on its way any more, and the port is the worker's to close.
+ */
 export type FrameMessage =
   | { readonly kind: 'frame'; readonly frame: VideoFrame; readonly capturedAtMs: number }
-  | { readonly kind: 'end' };
+  | { readonly kind: 'end' }
+  | { readonly kind: 'closed' };
 
 /** Worker -> page, over the port: the next frame is welcome. */
 export type FrameReturn = { readonly kind: 'more' };

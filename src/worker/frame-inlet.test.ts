@@ -48,6 +48,8 @@ describe('over a port', () => {
     expect(late.close).toHaveBeenCalledOnce();
     expect([taken, sent.length]).toEqual([[7], 2]);
     expect(port.close).not.toHaveBeenCalled();
+    port.onmessage?.({ data: { kind: 'closed' } });
+    expect(port.close).toHaveBeenCalledOnce();
   });
 });
 

@@ -62,6 +62,9 @@ function openPort(port: MessagePort, receiver: FrameReceiver): FrameInlet {
       case 'end':
         receiver.ended();
         return;
+      case 'closed':
+        port.close();
+        return;
       default:
         throw new BonaFideError('invalid-message', 'The page sent an unknown message about frames.', {
           found: JSON.stringify(data satisfies never),
@@ -72,9 +75,10 @@ function openPort(port: MessagePort, receiver: FrameReceiver): FrameInlet {
   return {
     close() {
       open = false;
-      // A frame may be on its way; a closed port would drop it, and nobody would close it. The page closes its end.
+      // A frame may be on its way; a closed port would drop it, and nobody would close it.
       port.onmessage = ({ data }: MessageEvent<FrameMessage>) => {
         if (data.kind === 'frame') (data.frame as VideoFrame).close();
+        if (data.kind === 'closed') port.close();
       };
     },
   };
