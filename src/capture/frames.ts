@@ -10,6 +10,9 @@ import type { FrameMessage, FrameReturn, FrameSource } from '../contract/frames.
 
 export type FrameWay = 'track' | 'element';
 
+/** How long the last frame of a feed that was closed is waited for: a camera that gives five a second has given one by then. */
+const LAST_FRAME_MS = 250;
+
 export interface FrameFeed {
   readonly way: FrameWay;
   readonly source: FrameSource;
@@ -100,16 +103,19 @@ function pumpTrack(track: MediaStreamTrack, taker: Taker): () => void {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       if (open && taker.wanted()) taker.frame(next.value);
       else next.value.close();
+      if (!open) return;
     }
   };
   pump()
     .catch(() => undefined)
     .finally(() => {
+      own.stop();
       if (open) taker.end();
     });
   return () => {
     open = false;
-    own.stop();
+    // A track that stops while a frame is asked for may drop one that is on its way, and nobody closes that either.
+    setTimeout(() => own.stop(), LAST_FRAME_MS);
   };
 }
 
