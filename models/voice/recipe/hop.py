@@ -105,6 +105,7 @@ def times(x, weight, bias):
 
 
 def times_ready(x, weight, bias):
+    """The same with a weight that is transposed already."""
     return torch.addmm(bias, x, weight)
 
 
@@ -232,8 +233,8 @@ class Encoder(nn.Module):
 
 
 class Hop(nn.Module):
-    """`forward(pcm, speech, *states)` -> score, frames, novelty, new states: one hop of one or more nets that were read anew
-    (reread.py), their scores and frames averaged. `speech` = 0 leaves the pooled window and the running means as they were, while
+    """`forward(pcm [batch, hop], speech [batch, 1], *states)` -> score [batch, 1], frames [batch, steps], novelty [batch, 1], new
+    states: one hop of one or more nets that were read anew (reread.py), their scores and frames averaged. `speech` = 0 leaves the pooled window and the running means as they were, while
     the convolutions move on. `novelty` is the Mahalanobis distance of the embeddings, side by side, from the train set's, with
     its `mean` and `whitening`, per dimension (Lee 2018).
 
@@ -274,19 +275,13 @@ class Hop(nn.Module):
 
         # What is taken out of the window's weighted sums, in this order: divisors, values, squares; of measures, then of embeddings.
         at = 2 * columns
-        deep = [at + len(self.sums) + 2 * low for low in starts(parts)]
-        def places(shift):
-            of_measures = [at + shift * 2 * width + torch.arange(2 * width)]
-            of_measures += [low + shift * size + torch.arange(size) for low, size in zip(deep, parts)]
-            mine = at + flat + shift * width
-            return torch.cat(of_measures), [(1 + k) * self.row + mine + low + torch.arange(size)
-                                            for k, (low, size) in enumerate(zip(starts(widths), widths))]
-        weights = [torch.full((self.measured,), columns)]
-        weights += [torch.full((size,), (1 + k) * self.row + columns + 1 + k) for k, size in enumerate(widths)]
-        taken = [torch.cat(weights)]
-        for shift in (0, 1):
-            measures, embeddings = places(shift)
-            taken.append(torch.cat([measures, *embeddings]))
+        taken = [torch.full((self.measured,), columns)]
+        taken += [torch.full((size,), (1 + k) * self.row + columns + 1 + k) for k, size in enumerate(widths)]
+        for squares in (0, 1):
+            taken.append(at + squares * 2 * width + torch.arange(2 * width))
+            taken += [at + len(self.sums) + 2 * low + squares * size + torch.arange(size) for low, size in zip(starts(parts), parts)]
+            taken += [(1 + k) * self.row + at + flat + squares * width + low + torch.arange(size)
+                      for k, (low, size) in enumerate(zip(starts(widths), widths))]
         self.register_buffer("taken", torch.cat(taken))
         self.register_buffer("spare", torch.cat([torch.full((self.measured,), 1e-6), torch.full((width,), 1e-4)]))
 
