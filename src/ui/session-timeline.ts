@@ -64,7 +64,12 @@ export class SessionTimeline extends LocalizedElement {
   /** End of the session, so that lanes below one another share their axis, ms; the lane's own end when 0. */
   declare sessionMs: number;
   readonly #resize = new ResizeObserver(([entry]) => {
-    if (entry !== undefined) this.widthPx = Math.max(200, Math.floor(entry.contentRect.width));
+    if (entry === undefined) return;
+    const { width } = entry.contentRect;
+    // With the next frame: to be drawn anew may change its height, of which the browser could not tell in this round any more.
+    requestAnimationFrame(() => {
+      this.widthPx = Math.max(200, Math.floor(width));
+    });
   });
 
   constructor() {

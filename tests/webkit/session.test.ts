@@ -17,6 +17,7 @@ interface SnapshotView {
   readonly error: { readonly code: string } | null;
   readonly verdict: string | null;
   readonly status: string | null;
+  readonly reason: string | null;
   readonly transport: string | null;
   readonly listenedMs: number;
 }
@@ -25,7 +26,7 @@ interface SnapshotView {
 const COMMON = `
   const app = document.querySelector('bf-app');
   const view = ({ phase, error, result, capture, listenedMs }) =>
-    ({ phase, error, verdict: result?.verdict ?? null, status: result?.status ?? null, transport: capture?.transport ?? null, listenedMs });
+    ({ phase, error, verdict: result?.verdict ?? null, status: result?.status ?? null, reason: result?.reason ?? null, transport: capture?.transport ?? null, listenedMs });
   /** Resolves with the first snapshot that is wanted. */
   const reaches = (wanted) => new Promise((resolve) => {
     let undo = () => undefined;
@@ -127,9 +128,10 @@ describe.skipIf(findWebKit() === undefined)('WebKit', () => {
       inside(app, 'bf-source-chooser').querySelector('button.primary').click();
       return reaches(({ phase, listenedMs }) => phase === 'failed' || listenedMs >= 5_000);
     `);
-    // It beeps, which is no voice: now and then the speech gate takes it for one.
-    expect(heard).toMatchObject({ error: null, verdict: null, transport: 'port' });
-    expect(['unreliable', 'no-evidence']).toContain(heard.status);
+    // It beeps, and what gate and model make of that hangs on when it does; but it is heard.
+    expect(heard).toMatchObject({ error: null, transport: 'port' });
+    expect(heard.status).not.toBeNull();
+    expect(['silence', 'muted', 'ended']).not.toContain(heard.reason);
     const ended = await webkit.run<SnapshotView>(`${COMMON}
       void app.session.stop();
       return reaches(({ phase }) => phase === 'done');
