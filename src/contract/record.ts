@@ -95,7 +95,7 @@ export interface SessionRecord {
 
 /** A file that is a photo: told by its name, as browsers tell the type of a file themselves. */
 export function isOfPhoto({ source }: Pick<SessionRecord, 'source'>): boolean {
-  return source.kind === 'file' && /\.(jpe?g|jfif|pjpe?g|png|webp)$/i.test(source.label);
+  return source.kind === 'file' && /\.(jpe?g|jfif|pjpeg|pjp|a?png|webp|avif|gif|bmp|hei[cf])$/i.test(source.label);
 }
 
 /** It runs, or was cut off and is not closed yet. */

@@ -52,6 +52,7 @@ class Exported(torch.nn.Module):
         self.hop = Hop(list(together.nets), mean, whitening)
 
     def state_shape(self):
+        """Without the batch axis."""
         return (sum(math.prod(shape) for shape in self.hop.state_shapes()),)
 
     def forward(self, pcm, speech, state):

@@ -234,9 +234,9 @@ class Encoder(nn.Module):
 
 class Hop(nn.Module):
     """`forward(pcm [batch, hop], speech [batch, 1], *states)` -> score [batch, 1], frames [batch, steps], novelty [batch, 1], new
-    states: one hop of one or more nets that were read anew (reread.py), their scores and frames averaged. `speech` = 0 leaves the pooled window and the running means as they were, while
-    the convolutions move on. `novelty` is the Mahalanobis distance of the embeddings, side by side, from the train set's, with
-    its `mean` and `whitening`, per dimension (Lee 2018).
+    states: one hop of one or more nets that were read anew (reread.py), their scores and frames averaged. `speech` = 0 leaves
+    the pooled window and the running means as they were, while the convolutions move on. `novelty` is the Mahalanobis distance
+    of the embeddings, side by side, from the train set's, with its `mean` and `whitening`, per dimension (Lee 2018).
 
     All nets share one window, a row of sums for each hop. Sums over steps are products with weights: of each net those of its
     attention, and before them a column of ones, for plain sums. Over the window it is the same: the column of ones, whose logit is
@@ -343,7 +343,7 @@ class Hop(nn.Module):
         sums = (torch.softmax(logits, 1).transpose(1, 2) @ window).reshape(-1, self.columns * self.row)
         size = self.measured + self.embedded
         divisor, value, square = torch.split(sums.index_select(1, self.taken), [size] * 3, 1)
-        divisor = divisor.clamp(min=0.01)
+        divisor = divisor.clamp(min=0.01)  # 1 / hops or more, unless none was heard
         value, square = value / divisor, square / divisor
         deviation = ((square - value * value).clamp(min=0) + self.spare).sqrt()
         (value, mean), (deviation, spread) = (torch.split(x, [self.measured, self.embedded], 1) for x in (value, deviation))
