@@ -209,6 +209,8 @@ function verdict(snapshot: SessionSnapshot): TemplateResult {
       firm-ms=${decision?.firmMs ?? 4000}
       smoothing-scores=${decision?.smoothingScores ?? 10}
       .prior=${priorOf(snapshot)}
+      authentic-above=${decision?.authenticAbove ?? 0.7}
+      suspicious-above=${decision?.suspiciousAbove ?? 0.3}
     >
       <bf-confidence-meter
         .result=${result?.status === 'analyzing' ? result : null}

@@ -51,6 +51,15 @@ interface DecisionBase {
   readonly smoothingScores: number;
 }
 
+/** How the windows of one voice add up to a longer listen. */
+export interface ListenDecision {
+  /** Speech it needs, and speech it goes back over at most, ms. */
+  readonly fromMs: number;
+  readonly speechMs: number;
+  /** How alike the scores of windows of one voice are, 0 to 1: 0 if each told something new, 1 if the second told nothing. */
+  readonly correlation: number;
+}
+
 export interface VoiceManifest extends ManifestBase {
   readonly modality: 'voice';
   readonly sampleRateHz: number;
@@ -67,7 +76,12 @@ export interface VoiceManifest extends ManifestBase {
    * linear in between, constant outside. At least one point, ascending in `speechMs`.
    */
   readonly calibration: readonly { readonly speechMs: number; readonly scale: number; readonly offset: number }[];
-  readonly decision: DecisionBase & { readonly provisionalMs: number; readonly firmMs: number };
+  readonly decision: DecisionBase & {
+    readonly provisionalMs: number;
+    readonly firmMs: number;
+    /** Null where windows are not to be taken together. */
+    readonly listen: ListenDecision | null;
+  };
 }
 
 /** A point in pixels: x to the right, y down. */

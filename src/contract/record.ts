@@ -1,7 +1,7 @@
 /** What is kept of a session. History stores it, exports carry it, the relay moves it sealed; nothing else crosses. */
 import type { ErrorData } from './errors.js';
 import type { FaceNoEvidenceReason, FaceUnreliableReason } from './face.js';
-import type { GapCause, MediaSpan, NoEvidenceReason, UnreliableReason, Verdict } from './verdict.js';
+import type { GapCause, Listen, MediaSpan, NoEvidenceReason, UnreliableReason, Verdict } from './verdict.js';
 
 /** Rises when a stored record must be migrated. */
 export const RECORD_VERSION = 1;
@@ -25,6 +25,8 @@ export interface LaneSummary {
   /** Mean probability of bona fide over the judged time; null when nothing was judged. */
   readonly meanConfidence: number | null;
   readonly lowest: { readonly atMs: number; readonly confidence: number } | null;
+  /** The last longer listen to a voice; absent where there was none. */
+  readonly listen?: Listen;
 }
 
 export type Lane = 'voice' | 'face';

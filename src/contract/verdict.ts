@@ -15,6 +15,17 @@ export type GapCause = 'paused' | 'interrupted' | 'device-change' | 'frozen' | '
 /** Confidence above 0.7, above 0.3, and the rest, unless other limits are set. */
 export type Verdict = 'AUTHENTIC' | 'SUSPICIOUS' | 'DEEPFAKE';
 
+/** What a longer listen to one voice comes to: its windows taken together, of the newest minute of speech at most. */
+export interface Listen {
+  /** Speech that it rests on, ms. */
+  readonly speechMs: number;
+  /** Log-likelihood ratio of bona fide against spoof, natural log, of all of it together. */
+  readonly llr: number;
+  /** Probability of bona fide under the prior, 0 to 1. */
+  readonly confidence: number;
+  readonly verdict: Verdict;
+}
+
 /** A span of media time, in milliseconds since the session's first sample. */
 export interface MediaSpan {
   readonly startMs: number;
@@ -52,6 +63,8 @@ export interface AnalyzingResult extends ResultBase {
   readonly speechMs: number;
   /** Log-odds of bona fide for each step of the newest hop, oldest first; empty when the model has none. */
   readonly frames: readonly number[];
+  /** Absent while there is too little speech for it, and where the model's manifest does not say how windows go together. */
+  readonly listen?: Listen;
 }
 
 export interface NoEvidenceResult extends ResultBase {

@@ -263,6 +263,8 @@ export class BonaFideElement extends LocalizedElement {
       firm-ms=${decision?.firmMs ?? 4_000}
       smoothing-scores=${decision?.smoothingScores ?? 10}
       .prior=${prior ?? decision?.prior ?? 0.5}
+      authentic-above=${authenticAbove}
+      suspicious-above=${suspiciousAbove}
     >
       <bf-confidence-meter
         .result=${result?.status === 'analyzing' ? result : null}

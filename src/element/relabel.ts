@@ -1,6 +1,6 @@
 /** Verdicts by limits of the embedding page's own. */
 import { BonaFideError } from '../contract/errors.js';
-import type { DetectionResult } from '../contract/verdict.js';
+import type { DetectionResult, Verdict } from '../contract/verdict.js';
 
 /** From which confidence on a verdict is which, 0 to 1. */
 export interface Limits {
@@ -11,10 +11,17 @@ export interface Limits {
 /** The same result with its verdict by other limits; null limits leave it as the model's manifest has it. */
 export function relabel<R extends DetectionResult>(result: R, limits: Limits | null): R {
   if (limits === null || result.status !== 'analyzing') return result;
-  const { confidence } = result;
-  const verdict =
-    confidence > limits.authenticAbove ? 'AUTHENTIC' : confidence > limits.suspiciousAbove ? 'SUSPICIOUS' : 'DEEPFAKE';
-  return { ...result, verdict };
+  const { confidence, listen } = result;
+  const longer = listen === undefined ? {} : { listen: { ...listen, verdict: wordOf(listen.confidence, limits) } };
+  return { ...result, verdict: wordOf(confidence, limits), ...longer };
+}
+
+function wordOf(confidence: number, limits: Limits): Verdict {
+  return confidence > limits.authenticAbove
+    ? 'AUTHENTIC'
+    : confidence > limits.suspiciousAbove
+      ? 'SUSPICIOUS'
+      : 'DEEPFAKE';
 }
 
 /** Throws `invalid-option` for limits that no confidence can be held against. */

@@ -9,6 +9,7 @@ const DECISION = {
   smoothingScores: 10,
   provisionalMs: 1_500,
   firmMs: 4_000,
+  listen: null,
 };
 
 /** Clips whose scores are normal around +1 and -1 with a deviation of 1.4: the true LLR is the score itself. */

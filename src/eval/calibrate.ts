@@ -7,7 +7,7 @@
 import type { VoiceManifest } from '../contract/manifest.js';
 import { calibrate, posterior } from '../verdict/calibration.js';
 import { createSmoothing } from '../verdict/smoothing.js';
-import { verdictOf } from '../verdict/verdict.js';
+import { verdictOf } from '../verdict/verdict-of.js';
 import { cllr } from './metrics.js';
 import type { WindowScore } from './score-clip.js';
 
@@ -141,7 +141,7 @@ function largeSources(clips: readonly ScoredWindows[]): ScoredWindows[][] {
   return [...groups.values()].filter((group) => group.length >= CLIPS_OF_A_SOURCE);
 }
 
-function isUnder(wrong: Caps, caps: Caps): boolean {
+export function isUnder(wrong: Caps, caps: Caps): boolean {
   return (
     wrong.bonafideCalledDeepfake <= caps.bonafideCalledDeepfake &&
     wrong.spoofCalledAuthentic <= caps.spoofCalledAuthentic

@@ -37,8 +37,8 @@ describe('index', () => {
   test('reads quotes, line breaks in them, and columns in any order', () => {
     const csv = '\uFEFFlabel,path,generator,source\r\nspoof,"a, ""b"".wav",tts,s1\n\nbonafide,"two\nlines.wav",,\n';
     expect(parseIndex(csv)).toEqual([
-      { path: 'a, "b".wav', label: 'spoof', source: 's1', generator: 'tts', split: '' },
-      { path: 'two\nlines.wav', label: 'bonafide', source: 'all', generator: 'unknown', split: '' },
+      { path: 'a, "b".wav', label: 'spoof', source: 's1', generator: 'tts', speaker: '', split: '' },
+      { path: 'two\nlines.wav', label: 'bonafide', source: 'all', generator: 'unknown', speaker: '', split: '' },
     ]);
   });
 
@@ -130,7 +130,7 @@ describe('amounts of speech', () => {
     }));
     const verdicts = { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 };
     const score = { windows, verdicts, last: 'buffering' };
-    return { path: '', label, source: '', generator: '', split: '', llr: 0, score };
+    return { path: '', label, source: '', generator: '', speaker: '', split: '', llr: 0, score };
   };
   const labels = ['bonafide', 'spoof'] as const;
   // The short clips are easy and the long ones are hard at first: over all clips, more speech would seem to harm.
@@ -156,7 +156,7 @@ describe('amounts of speech', () => {
 describe('a source with one label', () => {
   const clip = (source: string, label: Clip['label'], llr: number): ScoredClip => {
     const score = { windows: [], verdicts: { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 }, last: 'buffering' };
-    return { path: '', label, source, generator: '', split: '', llr, score };
+    return { path: '', label, source, generator: '', speaker: '', split: '', llr, score };
   };
   test('is held against the threshold of the pooled EER', () => {
     const clips = [
@@ -205,6 +205,7 @@ describe('evaluation', () => {
         label: i % 2 === 0 ? 'bonafide' : 'spoof',
         source: i < 2 ? 'one' : 'two',
         generator: `g${i}`,
+        speaker: '',
         split: 'dev',
       });
     }

@@ -8,6 +8,7 @@ import { CONDITIONS, SPEECH_SECONDS } from './conditions.js';
 import { decodeFile } from './ffmpeg.js';
 import { addMetrics, generatorMetrics, groupMetrics, metricsOf, type ReliabilityBin, reliabilityOf } from './groups.js';
 import type { Clip } from './index-csv.js';
+import { type ListenRow, listenRows, scoreListens } from './listens.js';
 import { type Metrics, thresholdAtEer } from './metrics.js';
 import { type ClipScore, clipLlr, llrAfter, scoreClip } from './score-clip.js';
 
@@ -17,6 +18,8 @@ export interface EvaluateOptions {
   /** `silero` judges what the gate calls speech; a clip in which it hears none is judged whole. */
   readonly gate: 'silero' | 'open';
   readonly conditions: boolean;
+  /** Also clips of one voice joined, where the model says how windows go together. */
+  readonly listens?: boolean;
   /** Clips on their way at once; those that wait together are judged as one batch. */
   readonly jobs: number;
   readonly onProgress?: (done: number, total: number, condition: string) => void;
@@ -53,6 +56,8 @@ export interface Evaluation extends Metrics {
   readonly boundary: Boundary;
   /** Of all hops with a verdict (mean over the last scores), by what the clip is. */
   readonly verdicts: { readonly bonafide: Shares; readonly spoof: Shares };
+  /** Voices heard for longer, by the amount of speech; absent where it was not asked for. */
+  readonly listens?: Readonly<Record<string, ListenRow>>;
   /** Clips by their confidence at a prior of one half, in ten steps; both labels weigh the same in `bonafideShare`. */
   readonly reliability: readonly ReliabilityBin[];
   /** What was on show when each clip ended, as shares of its label's clips. */
@@ -104,6 +109,21 @@ export async function evaluate(
     verdicts,
     reliability: reliabilityOf(clean.scored),
     lastShown,
+    ...(options.listens === true ? await listensOf(model, clips, options) : {}),
+  };
+}
+
+async function listensOf(
+  model: LoadedModel,
+  clips: readonly Clip[],
+  options: EvaluateOptions,
+): Promise<Pick<Evaluation, 'listens'>> {
+  const { decision, input, sampleRateHz } = model.detector.manifest;
+  if (decision.listen === null) return {};
+  const { speechMs, correlation } = decision.listen;
+  const listens = await scoreListens(model, clips, { ...options, mostMs: speechMs });
+  return {
+    listens: listenRows(listens, { ...decision, hopMs: (input.hopSamples * 1000) / sampleRateHz, correlation }),
   };
 }
 

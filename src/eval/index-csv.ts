@@ -5,6 +5,8 @@ export interface Clip {
   readonly label: 'bonafide' | 'spoof';
   readonly source: string;
   readonly generator: string;
+  /** Empty where it is not known. */
+  readonly speaker: string;
   readonly split: string;
 }
 
@@ -28,6 +30,7 @@ export function parseIndex(csv: string): Clip[] {
       label,
       source: get('source') || 'all',
       generator: get('generator') || 'unknown',
+      speaker: get('speaker'),
       split: get('split'),
     };
   });

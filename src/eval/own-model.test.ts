@@ -106,7 +106,7 @@ beforeAll(async () => {
     const samples = Float32Array.from({ length: 5 * RATE }, (_, n) => amplitude * Math.sin(n / (3 + i)));
     await writeFile(join(folder, `${i}.wav`), writeWav({ sampleRateHz: RATE, samples }));
     const label = i < 2 ? 'bonafide' : 'spoof';
-    clips.push({ path: `${i}.wav`, label, source: 'own', generator: 'quiet', split: '' });
+    clips.push({ path: `${i}.wav`, label, source: 'own', generator: 'quiet', speaker: '', split: '' });
   }
 });
 afterAll(() => rm(folder, { recursive: true }));

@@ -1,7 +1,9 @@
 /** The evaluation as markdown. */
 import type { Mistakes } from './boundary.js';
 import type { Evaluation } from './evaluate.js';
+import type { ListenRow } from './listens.js';
 import { cell, metricsTable, percent } from './markdown.js';
+import type { Metrics } from './metrics.js';
 
 export function toMarkdown(evaluation: Evaluation): string {
   const { model, gate, n, judgedWhole, tooShort, verdicts, lastShown, boundary } = evaluation;
@@ -28,6 +30,7 @@ export function toMarkdown(evaluation: Evaluation): string {
     '',
     ...unreliableTable(evaluation.unreliable),
     '',
+    ...listensTable(evaluation.listens),
     '## By source (where it has both labels)',
     '',
     ...metricsTable('source', evaluation.bySource),
@@ -62,6 +65,28 @@ export function toMarkdown(evaluation: Evaluation): string {
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function listensTable(listens: Evaluation['listens']): string[] {
+  if (listens === undefined) return [];
+  const words = ({ AUTHENTIC, SUSPICIOUS, DEEPFAKE }: ListenRow['verdicts']['spoof']): string =>
+    `${percent(AUTHENTIC)}, ${percent(SUSPICIOUS)}, ${percent(DEEPFAKE)}`;
+  const of = (metrics: Metrics | null): string =>
+    metrics === null ? '' : `${percent(metrics.eer)}, ${metrics.auc.toFixed(3)}`;
+  return [
+    '## One voice for longer',
+    '',
+    'Clips of one voice joined (of one source and generator where the speaker is not named), and all their windows taken together,',
+    'of the voices that have so much speech: EER and AUC, and for comparison with the first 4 s of the same voices alone.',
+    '',
+    '| speech | bona fide voices | spoof voices | EER, AUC | after 4 s alone | bona fide AUTHENTIC, SUSPICIOUS, DEEPFAKE | spoof likewise |',
+    '|---|---|---|---|---|---|---|',
+    ...Object.entries(listens).map(
+      ([amount, { voices, metrics, first, verdicts }]) =>
+        `| ${amount} | ${voices.bonafide} | ${voices.spoof} | ${of(metrics)} | ${of(first)} | ${words(verdicts.bonafide)} | ${words(verdicts.spoof)} |`,
+    ),
+    '',
+  ];
 }
 
 function mistakesRow(name: string, mistakes: Mistakes): string {

@@ -19,6 +19,7 @@ import {
   RECORD_VERSION,
   type SessionRecord,
 } from '../contract/record.js';
+import type { Listen } from '../contract/verdict.js';
 import { type ExportedSession, type Lanes, SESSION_SCHEMA } from './exported.js';
 import {
   arrayOf,
@@ -172,15 +173,12 @@ function readModel(value: unknown, at: string): ModelRef {
 }
 
 function readSummary(value: unknown, at: string): LaneSummary {
-  const of = fields(value, at, [
-    'judgedMs',
-    'verdictMs',
-    'noEvidenceMs',
-    'unreliableMs',
-    'gapMs',
-    'meanConfidence',
-    'lowest',
-  ]);
+  const of = fields(
+    value,
+    at,
+    ['judgedMs', 'verdictMs', 'noEvidenceMs', 'unreliableMs', 'gapMs', 'meanConfidence', 'lowest'],
+    ['listen'],
+  );
   const verdictMs = fields(of.verdictMs, `${at}.verdictMs`, VERDICTS);
   return {
     judgedMs: positive(of.judgedMs, `${at}.judgedMs`),
@@ -197,6 +195,17 @@ function readSummary(value: unknown, at: string): LaneSummary {
       const low = fields(lowest, where, ['atMs', 'confidence']);
       return { atMs: positive(low.atMs, `${where}.atMs`), confidence: share(low.confidence, `${where}.confidence`) };
     })(of.lowest, `${at}.lowest`),
+    ...(of.listen === undefined ? {} : { listen: readListen(of.listen, `${at}.listen`) }),
+  };
+}
+
+function readListen(value: unknown, at: string): Listen {
+  const of = fields(value, at, ['speechMs', 'llr', 'confidence', 'verdict']);
+  return {
+    speechMs: positive(of.speechMs, `${at}.speechMs`),
+    llr: finite(of.llr, `${at}.llr`),
+    confidence: share(of.confidence, `${at}.confidence`),
+    verdict: oneOf(VERDICTS, of.verdict, `${at}.verdict`),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type ModelRef,
   type SessionRecord,
 } from '../contract/record.js';
+import type { Listen } from '../contract/verdict.js';
 import type { Lanes } from './exported.js';
 import { plotSvg } from './plot.js';
 import { REPORT_STYLE } from './report-style.js';
@@ -79,7 +80,12 @@ function summaryText(summary: LaneSummary): string {
 over ${preciseTime(summary.judgedMs)} that could be judged.</p>
 <p>${(['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const)
     .map((verdict) => `${VERDICT_NAMES[verdict]} ${share(summary.verdictMs[verdict])}`)
-    .join(', ')} of it.</p>`;
+    .join(', ')} of it.</p>${summary.listen === undefined ? '' : listenText(summary.listen)}`;
+}
+
+function listenText({ speechMs, verdict, confidence }: Listen): string {
+  return `
+<p>The last ${preciseTime(speechMs)} of speech taken together: <strong>${VERDICT_NAMES[verdict]}</strong>, ${percentText(confidence)} likely real.</p>`;
 }
 
 function about(record: SessionRecord): [string, string][] {

@@ -53,6 +53,10 @@ describe('manifest', () => {
     ['decision.suspiciousAbove', 0.9],
     ['decision.smoothingScores', 0],
     ['decision.firmMs', 100],
+    ['decision.listen', 'long'],
+    ['decision.listen.fromMs', 3_999],
+    ['decision.listen.speechMs', 11_999],
+    ['decision.listen.correlation', 1],
     ['metrics', 'good'],
     ['data.index', 5],
   ])('names %s when it is %j', (path, value) => {
@@ -60,6 +64,11 @@ describe('manifest', () => {
     expect(() => checkManifest(withField(path, value))).toThrowError(
       expect.objectContaining({ code: 'model-incompatible', message: expect.stringContaining(name) }),
     );
+  });
+
+  test('a model need not say how its windows go together', () => {
+    const { listen: _, ...decision } = shipped.decision;
+    expect(checkManifest({ ...shipped, decision })).toMatchObject({ decision: { listen: null } });
   });
 
   test('describes AASIST-L: a window of raw PCM in, two logits out', () => {

@@ -5,6 +5,7 @@ import {
   type FaceInput,
   type FaceManifest,
   type GeneratedOutput,
+  type ListenDecision,
   type ModelManifest,
   type PointPx,
   type ScoreOutput,
@@ -15,6 +16,7 @@ import {
 import { incompatible, list, number, object, oneOf, share, text, whole } from './manifest-fields.js';
 
 const MAX_WINDOW_SAMPLES = 1 << 22;
+const MOST_LISTENED_MS = 3_600_000;
 
 /** Throws `model-corrupt` when `bytes` is no JSON, `model-incompatible` naming the field that cannot be used. */
 export function parseManifest(bytes: Uint8Array): ModelManifest {
@@ -236,10 +238,24 @@ function readDecision(decision: Readonly<Record<string, unknown>>) {
 function readVoiceDecision(value: unknown): VoiceManifest['decision'] {
   const decision = object(value, 'decision');
   const provisionalMs = number(decision['provisionalMs'], 'decision.provisionalMs', 0);
+  const firmMs = number(decision['firmMs'], 'decision.firmMs', provisionalMs);
   return {
     ...readDecision(decision),
     provisionalMs,
-    firmMs: number(decision['firmMs'], 'decision.firmMs', provisionalMs),
+    firmMs,
+    listen: readListen(decision['listen'] ?? null, firmMs),
+  };
+}
+
+function readListen(value: unknown, firmMs: number): ListenDecision | null {
+  if (value === null) return null;
+  const path = 'decision.listen';
+  const listen = object(value, path);
+  const fromMs = number(listen['fromMs'], `${path}.fromMs`, firmMs, MOST_LISTENED_MS);
+  return {
+    fromMs,
+    speechMs: number(listen['speechMs'], `${path}.speechMs`, fromMs, MOST_LISTENED_MS),
+    correlation: share(listen['correlation'], `${path}.correlation`),
   };
 }
 

@@ -1,5 +1,5 @@
 /** A whole session in a few figures, and as stretches that a person can read one by one. */
-import type { Verdict } from '../contract/verdict.js';
+import type { Listen, Verdict } from '../contract/verdict.js';
 import type { Timeline, TimelineEntry } from './timeline.js';
 
 /** Neighbouring entries that say the same. */
@@ -23,6 +23,8 @@ export interface Summary {
   readonly meanConfidence: number | null;
   /** Where confidence was lowest; `null` when nothing was judged. */
   readonly lowest: { readonly atMs: number; readonly confidence: number } | null;
+  /** The last longer listen to a voice; absent where there was none. */
+  readonly listen?: Listen;
 }
 
 function sameKind(a: TimelineEntry, b: TimelineEntry): boolean {
@@ -87,5 +89,7 @@ export function summarize(timeline: Timeline): Summary {
   }
   const judgedMs = verdictMs.AUTHENTIC + verdictMs.SUSPICIOUS + verdictMs.DEEPFAKE;
   const meanConfidence = judgedMs === 0 ? null : weighted / judgedMs;
-  return { judgedMs, verdictMs, noEvidenceMs, unreliableMs, gapMs, meanConfidence, lowest };
+  const { listen } = timeline;
+  const figures = { judgedMs, verdictMs, noEvidenceMs, unreliableMs, gapMs, meanConfidence, lowest };
+  return listen === null ? figures : { ...figures, listen };
 }

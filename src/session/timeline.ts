@@ -6,7 +6,7 @@
  */
 import type { FaceNoEvidenceReason, FaceUnreliableReason, LaneResult } from '../contract/face.js';
 import { GAP_CAUSES, NO_EVIDENCE_REASONS, STATUSES, UNRELIABLE_REASONS, VERDICTS } from '../contract/lane-values.js';
-import type { GapCause, NoEvidenceReason, UnreliableReason, Verdict } from '../contract/verdict.js';
+import type { GapCause, Listen, NoEvidenceReason, UnreliableReason, Verdict } from '../contract/verdict.js';
 
 const CAPACITY = 8192;
 
@@ -45,6 +45,7 @@ export class Timeline {
   #length = 0;
   #gapMs = 0;
   #version = 0;
+  #listen: Listen | null = null;
 
   get length(): number {
     return this.#length;
@@ -63,6 +64,11 @@ export class Timeline {
   /** Time listened to: all of it without the gaps, ms. */
   get listenedMs(): number {
     return this.endMs - this.#gapMs;
+  }
+
+  /** The last longer listen that a result told of; null where none did. */
+  get listen(): Listen | null {
+    return this.#listen;
   }
 
   /** `result.span` may reach back over older results (the window); the entry begins where the last one ended. */
@@ -87,6 +93,7 @@ export class Timeline {
         this.#provisional[i] = result.provisional ? 1 : 0;
         this.#confidence[i] = result.confidence;
         this.#marks[i] = 'modality' in result ? 0 : packMarks(result.frames);
+        if ('listen' in result) this.#listen = result.listen;
         break;
       case 'no-evidence':
         this.#detail[i] = NO_EVIDENCE_REASONS.indexOf(result.reason);
@@ -147,6 +154,7 @@ export class Timeline {
   clear(): void {
     this.#length = 0;
     this.#gapMs = 0;
+    this.#listen = null;
     this.#version++;
   }
 

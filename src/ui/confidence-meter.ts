@@ -5,8 +5,9 @@ import { percent } from './words/time.js';
 import { type Judged, meterText } from './words/verdict.js';
 import { LocalizedElement } from './localized.js';
 
-const LABELS: Readonly<Record<'voice' | 'face' | 'both', () => string>> = {
+const LABELS: Readonly<Record<'voice' | 'listen' | 'face' | 'both', () => string>> = {
   voice: () => msg('Confidence that the voice is real'),
+  listen: () => msg('Confidence that the voice is real, by the longer listen'),
   face: () => msg('Confidence that the face is real'),
   both: () => msg('Confidence that voice and face are real'),
 };
@@ -27,7 +28,7 @@ export class ConfidenceMeter extends LocalizedElement {
     suspiciousAbove: { type: Number, attribute: 'suspicious-above' },
   };
   declare result: Judged | null;
-  declare subject: 'voice' | 'face' | 'both';
+  declare subject: 'voice' | 'listen' | 'face' | 'both';
   declare authenticAbove: number;
   declare suspiciousAbove: number;
 

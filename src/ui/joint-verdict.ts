@@ -1,11 +1,12 @@
 import { msg } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FaceResult, FusedResult } from '../contract/face.js';
-import type { DetectionResult } from '../contract/verdict.js';
+import type { DetectionResult, Listen } from '../contract/verdict.js';
 import { type SealKind, seal } from './seals.js';
 import { sealStyles } from './seal-styles.js';
 import { theme } from './theme.js';
 import { agreementWords, jointWords, stateText } from './words/face.js';
+import { likelyText, listenHeading, verdictWords } from './words/verdict.js';
 import { LocalizedElement } from './localized.js';
 
 /**
@@ -99,7 +100,8 @@ export class JointVerdict extends LocalizedElement {
               subject=${subject}
               authentic-above=${this.authenticAbove}
               suspicious-above=${this.suspiciousAbove}
-            ></bf-confidence-meter>`
+            ></bf-confidence-meter>
+            ${'listen' in result ? longer(result.listen) : nothing}`
           : html`<p class="small muted">${stateText(subject, result)}</p>`
       }
     </div>`;
@@ -112,4 +114,11 @@ export class JointVerdict extends LocalizedElement {
       ? html`<span class="stage provisional">${msg('Provisional')}</span>`
       : html`<span class="stage">${msg('Firm')}</span>`;
   }
+}
+
+/** "Last 24 s of speech: Authentic, 84 % likely real", below the meter of the newest seconds. */
+function longer(listen: Listen): TemplateResult {
+  return html`<p class="small">
+    <strong>${listenHeading(listen)}</strong>: ${verdictWords(listen.verdict).name}, ${likelyText(listen.confidence)}
+  </p>`;
 }

@@ -1,10 +1,10 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import type { Verdict } from '../contract/verdict.js';
+import type { Listen, Verdict } from '../contract/verdict.js';
 import type { Summary } from '../session/summary.js';
 import { seal } from './seals.js';
 import { theme } from './theme.js';
-import { listText } from './words/format.js';
+import { listText, secondsText } from './words/format.js';
 import { clockText, percent, shareText, spokenTime } from './words/time.js';
 import { likelyText, noEvidenceWords, verdictWords } from './words/verdict.js';
 import { LocalizedElement } from './localized.js';
@@ -14,7 +14,7 @@ const ORDER = ['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE'] as const satisfies readonl
 /**
  * What a whole session came to: shares of each verdict, the mean, the lowest point, and what could not be judged.
  *
- * `summary` comes from `summarize(timeline)`. Part: `shares`.
+ * `summary` comes from `summarize(timeline)`. Parts: `shares`, `listen`.
  */
 export class SessionSummary extends LocalizedElement {
   static override properties = {
@@ -129,6 +129,7 @@ export class SessionSummary extends LocalizedElement {
           : msg(str`Mixed, mostly: ${name}`);
     return html`<h2>${this.#head(head)}</h2>
       <p class="muted">${msg(str`${spokenTime(summary.judgedMs)} of the session could be judged.`)}</p>
+      ${summary.listen === undefined ? nothing : html`<p part="listen">${this.#listen(summary.listen)}</p>`}
       <ul part="shares">${ORDER.map((verdict) => this.#share(verdict, summary))}</ul>
       ${this.#rest(summary)}`;
   }
@@ -141,6 +142,11 @@ export class SessionSummary extends LocalizedElement {
         <p>${summary.unreliableMs > 0 ? unfairFace() : noEvidenceWords('no-face').advice}</p>`;
     }
     return html`<h2>${verdictWords(verdict).name}</h2><p>${likelyText(meanConfidence)}</p>`;
+  }
+
+  #listen({ speechMs, verdict, confidence }: Listen) {
+    const name = html`<strong>${verdictWords(verdict).name}</strong>`;
+    return msg(html`The last ${secondsText(speechMs)} of speech taken together: ${name}, ${likelyText(confidence)}.`);
   }
 
   #head(text: string): string {

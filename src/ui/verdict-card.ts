@@ -1,13 +1,23 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { DetectionResult } from '../contract/verdict.js';
+import type { AnalyzingResult, DetectionResult } from '../contract/verdict.js';
+import { standingOf } from '../session/standing.js';
 import { type SealKind, seal } from './seals.js';
 import { sealStyles } from './seal-styles.js';
 import { theme } from './theme.js';
 import { isNeutral, PRIOR, priorText } from './words/prior.js';
 import { percent } from './words/time.js';
 import { numberText, plural, secondsText } from './words/format.js';
-import { gapWords, measuredText, noEvidenceWords, oddsText, unreliableWords, verdictWords } from './words/verdict.js';
+import {
+  gapWords,
+  listenHeading,
+  measuredText,
+  noEvidenceWords,
+  oddsText,
+  turnedWords,
+  unreliableWords,
+  verdictWords,
+} from './words/verdict.js';
 import { LocalizedElement } from './localized.js';
 
 interface Face {
@@ -22,7 +32,10 @@ interface Face {
  *
  * `result` is the newest result; `null` before there is one. `stale` says that it is the last word of a session that
  * does not listen any more. `firmMs` is how much speech a firm verdict needs, ms. `prior` is the probability of bona fide
- * that the session began with.
+ * that the session began with. `authenticAbove` and `suspiciousAbove` are the verdict's limits, 0 to 1.
+ *
+ * Where the result tells of a longer listen, that one's word stands, with a meter of its own above the slot's; unless the newest
+ * seconds say the opposite.
  *
  * Parts: `seal`, `name`, `gist`, `reasons`. Slots: default, for the meter.
  */
@@ -33,12 +46,16 @@ export class VerdictCard extends LocalizedElement {
     firmMs: { type: Number, attribute: 'firm-ms' },
     smoothingScores: { type: Number, attribute: 'smoothing-scores' },
     prior: { type: Number },
+    authenticAbove: { type: Number, attribute: 'authentic-above' },
+    suspiciousAbove: { type: Number, attribute: 'suspicious-above' },
   };
   declare result: DetectionResult | null;
   declare stale: boolean;
   declare firmMs: number;
   declare smoothingScores: number;
   declare prior: number;
+  declare authenticAbove: number;
+  declare suspiciousAbove: number;
 
   constructor() {
     super();
@@ -47,6 +64,8 @@ export class VerdictCard extends LocalizedElement {
     this.firmMs = 4_000;
     this.smoothingScores = 10;
     this.prior = PRIOR.neutral;
+    this.authenticAbove = 0.7;
+    this.suspiciousAbove = 0.3;
   }
 
   static override styles = [
@@ -60,6 +79,9 @@ export class VerdictCard extends LocalizedElement {
       }
       .reasons {
         max-width: 62ch;
+      }
+      .row h3 {
+        font-size: 1.05rem;
       }
       progress {
         width: 100%;
@@ -80,10 +102,28 @@ export class VerdictCard extends LocalizedElement {
         <p part="gist">${face.gist}</p>
       </div>
       <div class="more">
-        <slot></slot>
+        ${this.#meters()}
         <div class="reasons small" part="reasons">${face.reasons}</div>
       </div>
     </section>`;
+  }
+
+  #meters() {
+    const { result } = this;
+    if (result?.status !== 'analyzing' || result.listen === undefined) return html`<slot></slot>`;
+    return html`<div class="row">
+        <h3>${listenHeading(result.listen)}</h3>
+        <bf-confidence-meter
+          .result=${{ ...result.listen, provisional: false }}
+          subject="listen"
+          authentic-above=${this.authenticAbove}
+          suspicious-above=${this.suspiciousAbove}
+        ></bf-confidence-meter>
+      </div>
+      <div class="row">
+        <h3>${listenHeading(result)}</h3>
+        <slot></slot>
+      </div>`;
   }
 
   #stage() {
@@ -127,15 +167,20 @@ export class VerdictCard extends LocalizedElement {
       }
       case 'gap':
         return { seal: 'gap', name: gapWords(result.cause), gist: msg('Time is missing here.'), reasons: html`` };
-      case 'analyzing':
-        return { seal: result.verdict, ...verdictWords(result.verdict), reasons: this.#why(result) };
+      case 'analyzing': {
+        const standing = standingOf(result);
+        const { name, gist } = verdictWords(standing.verdict);
+        return { seal: standing.verdict, name, gist: turnedWords(standing) || gist, reasons: this.#why(result) };
+      }
     }
   }
 
-  #why(result: Extract<DetectionResult, { status: 'analyzing' }>) {
-    const share = percent(result.confidence);
+  #why(result: AnalyzingResult) {
+    const { confidence } = result.listen ?? result;
+    const share = percent(confidence);
     const hundredths = (value: number): string => numberText(value * 100);
     return html`<p>
+        ${result.listen === undefined ? nothing : oddsText(result.listen.llr, result.listen.speechMs)}
         ${oddsText(result.llr, result.speechMs)}
         ${isNeutral(this.prior) ? nothing : msg(str`What was expected beforehand, ${priorText(this.prior)}, counts as well.`)}
         ${result.provisional ? msg(str`This is provisional until ${secondsText(this.firmMs)} of speech have been heard.`) : nothing}
@@ -146,13 +191,20 @@ export class VerdictCard extends LocalizedElement {
           ${
             isNeutral(this.prior)
               ? msg(
-                  str`If real and synthetic voices were equally common, about ${hundredths(result.confidence)} of 100 voices that sound like this one would be real.`,
+                  str`If real and synthetic voices were equally common, about ${hundredths(confidence)} of 100 voices that sound like this one would be real.`,
                 )
               : msg(
-                  str`If ${hundredths(this.prior)} of 100 voices were real to begin with, about ${hundredths(result.confidence)} of 100 voices that sound like this one would be real.`,
+                  str`If ${hundredths(this.prior)} of 100 voices were real to begin with, about ${hundredths(confidence)} of 100 voices that sound like this one would be real.`,
                 )
           }
-          ${plural(this.smoothingScores, msg('one:It is the last score alone.|other:It is the mean of the last # scores.'))}
+          ${
+            result.listen === undefined
+              ? plural(
+                  this.smoothingScores,
+                  msg('one:It is the last score alone.|other:It is the mean of the last # scores.'),
+                )
+              : msg('It takes the longer listen together, as if it were one voice all the time.')
+          }
           ${msg('It is evidence, not proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.')}
         </p>
       </details>`;

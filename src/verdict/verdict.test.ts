@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { VoiceManifest } from '../contract/manifest.js';
-import { createVerdictMachine, type HopFacts, verdictOf } from './verdict.js';
+import { createVerdictMachine, type HopFacts } from './verdict.js';
+import { verdictOf } from './verdict-of.js';
 
 const HOP_MS = 250;
 const decision = {
@@ -10,8 +11,11 @@ const decision = {
   smoothingScores: 10,
   provisionalMs: 1_500,
   firmMs: 4_000,
+  listen: { fromMs: 8_000, speechMs: 16_000, correlation: 0.5 },
 };
 const manifest = {
+  sampleRateHz: 16_000,
+  input: { kind: 'window', pcm: 'pcm', hopSamples: 4_000, windowSamples: 64_000 },
   calibration: [{ speechMs: 4_000, scale: 1, offset: 0 }],
   decision,
   output: { score: { kind: 'log-odds', name: 'score' }, frames: null, novelty: { name: 'novelty', limit: 2 } },
@@ -99,6 +103,50 @@ describe('from buffering to a verdict', () => {
     const [result] = s.hops(1, { score: -100 });
     expect(result).toMatchObject({ confidence: 0.9, verdict: 'AUTHENTIC', score: -100 });
     expect(s.hops(9, { score: -100 }).at(-1)).toMatchObject({ confidence: expect.closeTo(0, 10), verdict: 'DEEPFAKE' });
+  });
+
+  test('from 8 s of speech on, windows are taken together as well', () => {
+    const s = stream();
+    expect(s.hops(31, { score: 1 }).some((r) => 'listen' in r)).toBe(false);
+    // Two windows' worth at a correlation of one half: 2 / 1.5 of one window's LLR.
+    expect(s.hop({ score: 1 })).toMatchObject({
+      verdict: 'AUTHENTIC',
+      listen: {
+        speechMs: 8_000,
+        llr: expect.closeTo(4 / 3, 12),
+        confidence: expect.closeTo(1 / (1 + Math.exp(-4 / 3))),
+      },
+    });
+    // A minute would be the manifest's to ask for; here 16 s are gone back over: 4 windows, 4 / 2.5.
+    expect(s.hops(100, { score: 1 }).at(-1)).toMatchObject({
+      listen: { speechMs: 16_000, llr: expect.closeTo(1.6, 12) },
+    });
+    expect(s.hops(48, { score: -1 }).at(-1)).toMatchObject({
+      listen: { llr: expect.closeTo((1.6 * (1 - 48)) / 49, 12) },
+    });
+  });
+
+  test('what could not be judged adds nothing to the longer listen, and a pause takes nothing away', () => {
+    const s = stream();
+    s.hops(32, { score: 1 });
+    s.hops(8, { score: -9, quality: { clippedShare: 0.5 } });
+    s.hops(2, { speech: false, score: -9 });
+    expect(s.hop({ score: 1 })).toMatchObject({ listen: { speechMs: 8_250, llr: expect.closeTo(1.3469, 4) } });
+  });
+
+  test('a new voice and a new source begin a new listen', () => {
+    for (const end of ['forgetScores', 'reset'] as const) {
+      const s = stream();
+      s.hops(40, { score: 1 });
+      s.machine[end]();
+      expect(s.hop({ score: 1 })).not.toHaveProperty('listen');
+    }
+  });
+
+  test('the prior shifts the longer listen too', () => {
+    expect(stream(0.9).hops(32, { score: 0 }).at(-1)).toMatchObject({
+      listen: { llr: 0, confidence: expect.closeTo(0.9, 12), verdict: 'AUTHENTIC' },
+    });
   });
 
   test('the prior shifts the confidence', () => {

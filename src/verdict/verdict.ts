@@ -5,17 +5,12 @@
  * Scores count from `provisionalMs` of speech on, only from hops that hold speech, and only while the sound is fit.
  */
 import type { VoiceManifest } from '../contract/manifest.js';
-import type {
-  DetectionResult,
-  GapCause,
-  MediaSpan,
-  NoEvidenceReason,
-  UnreliableReason,
-  Verdict,
-} from '../contract/verdict.js';
+import type { DetectionResult, GapCause, MediaSpan, NoEvidenceReason, UnreliableReason } from '../contract/verdict.js';
 import { calibrate, posterior } from './calibration.js';
 import { LIMITS } from './limits.js';
+import { createListenMemory } from './listen.js';
 import { createSmoothing } from './smoothing.js';
+import { verdictOf } from './verdict-of.js';
 
 /** Everything known about one hop when it is judged. */
 export interface HopFacts {
@@ -68,6 +63,7 @@ export function createVerdictMachine(
   const { decision, calibration, output } = manifest;
   const confidences = createSmoothing(decision.smoothingScores);
   const novelties = createSmoothing(decision.smoothingScores);
+  const listened = createListenMemory(decision, (manifest.input.hopSamples * 1000) / manifest.sampleRateHz);
   let last = { score: 0, llr: 0 };
   let silentSinceMs: number | null = null;
   let quietSinceMs: number | null = null;
@@ -76,6 +72,7 @@ export function createVerdictMachine(
   const forgetScores = (): void => {
     confidences.reset();
     novelties.reset();
+    listened?.reset();
   };
 
   const base = (span: MediaSpan, droppedHops: number) => ({ span, timestamp: nowMs(), droppedHops });
@@ -148,11 +145,13 @@ export function createVerdictMachine(
       if (score !== null && speech && speechMs >= decision.provisionalMs) {
         last = { score: score.score, llr: calibrate(calibration, speechMs, score.score) };
         confidences.push(posterior(last.llr, prior));
+        if (speechMs >= decision.firmMs) listened?.push(last.llr);
       }
       if (speechMs < decision.provisionalMs || confidences.count === 0) {
         return { status: 'buffering', bufferProgress: Math.min(1, speechMs / decision.provisionalMs), ...hop };
       }
       const confidence = confidences.mean;
+      const listen = listened?.now(prior) ?? null;
       return {
         status: 'analyzing',
         verdict: verdictOf(confidence, decision),
@@ -161,6 +160,7 @@ export function createVerdictMachine(
         ...last,
         speechMs,
         frames: speech ? (score?.frames ?? []) : [],
+        ...(listen === null ? {} : { listen }),
         ...hop,
         span: { startMs: facts.windowStartMs, endMs: span.endMs },
       };
@@ -172,13 +172,4 @@ export function createVerdictMachine(
 function isNoisy({ snrDb, bandSnrDb, speechMs }: HopFacts['quality']): boolean {
   if (snrDb === null || snrDb >= LIMITS.noisyDb || speechMs < LIMITS.noiseMs) return false;
   return speechMs >= LIMITS.noiseSureMs || (bandSnrDb !== null && bandSnrDb < LIMITS.noisyBandDb);
-}
-
-/** AUTHENTIC above the upper threshold, SUSPICIOUS above the lower one, else DEEPFAKE. */
-export function verdictOf(
-  confidence: number,
-  decision: Pick<VoiceManifest['decision'], 'authenticAbove' | 'suspiciousAbove'>,
-): Verdict {
-  if (confidence > decision.authenticAbove) return 'AUTHENTIC';
-  return confidence > decision.suspiciousAbove ? 'SUSPICIOUS' : 'DEEPFAKE';
 }

@@ -75,6 +75,8 @@ export const templates = {
   s302cbb19bf9a174a: 'معطّل',
   // Confidence that the voice is real
   s5c604aa95757e95f: 'الثقة في أن الصوت حقيقي',
+  // Confidence that the voice is real, by the longer listen
+  s6836bbb7b49c6e05: 'الثقة في أن الصوت حقيقي، بحسب الاستماع الأطول',
   // Confidence that the face is real
   sdc8f1babce7b55aa: 'الثقة في أن الوجه حقيقي',
   // Confidence that voice and face are real
@@ -331,6 +333,8 @@ export const templates = {
   s98b17d841a62b660: str`متباين، وغالبه: ${0}`,
   // ${0} of the session could be judged.
   s1dac3084ba809704: str`ما أمكن الحكم عليه من الجلسة: ${0}.`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`آخر ${0} من الكلام مجتمعة: ${1}، ${2}.`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`الوجوه. ${0}`,
   // Voice. ${0}
@@ -513,6 +517,8 @@ export const templates = {
   // one:It is the last score alone.|other:It is the mean of the last # scores.
   sbf4b761710ea7375:
     'zero:لا درجات بعد.|one:هي الدرجة الأخيرة وحدها.|two:هو متوسط آخر درجتين.|few:هو متوسط آخر # درجات.|many:هو متوسط آخر # درجة.|other:هو متوسط آخر # درجة.',
+  // It takes the longer listen together, as if it were one voice all the time.
+  se59a5727fa460e33: 'يجمع الاستماع الأطول كما لو كان صوتًا واحدًا طوال الوقت.',
   // It is evidence, not proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.
   sf0f18f31123c564f: 'هذه قرينة وليست دليلًا قاطعًا: قد تضلّله أنواع التوليد الجديدة والضوضاء وخطوط الهاتف في الاتجاهين.',
   // Reload the page. Nothing is lost but this session.
@@ -951,6 +957,12 @@ export const templates = {
   sf2080dfc461fbf93: str`آخر ${0} من الكلام أكثر نمطية للكلام الحقيقي منه للاصطناعي بنحو ${1} مرة.`,
   // The last ${0} of speech are about ${1} times more typical of synthetic speech than of real.
   sa7d722a07020318b: str`آخر ${0} من الكلام أكثر نمطية للكلام الاصطناعي منه للحقيقي بنحو ${1} مرة.`,
+  // Last ${0} of speech
+  s1bc74ae840174086: str`آخر ${0} من الكلام`,
+  // The last seconds sound synthetic, and what came before real. Is this still the same voice?
+  se89d3446ae18ea73: 'تبدو الثواني الأخيرة اصطناعية، وما قبلها حقيقيًا. هل ما زال الصوت نفسه؟',
+  // The last seconds sound real, and what came before synthetic. Is this still the same voice?
+  s0a9483989030c77d: 'تبدو الثواني الأخيرة حقيقية، وما قبلها اصطناعيًا. هل ما زال الصوت نفسه؟',
   // ${0} likely real
   s9f48a83cd9ee9a1d: str`احتمال أنه حقيقي ${0}`,
   // ${0}, provisional

@@ -76,6 +76,8 @@ export const templates = {
   s302cbb19bf9a174a: 'Aus',
   // Confidence that the voice is real
   s5c604aa95757e95f: 'Zuversicht, dass die Stimme echt ist',
+  // Confidence that the voice is real, by the longer listen
+  s6836bbb7b49c6e05: 'Gewissheit, dass die Stimme echt ist, nach längerem Zuhören',
   // Confidence that the face is real
   sdc8f1babce7b55aa: 'Zuversicht, dass das Gesicht echt ist',
   // Confidence that voice and face are real
@@ -335,6 +337,8 @@ export const templates = {
   s98b17d841a62b660: str`Gemischt, meistens: ${0}`,
   // ${0} of the session could be judged.
   s1dac3084ba809704: str`Von der Sitzung ließ sich beurteilen: ${0}.`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`Die letzten ${0} Sprache zusammengenommen: ${1}, ${2}.`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`Gesichter. ${0}`,
   // Voice. ${0}
@@ -521,6 +525,8 @@ export const templates = {
   s10b10e80e6570395: str`Wären von vornherein ${0} von 100 Stimmen echt, so wären von 100 Stimmen, die wie diese klingen, etwa ${1} echt.`,
   // one:It is the last score alone.|other:It is the mean of the last # scores.
   sbf4b761710ea7375: 'one:Es ist allein der letzte Wert.|other:Es ist das Mittel der letzten # Werte.',
+  // It takes the longer listen together, as if it were one voice all the time.
+  se59a5727fa460e33: 'Es nimmt das längere Zuhören zusammen, als wäre es die ganze Zeit eine Stimme.',
   // It is evidence, not proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.
   sf0f18f31123c564f:
     'Das ist ein Indiz, kein Beweis: Neue Arten der Erzeugung, Geräusche und Telefonleitungen können in beide Richtungen täuschen.',
@@ -982,6 +988,12 @@ export const templates = {
   sf2080dfc461fbf93: str`Die letzten ${0} Sprache sind etwa ${1}-mal typischer für echte Sprache als für künstliche.`,
   // The last ${0} of speech are about ${1} times more typical of synthetic speech than of real.
   sa7d722a07020318b: str`Die letzten ${0} Sprache sind etwa ${1}-mal typischer für künstliche Sprache als für echte.`,
+  // Last ${0} of speech
+  s1bc74ae840174086: str`Letzte ${0} Sprache`,
+  // The last seconds sound synthetic, and what came before real. Is this still the same voice?
+  se89d3446ae18ea73: 'Die letzten Sekunden klingen synthetisch, das davor echt. Ist das noch dieselbe Stimme?',
+  // The last seconds sound real, and what came before synthetic. Is this still the same voice?
+  s0a9483989030c77d: 'Die letzten Sekunden klingen echt, das davor synthetisch. Ist das noch dieselbe Stimme?',
   // ${0} likely real
   s9f48a83cd9ee9a1d: str`${0} wahrscheinlich echt`,
   // ${0}, provisional

@@ -76,6 +76,8 @@ export const templates = {
   s302cbb19bf9a174a: 'Desactivado',
   // Confidence that the voice is real
   s5c604aa95757e95f: 'Confianza en que la voz es real',
+  // Confidence that the voice is real, by the longer listen
+  s6836bbb7b49c6e05: 'Confianza en que la voz es real, según la escucha más larga',
   // Confidence that the face is real
   sdc8f1babce7b55aa: 'Confianza en que el rostro es real',
   // Confidence that voice and face are real
@@ -336,6 +338,8 @@ export const templates = {
   s98b17d841a62b660: str`Mixto, sobre todo: ${0}`,
   // ${0} of the session could be judged.
   s1dac3084ba809704: str`De la sesión se pudo juzgar: ${0}.`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`Los últimos ${0} de habla en conjunto: ${1}, ${2}.`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`Rostros. ${0}`,
   // Voice. ${0}
@@ -520,6 +524,8 @@ export const templates = {
   s10b10e80e6570395: str`Si ${0} de cada 100 voces fueran reales de partida, unas ${1} de cada 100 voces que suenan como esta serían reales.`,
   // one:It is the last score alone.|other:It is the mean of the last # scores.
   sbf4b761710ea7375: 'one:Es solo la última puntuación.|other:Es la media de las últimas # puntuaciones.',
+  // It takes the longer listen together, as if it were one voice all the time.
+  se59a5727fa460e33: 'Toma en conjunto la escucha más larga, como si fuera todo el tiempo una misma voz.',
   // It is evidence, not proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.
   sf0f18f31123c564f:
     'Es un indicio, no una prueba: las nuevas formas de síntesis, el ruido y las líneas telefónicas pueden engañarlo en ambos sentidos.',
@@ -975,6 +981,12 @@ export const templates = {
   sf2080dfc461fbf93: str`Los últimos ${0} de habla son unas ${1} veces más típicos del habla real que de la sintética.`,
   // The last ${0} of speech are about ${1} times more typical of synthetic speech than of real.
   sa7d722a07020318b: str`Los últimos ${0} de habla son unas ${1} veces más típicos del habla sintética que de la real.`,
+  // Last ${0} of speech
+  s1bc74ae840174086: str`Últimos ${0} de habla`,
+  // The last seconds sound synthetic, and what came before real. Is this still the same voice?
+  se89d3446ae18ea73: 'Los últimos segundos suenan sintéticos, y lo anterior real. ¿Sigue siendo la misma voz?',
+  // The last seconds sound real, and what came before synthetic. Is this still the same voice?
+  s0a9483989030c77d: 'Los últimos segundos suenan reales, y lo anterior sintético. ¿Sigue siendo la misma voz?',
   // ${0} likely real
   s9f48a83cd9ee9a1d: str`${0} probablemente real`,
   // ${0}, provisional

@@ -76,6 +76,8 @@ export const templates = {
   s302cbb19bf9a174a: 'Désactivé',
   // Confidence that the voice is real
   s5c604aa95757e95f: 'Confiance que la voix est réelle',
+  // Confidence that the voice is real, by the longer listen
+  s6836bbb7b49c6e05: 'Confiance que la voix est réelle, d’après l’écoute plus longue',
   // Confidence that the face is real
   sdc8f1babce7b55aa: 'Confiance que le visage est réel',
   // Confidence that voice and face are real
@@ -334,6 +336,8 @@ export const templates = {
   s98b17d841a62b660: str`Mélangé, surtout : ${0}`,
   // ${0} of the session could be judged.
   s1dac3084ba809704: str`Part de la session qui a pu être jugée : ${0}.`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`Les dernières ${0} de parole prises ensemble : ${1}, ${2}.`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`Visages. ${0}`,
   // Voice. ${0}
@@ -519,6 +523,8 @@ export const templates = {
   s10b10e80e6570395: str`Si ${0} voix sur 100 étaient réelles au départ, environ ${1} voix sur 100 qui sonnent comme celle-ci seraient réelles.`,
   // one:It is the last score alone.|other:It is the mean of the last # scores.
   sbf4b761710ea7375: 'one:C’est le dernier score seul.|other:C’est la moyenne des # derniers scores.',
+  // It takes the longer listen together, as if it were one voice all the time.
+  se59a5727fa460e33: 'Elle prend ensemble l’écoute plus longue, comme s’il s’agissait tout du long d’une seule voix.',
   // It is evidence, not proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.
   sf0f18f31123c564f:
     'C’est un indice, pas une preuve : de nouvelles formes de synthèse, le bruit et les lignes téléphoniques peuvent tromper dans les deux sens.',
@@ -976,6 +982,14 @@ export const templates = {
   sf2080dfc461fbf93: str`Les ${0} de parole les plus récentes sont environ ${1} fois plus typiques de la parole réelle que de la synthétique.`,
   // The last ${0} of speech are about ${1} times more typical of synthetic speech than of real.
   sa7d722a07020318b: str`Les ${0} de parole les plus récentes sont environ ${1} fois plus typiques de la parole synthétique que de la réelle.`,
+  // Last ${0} of speech
+  s1bc74ae840174086: str`Dernières ${0} de parole`,
+  // The last seconds sound synthetic, and what came before real. Is this still the same voice?
+  se89d3446ae18ea73:
+    'Les dernières secondes semblent synthétiques, et ce qui précède réel. Est-ce encore la même voix ?',
+  // The last seconds sound real, and what came before synthetic. Is this still the same voice?
+  s0a9483989030c77d:
+    'Les dernières secondes semblent réelles, et ce qui précède synthétique. Est-ce encore la même voix ?',
   // ${0} likely real
   s9f48a83cd9ee9a1d: str`${0} probablement réel`,
   // ${0}, provisional

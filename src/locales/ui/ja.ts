@@ -76,6 +76,8 @@ export const templates = {
   s302cbb19bf9a174a: 'オフ',
   // Confidence that the voice is real
   s5c604aa95757e95f: '声が本物である確信度',
+  // Confidence that the voice is real, by the longer listen
+  s6836bbb7b49c6e05: '長く聞いた結果による、声が本物である確信度',
   // Confidence that the face is real
   sdc8f1babce7b55aa: '顔が本物である確信度',
   // Confidence that voice and face are real
@@ -331,6 +333,8 @@ export const templates = {
   s98b17d841a62b660: str`混在、主に：${0}`,
   // ${0} of the session could be judged.
   s1dac3084ba809704: str`セッションのうち判定できた時間：${0}。`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`直近の発話 ${0} をまとめると: ${1}、${2}。`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`顔。${0}`,
   // Voice. ${0}
@@ -515,6 +519,8 @@ export const templates = {
   s10b10e80e6570395: str`もともと 100 のうち ${0} の声が本物だとすれば、これと同じように聞こえる声 100 のうち約 ${1} が本物です。`,
   // one:It is the last score alone.|other:It is the mean of the last # scores.
   sbf4b761710ea7375: 'other:直近 # 個のスコアの平均です。',
+  // It takes the longer listen together, as if it were one voice all the time.
+  se59a5727fa460e33: '長く聞いた分を、ずっと同じ声だったものとしてまとめています。',
   // It is evidence, not proof: new kinds of synthesis, noise and telephone lines can mislead it both ways.
   sf0f18f31123c564f:
     'これは手がかりであり、証明ではありません。新しい合成方法、雑音、電話回線は、どちらの方向にも誤らせることがあります。',
@@ -958,6 +964,12 @@ export const templates = {
   sf2080dfc461fbf93: str`直近 ${0}の話し声は、合成音声より本物の話し声に約 ${1} 倍典型的です。`,
   // The last ${0} of speech are about ${1} times more typical of synthetic speech than of real.
   sa7d722a07020318b: str`直近 ${0}の話し声は、本物の話し声より合成音声に約 ${1} 倍典型的です。`,
+  // Last ${0} of speech
+  s1bc74ae840174086: str`直近の発話 ${0}`,
+  // The last seconds sound synthetic, and what came before real. Is this still the same voice?
+  se89d3446ae18ea73: '直近の数秒は合成のように、その前は本物のように聞こえます。今も同じ声でしょうか。',
+  // The last seconds sound real, and what came before synthetic. Is this still the same voice?
+  s0a9483989030c77d: '直近の数秒は本物のように、その前は合成のように聞こえます。今も同じ声でしょうか。',
   // ${0} likely real
   s9f48a83cd9ee9a1d: str`本物の可能性 ${0}`,
   // ${0}, provisional

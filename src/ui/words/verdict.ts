@@ -5,11 +5,13 @@ import type {
   AnalyzingResult,
   DetectionResult,
   GapCause,
+  Listen,
   NoEvidenceReason,
   UnreliableResult,
   UnreliableReason,
   Verdict,
 } from '../../contract/verdict.js';
+import { type Standing, standingOf } from '../../session/standing.js';
 import { numberText, percentText, secondsText } from './format.js';
 import { percent } from './time.js';
 
@@ -153,6 +155,21 @@ export function oddsText(llr: number, windowMs: number): string {
     : msg(str`The last ${span} of speech are about ${size} times more typical of synthetic speech than of real.`);
 }
 
+/** "Last 24 s of speech", over a longer listen. */
+export function listenHeading({ speechMs }: Pick<Listen, 'speechMs'>): string {
+  return msg(str`Last ${secondsText(speechMs)} of speech`);
+}
+
+const TURNED: Readonly<Record<'real' | 'synthetic', () => string>> = {
+  synthetic: () => msg('The last seconds sound synthetic, and what came before real. Is this still the same voice?'),
+  real: () => msg('The last seconds sound real, and what came before synthetic. Is this still the same voice?'),
+};
+
+/** Said where the newest seconds say the opposite of the longer listen; empty where they do not. */
+export function turnedWords({ turned }: Standing): string {
+  return turned === null ? '' : TURNED[turned]();
+}
+
 /** "84 % likely real". */
 export function likelyText(confidence: number): string {
   return msg(str`${percent(confidence)} likely real`);
@@ -181,8 +198,11 @@ export function announcement(result: DetectionResult): string {
   switch (result.status) {
     case 'buffering':
       return msg('Listening for speech.');
-    case 'analyzing':
-      return verdictSentence(result.verdict, result.provisional);
+    case 'analyzing': {
+      const standing = standingOf(result);
+      const turned = turnedWords(standing);
+      return `${verdictSentence(standing.verdict, result.provisional)}${turned === '' ? '' : ` ${turned}`}`;
+    }
     case 'no-evidence':
       return msg(str`No verdict: ${noEvidenceWords(result.reason).name}.`);
     case 'unreliable':

@@ -1,0 +1,56 @@
+/** Evidence that adds up while one voice is listened to. Pure. */
+import type { VoiceManifest } from '../contract/manifest.js';
+import type { Listen } from '../contract/verdict.js';
+import { posterior } from './calibration.js';
+import { verdictOf } from './verdict-of.js';
+
+export interface ListenMemory {
+  /** Takes the LLR of one more firm window, a hop after the last one. */
+  push(llr: number): void;
+  /** Null until `fromMs` of speech was heard. */
+  now(prior: number): Listen | null;
+  /** The next voice may be another. */
+  reset(): void;
+}
+
+/**
+ * How many independent windows `windows` of one voice are worth: n / (1 + (n - 1) * correlation), the design effect of a
+ * sample in clusters (Kish 1965). What one voice, one room and one synthesizer add to all its scores does not average out.
+ */
+export function worthOf(windows: number, correlation: number): number {
+  return windows / (1 + (windows - 1) * correlation);
+}
+
+/**
+ * The LLR of a longer listen: the mean LLR of its windows, one for each hop, times what they are worth. `speechMs` is how much
+ * speech they cover, `windowMs` how much one of them does.
+ */
+export function listenLlr(meanLlr: number, speechMs: number, windowMs: number, correlation: number): number {
+  return meanLlr * worthOf(Math.max(1, speechMs / windowMs), correlation);
+}
+
+/** `decision` is the manifest's, `hopMs` the time from window to window; null where the manifest says nothing of it. */
+export function createListenMemory(decision: VoiceManifest['decision'], hopMs: number): ListenMemory | null {
+  const { firmMs, listen } = decision;
+  if (listen === null) return null;
+  const llrs = new Float64Array(Math.floor((listen.speechMs - firmMs) / hopMs) + 1);
+  let pushed = 0;
+  return {
+    push(llr) {
+      llrs[pushed++ % llrs.length] = llr;
+    },
+    now(prior) {
+      const count = Math.min(pushed, llrs.length);
+      const speechMs = firmMs + (count - 1) * hopMs;
+      if (speechMs < listen.fromMs) return null;
+      let sum = 0;
+      for (let i = 0; i < count; i++) sum += llrs[i] as number;
+      const llr = listenLlr(sum / count, speechMs, firmMs, listen.correlation);
+      const confidence = posterior(llr, prior);
+      return { speechMs, llr, confidence, verdict: verdictOf(confidence, decision) };
+    },
+    reset() {
+      pushed = 0;
+    },
+  };
+}
