@@ -17,6 +17,8 @@ export type Verdict = 'AUTHENTIC' | 'SUSPICIOUS' | 'DEEPFAKE';
 
 /** What a longer listen to one voice comes to: its windows taken together, of the newest minute of speech at most. */
 export interface Listen {
+  /** From where the oldest of its windows begins. */
+  readonly span: MediaSpan;
   /** Speech that it rests on, ms. */
   readonly speechMs: number;
   /** Log-likelihood ratio of bona fide against spoof, natural log, of all of it together. */

@@ -26,6 +26,18 @@ test.each([
   expect(relabel(judged(confidence), { authenticAbove: 0.9, suspiciousAbove: 0.5 }).verdict).toBe(verdict);
 });
 
+test('the word of a longer listen is by the same limits', () => {
+  const listen = {
+    span: { startMs: 0, endMs: 21_000 },
+    speechMs: 20_000,
+    llr: 1,
+    confidence: 0.8,
+    verdict: 'AUTHENTIC',
+  } as const;
+  const result = relabel({ ...judged(0.4), listen }, { authenticAbove: 0.9, suspiciousAbove: 0.5 });
+  expect(result).toMatchObject({ verdict: 'DEEPFAKE', listen: { ...listen, verdict: 'SUSPICIOUS' } });
+});
+
 test('without limits, and for what is no score, nothing changes', () => {
   const result = judged(0.95);
   expect(relabel(result, null)).toBe(result);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { exampleLanes, exampleRecord } from '../../tests/support/session-example.js';
+import type { Listen } from '../contract/verdict.js';
 import { canonical } from './canonical.js';
 import { exportCsv } from './csv.js';
 import { exportJson } from './exported.js';
@@ -13,7 +14,16 @@ const schema: object = JSON.parse(readFileSync(new URL('../../public/schema/sess
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
 
 const lanes = exampleLanes(60_000, true);
+const listen: Listen = {
+  span: { startMs: 500, endMs: 55_000 },
+  speechMs: 42_000,
+  llr: 1.5,
+  confidence: 0.82,
+  verdict: 'AUTHENTIC',
+};
+const { summary } = exampleRecord(1, lanes);
 const record = exampleRecord(1, lanes, {
+  summary: { ...summary, voice: { ...summary.voice, listen } },
   error: { code: 'session-limit', message: 'It is over.', found: '30 minutes' },
   media: [
     { name: 'media-0.webm', mimeType: 'audio/webm; codecs="opus"', bytes: 9, sha256: null, startMs: 0, durationMs: 9 },
@@ -50,6 +60,11 @@ describe('JSON', () => {
     ['record.source.kind', 'telephone'],
     ['record.models.voice.sha256', 'AB'.repeat(32)],
     ['record.summary.voice.verdictMs.AUTHENTIC', -1],
+    ['record.summary.voice.listen.confidence', 2],
+    ['record.summary.voice.listen.verdict', 'SURE'],
+    ['record.summary.voice.listen.span.startMs', -1],
+    ['record.summary.voice.listen.llr', undefined],
+    ['record.summary.voice.listen.more', 1],
     ['record.media.0.name', '../secret'],
     ['record.media.0.name', '.hidden'],
     ['record.media.0.mimeType', 'text/html'],
@@ -62,6 +77,12 @@ describe('JSON', () => {
     const wrong = changed(path, value);
     expect(validate(wrong)).toBe(false);
     expect(() => readSession(wrong)).toThrow(expect.objectContaining({ code: 'bundle-invalid' }));
+  });
+
+  it('need not tell of a longer listen', () => {
+    const without = changed('record.summary.voice.listen');
+    expect(validate(without)).toBe(true);
+    expect(readSession(without).record.summary).toEqual(summary);
   });
 
   it('refuses what a schema cannot say: entries out of order', () => {
@@ -111,6 +132,7 @@ describe('WebVTT', () => {
 describe('the report', () => {
   it('needs nothing else: no script, no address, its plot inside', () => {
     const report = exportReport(record, lanes);
+    expect(report).toMatch(/The last 42 s of speech taken together: <strong>Authentic<\/strong>, 82 % likely real/);
     expect(report).toMatch(/<svg[^>]*>.*<path class="trace" d="M/s);
     expect(report).not.toMatch(/<script|src=|href=|url\(|@import/);
     expect(report).toContain('@media print');

@@ -200,8 +200,9 @@ function readSummary(value: unknown, at: string): LaneSummary {
 }
 
 function readListen(value: unknown, at: string): Listen {
-  const of = fields(value, at, ['speechMs', 'llr', 'confidence', 'verdict']);
+  const of = fields(value, at, ['span', 'speechMs', 'llr', 'confidence', 'verdict']);
   return {
+    span: readSpan(fields(of.span, `${at}.span`, ['startMs', 'endMs']), `${at}.span`),
     speechMs: positive(of.speechMs, `${at}.speechMs`),
     llr: finite(of.llr, `${at}.llr`),
     confidence: share(of.confidence, `${at}.confidence`),

@@ -85,7 +85,7 @@ over ${preciseTime(summary.judgedMs)} that could be judged.</p>
 
 function listenText({ speechMs, verdict, confidence }: Listen): string {
   return `
-<p>The last ${preciseTime(speechMs)} of speech taken together: <strong>${VERDICT_NAMES[verdict]}</strong>, ${percentText(confidence)} likely real.</p>`;
+<p>The last ${Math.round(speechMs / 1000)} s of speech taken together: <strong>${VERDICT_NAMES[verdict]}</strong>, ${percentText(confidence)} likely real.</p>`;
 }
 
 function about(record: SessionRecord): [string, string][] {

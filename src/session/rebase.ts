@@ -10,9 +10,11 @@ export interface StreamOrigin {
 }
 
 export function rebase(result: DetectionResult, origin: StreamOrigin): DetectionResult {
+  const { listen } = 'listen' in result ? result : {};
   return {
     ...result,
     span: rebaseSpan(result.span, origin),
+    ...(listen === undefined ? {} : { listen: { ...listen, span: rebaseSpan(listen.span, origin) } }),
     droppedHops: result.droppedHops + origin.droppedHops,
   };
 }

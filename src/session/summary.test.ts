@@ -44,6 +44,20 @@ describe('summarize', () => {
     });
   });
 
+  it('tells of the last longer listen, until another session begins', () => {
+    const listen = (confidence: number) => ({ speechMs: 12_000, llr: 1, confidence, verdict: 'AUTHENTIC' });
+    const timeline = timelineOf(
+      [250, verdict('AUTHENTIC', 0.75)],
+      [250, { ...verdict('AUTHENTIC', 0.75), listen: listen(0.8) }],
+      [250, { ...verdict('AUTHENTIC', 0.75), listen: listen(0.9) }],
+      [250, silence],
+      [250, verdict('SUSPICIOUS', 0.5)],
+    );
+    expect(summarize(timeline).listen).toEqual(listen(0.9));
+    timeline.clear();
+    expect(summarize(timeline)).not.toHaveProperty('listen');
+  });
+
   it('makes no figure out of nothing', () => {
     expect(summarize(timelineOf([1_000, silence]))).toMatchObject({ judgedMs: 0, meanConfidence: null, lowest: null });
   });

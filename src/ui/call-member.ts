@@ -1,6 +1,8 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
-import { isActive, isListening } from '../session/machine.js';
+import { standingOf } from '../contract/standing.js';
+import type { AnalyzingResult } from '../contract/verdict.js';
+import { isActive, isListening, type Phase } from '../session/machine.js';
 import type { Session } from '../session/session.js';
 import type { SessionSnapshot } from '../session/snapshot.js';
 import { seal, type SealKind } from './seals.js';
@@ -8,7 +10,16 @@ import { sealStyles } from './seal-styles.js';
 import { buttons, theme } from './theme.js';
 import { errorWords } from './words/error.js';
 import { clockText } from './words/time.js';
-import { gapWords, noEvidenceWords, sentence, unreliableWords, verdictWords } from './words/verdict.js';
+import {
+  gapWords,
+  type Judged,
+  listenHeading,
+  noEvidenceWords,
+  sentence,
+  turnedWords,
+  unreliableWords,
+  verdictWords,
+} from './words/verdict.js';
 import { LocalizedElement } from './localized.js';
 
 /**
@@ -121,7 +132,8 @@ export class CallMember extends LocalizedElement {
         </div>
       </div>
       <bf-confidence-meter
-        .result=${result?.status === 'analyzing' ? result : null}
+        .result=${result?.status === 'analyzing' ? meant(result) : null}
+        subject=${result?.status === 'analyzing' && meant(result) !== result ? 'listen' : 'voice'}
         authentic-above=${decision?.authenticAbove ?? 0.7}
         suspicious-above=${decision?.suspiciousAbove ?? 0.3}
       ></bf-confidence-meter>
@@ -188,8 +200,25 @@ function faceOf({ phase, result, fused }: SessionSnapshot): Face {
     case 'gap':
       return { kind: 'gap', word: gapWords(result.cause), gist: msg('Time is missing here.') };
     case 'analyzing': {
-      const stage = isListening(phase) ? (result.provisional ? msg('Provisional') : msg('Firm')) : msg('Last result');
-      return { kind: result.verdict, word: verdictWords(result.verdict).name, gist: sentence(stage) };
+      const standing = standingOf(result);
+      const { verdict } = standing;
+      return {
+        kind: verdict,
+        word: verdictWords(verdict).name,
+        gist: turnedWords(standing) || sentence(stageOf(phase, result)),
+      };
     }
   }
+}
+
+/** What the meter shows: the longer listen where its word stands. */
+function meant(result: AnalyzingResult): Judged {
+  const { listen } = result;
+  return listen === undefined || standingOf(result).turned !== null ? result : { ...listen, provisional: false };
+}
+
+function stageOf(phase: Phase, { provisional, listen }: AnalyzingResult): string {
+  if (!isListening(phase)) return msg('Last result');
+  if (listen !== undefined) return listenHeading(listen);
+  return provisional ? msg('Provisional') : msg('Firm');
 }

@@ -53,6 +53,23 @@ const buttonsOf = (element: CallMember): string[] =>
   [...(element.shadowRoot?.querySelectorAll('button') ?? [])].map((button) => button.ariaLabel ?? '');
 
 describe('bf-call-member', () => {
+  it('lets a longer listen stand', async () => {
+    const listen = {
+      span: { startMs: 0, endMs: 30_000 },
+      speechMs: 24_000,
+      llr: 2,
+      confidence: 0.88,
+      verdict: 'AUTHENTIC',
+    } as const;
+    const result = { ...RESULT, verdict: 'SUSPICIOUS', confidence: 0.5, listen } as const;
+    const { session } = frozen({ phase: 'analyzing', begun: true, result });
+    const element = await member(session);
+    assert.match(textOf(element), /Anna.*Authentic.*Last 24 s of speech/);
+    const meter = inside(inside(element, 'bf-confidence-meter'), '[role=meter]');
+    assert.equal(meter.getAttribute('aria-valuenow'), '88');
+    await checkAccessible(element);
+  });
+
   it('says who it is about, and the verdict in words', async () => {
     const { session } = frozen({ phase: 'analyzing', begun: true, result: RESULT });
     assert.match(textOf(await member(session)), /Anna.*Deepfake.*Firm/);

@@ -185,6 +185,21 @@ describe('bf-joint-verdict', () => {
     await checkAccessible(element);
   });
 
+  it('says below the meter of the voice what a longer listen comes to', async () => {
+    const listen = {
+      span: { startMs: 0, endMs: 40_000 },
+      speechMs: 31_000,
+      llr: -2,
+      confidence: 0.12,
+      verdict: 'DEEPFAKE',
+    } as const;
+    const element = await mount<JointVerdict>(
+      html`<bf-joint-verdict .fused=${fused({})} .voice=${{ ...cloned, listen }} .face=${judged(0.95, 'AUTHENTIC')}></bf-joint-verdict>`,
+    );
+    assert.include(textOf(element), 'Last 31 s of speech 12 % likely real: Deepfake');
+    await checkAccessible(element);
+  });
+
   it('says why one of them has no meter, and shows no third', async () => {
     const element = await mount<JointVerdict>(
       html`<bf-joint-verdict

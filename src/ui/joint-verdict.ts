@@ -6,7 +6,7 @@ import { type SealKind, seal } from './seals.js';
 import { sealStyles } from './seal-styles.js';
 import { theme } from './theme.js';
 import { agreementWords, jointWords, stateText } from './words/face.js';
-import { likelyText, listenHeading, verdictWords } from './words/verdict.js';
+import { listenHeading, meterText } from './words/verdict.js';
 import { LocalizedElement } from './localized.js';
 
 /**
@@ -116,9 +116,7 @@ export class JointVerdict extends LocalizedElement {
   }
 }
 
-/** "Last 24 s of speech: Authentic, 84 % likely real", below the meter of the newest seconds. */
+/** "Last 24 s of speech 84 % likely real: Authentic", below the meter of the newest seconds. */
 function longer(listen: Listen): TemplateResult {
-  return html`<p class="small">
-    <strong>${listenHeading(listen)}</strong>: ${verdictWords(listen.verdict).name}, ${likelyText(listen.confidence)}
-  </p>`;
+  return html`<p class="small"><strong>${listenHeading(listen)}</strong> ${meterText({ ...listen, provisional: false })}</p>`;
 }

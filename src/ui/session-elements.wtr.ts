@@ -200,6 +200,21 @@ describe('bf-session-summary', () => {
     await checkAccessible(element);
   });
 
+  it('says what a longer listen came to', async () => {
+    const listen = { speechMs: 42_000, llr: 1.5, confidence: 0.82, verdict: 'AUTHENTIC' };
+    const summary = {
+      ...empty,
+      judgedMs: 40_000,
+      verdictMs: { AUTHENTIC: 4_000, SUSPICIOUS: 36_000, DEEPFAKE: 0 },
+      meanConfidence: 0.6,
+      lowest: { atMs: 34_000, confidence: 0.4 },
+      listen,
+    };
+    const element = await mount(html`<bf-session-summary .summary=${summary}></bf-session-summary>`);
+    assert.match(textOf(element), /The last 42 s of speech taken together: Authentic ?, 82 % likely real\./);
+    await checkAccessible(element);
+  });
+
   it('does not make a verdict out of silence', async () => {
     const summary = { ...empty, meanConfidence: null, lowest: null };
     const element = await mount(html`<bf-session-summary .summary=${summary}></bf-session-summary>`);

@@ -41,6 +41,9 @@ export class SessionSummary extends LocalizedElement {
       h2 {
         font-size: clamp(1.5rem, 6vw, 2.25rem);
       }
+      [part='listen'] {
+        margin-block-start: 0.5rem;
+      }
       ul {
         list-style: none;
         display: grid;

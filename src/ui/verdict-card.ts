@@ -1,7 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { AnalyzingResult, DetectionResult } from '../contract/verdict.js';
-import { standingOf } from '../session/standing.js';
+import { standingOf } from '../contract/standing.js';
 import { type SealKind, seal } from './seals.js';
 import { sealStyles } from './seal-styles.js';
 import { theme } from './theme.js';
@@ -82,6 +82,9 @@ export class VerdictCard extends LocalizedElement {
       }
       .row h3 {
         font-size: 1.05rem;
+      }
+      .row + .row {
+        margin-block-start: 0.4rem;
       }
       progress {
         width: 100%;

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import { html } from 'lit';
 import { checkAccessible, inside, mount, textOf } from '../../tests/elements/support.js';
-import type { AnalyzingResult, DetectionResult } from '../contract/verdict.js';
+import type { AnalyzingResult, DetectionResult, Listen } from '../contract/verdict.js';
 import type { ConfidenceMeter } from './confidence-meter.js';
 import type { VerdictCard } from './verdict-card.js';
 
@@ -70,6 +70,47 @@ describe('bf-verdict-card', () => {
       await checkAccessible(element);
     });
   }
+
+  const longer = (part: Partial<Listen>): Listen => ({
+    span: { startMs: 0, endMs: 30_000 },
+    speechMs: 24_000,
+    llr: Math.log(9),
+    confidence: 0.9,
+    verdict: 'AUTHENTIC',
+    ...part,
+  });
+
+  it('lets the longer listen stand, with a meter of its own above that of the newest seconds', async () => {
+    const result = analyzing({ verdict: 'SUSPICIOUS', confidence: 0.55, llr: 0.2, listen: longer({}) });
+    const element = await mount<VerdictCard>(html`<bf-verdict-card .result=${result}>
+      <bf-confidence-meter .result=${result}></bf-confidence-meter>
+    </bf-verdict-card>`);
+    assert.equal(inside(element, 'h2').textContent, 'Authentic');
+    const headings = [...(element.shadowRoot?.querySelectorAll('h3') ?? [])].map((h3) => h3.textContent);
+    assert.deepEqual(headings, ['Last 24 s of speech', 'Last 4 s of speech']);
+    const meter = inside<ConfidenceMeter>(element, 'bf-confidence-meter');
+    assert.equal(inside(meter, '[role=meter]').getAttribute('aria-valuenow'), '90');
+    assert.match(textOf(element), /The last 24\.0 s of speech are about 9\.0 times more typical of real/);
+    assert.match(textOf(element), /What 90 % means.*as if it were one voice all the time/s);
+    await checkAccessible(element);
+  });
+
+  it('says when the newest seconds turn against the longer listen, and lets neither stand', async () => {
+    const result = analyzing({ verdict: 'DEEPFAKE', confidence: 0.1, llr: -3, listen: longer({}) });
+    const element = await card(result);
+    assert.equal(inside(element, 'h2').textContent, 'Suspicious');
+    assert.match(
+      inside(element, '[part=gist]').textContent ?? '',
+      /last seconds sound synthetic, and what came before real/,
+    );
+    element.result = { ...result, verdict: 'AUTHENTIC', listen: longer({ verdict: 'DEEPFAKE', confidence: 0.1 }) };
+    await element.updateComplete;
+    assert.equal(inside(element, 'h2').textContent, 'Suspicious');
+    assert.match(
+      inside(element, '[part=gist]').textContent ?? '',
+      /last seconds sound real, and what came before synthetic/,
+    );
+  });
 
   it('gives every state a seal of its own shape', async () => {
     const results = [analyzing({}), analyzing({ verdict: 'SUSPICIOUS' }), analyzing({ verdict: 'DEEPFAKE' })];

@@ -34,7 +34,10 @@ describe('the memory of a listen', () => {
       { ...decision, listen: { fromMs: 8_000, speechMs: 10_000, correlation: 0.5 } },
       700,
     );
-    for (let i = 0; i < 50; i++) memory?.push(1);
-    expect(memory?.now(0.5)?.speechMs).toBe(4_000 + 8 * 700);
+    for (let i = 0; i < 50; i++) memory?.push(1, { startMs: i * 700, endMs: 4_000 + i * 700 });
+    expect(memory?.now(0.5)).toMatchObject({
+      speechMs: 4_000 + 8 * 700,
+      span: { startMs: 41 * 700, endMs: 4_000 + 49 * 700 },
+    });
   });
 });

@@ -1,12 +1,12 @@
 /** Evidence that adds up while one voice is listened to. Pure. */
 import type { VoiceManifest } from '../contract/manifest.js';
-import type { Listen } from '../contract/verdict.js';
+import type { Listen, MediaSpan } from '../contract/verdict.js';
 import { posterior } from './calibration.js';
 import { verdictOf } from './verdict-of.js';
 
 export interface ListenMemory {
-  /** Takes the LLR of one more firm window, a hop after the last one. */
-  push(llr: number): void;
+  /** Takes the LLR of one more firm window, a hop of speech after the last one. */
+  push(llr: number, window: MediaSpan): void;
   /** Null until `fromMs` of speech was heard. */
   now(prior: number): Listen | null;
   /** The next voice may be another. */
@@ -33,21 +33,28 @@ export function listenLlr(meanLlr: number, speechMs: number, windowMs: number, c
 export function createListenMemory(decision: VoiceManifest['decision'], hopMs: number): ListenMemory | null {
   const { firmMs, listen } = decision;
   if (listen === null) return null;
-  const llrs = new Float64Array(Math.floor((listen.speechMs - firmMs) / hopMs) + 1);
+  const size = Math.floor((listen.speechMs - firmMs) / hopMs) + 1;
+  const llrs = new Float64Array(size);
+  const starts = new Float64Array(size);
   let pushed = 0;
+  let endMs = 0;
   return {
-    push(llr) {
-      llrs[pushed++ % llrs.length] = llr;
+    push(llr, window) {
+      llrs[pushed % size] = llr;
+      starts[pushed % size] = window.startMs;
+      endMs = window.endMs;
+      pushed++;
     },
     now(prior) {
-      const count = Math.min(pushed, llrs.length);
+      const count = Math.min(pushed, size);
       const speechMs = firmMs + (count - 1) * hopMs;
       if (speechMs < listen.fromMs) return null;
       let sum = 0;
       for (let i = 0; i < count; i++) sum += llrs[i] as number;
       const llr = listenLlr(sum / count, speechMs, firmMs, listen.correlation);
       const confidence = posterior(llr, prior);
-      return { speechMs, llr, confidence, verdict: verdictOf(confidence, decision) };
+      const span = { startMs: starts[(pushed - count) % size] as number, endMs };
+      return { span, speechMs, llr, confidence, verdict: verdictOf(confidence, decision) };
     },
     reset() {
       pushed = 0;

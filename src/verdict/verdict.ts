@@ -145,7 +145,9 @@ export function createVerdictMachine(
       if (score !== null && speech && speechMs >= decision.provisionalMs) {
         last = { score: score.score, llr: calibrate(calibration, speechMs, score.score) };
         confidences.push(posterior(last.llr, prior));
-        if (speechMs >= decision.firmMs) listened?.push(last.llr);
+        if (speechMs >= decision.firmMs) {
+          listened?.push(last.llr, { startMs: facts.windowStartMs, endMs: span.endMs });
+        }
       }
       if (speechMs < decision.provisionalMs || confidences.count === 0) {
         return { status: 'buffering', bufferProgress: Math.min(1, speechMs / decision.provisionalMs), ...hop };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DetectionResult } from '../contract/verdict.js';
+import type { AnalyzingResult, DetectionResult } from '../contract/verdict.js';
 import { createVoiceMemory } from './voice-memory.js';
 
 const judged = (endMs: number, llr: number): DetectionResult => ({
@@ -30,6 +30,22 @@ describe('voice memory', () => {
     expect(memory.at(1_300)?.llr).toBe(1_250);
     expect(memory.at(5_100)?.llr).toBe(5_000);
     expect(memory.at(100)).toBeNull();
+  });
+
+  test('a longer listen speaks for the voice; where the newest seconds say the opposite, the worse does', () => {
+    const memory = createVoiceMemory();
+    const span = { startMs: 0, endMs: 20_000 };
+    const real = { span, speechMs: 18_000, llr: 2, confidence: 0.88, verdict: 'AUTHENTIC' } as const;
+    const fake = { span, speechMs: 18_000, llr: -2, confidence: 0.12, verdict: 'DEEPFAKE' } as const;
+    const now = { ...judged(20_000, 0.2), verdict: 'SUSPICIOUS', confidence: 0.55 } as AnalyzingResult;
+    const told = (result: DetectionResult) => {
+      memory.take(result);
+      return memory.at(20_000);
+    };
+    expect(told({ ...now, listen: real })).toMatchObject({ llr: 2, confidence: 0.88, verdict: 'AUTHENTIC', span });
+    const worse = { verdict: 'DEEPFAKE', confidence: 0.2, llr: -1.4 } as const;
+    expect(told({ ...now, ...worse, listen: real })).toMatchObject({ ...worse, span: { startMs: 16_000 } });
+    expect(told({ ...now, verdict: 'AUTHENTIC', confidence: 0.9, listen: fake })).toMatchObject({ llr: -2, span });
   });
 
   test('a verdict does not outlive its moment, and silence says nothing', () => {

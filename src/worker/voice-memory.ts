@@ -1,5 +1,6 @@
 /** What the voice of a session was called when, so that a face can be fused with the voice of its own moment. */
-import type { DetectionResult } from '../contract/verdict.js';
+import { standingOf } from '../contract/standing.js';
+import type { AnalyzingResult, DetectionResult } from '../contract/verdict.js';
 import type { Witness } from '../verdict/fusion.js';
 
 /** A verdict speaks for what follows so long; the pipeline itself holds it no longer between words. */
@@ -30,16 +31,7 @@ export function createVoiceMemory(): VoiceMemory {
   };
   return {
     take(result) {
-      const witness =
-        result.status === 'analyzing'
-          ? {
-              confidence: result.confidence,
-              llr: result.llr,
-              verdict: result.verdict,
-              provisional: result.provisional,
-              span: result.span,
-            }
-          : null;
+      const witness = result.status === 'analyzing' ? witnessOf(result) : null;
       kept.push({ endMs: result.span.endMs, witness });
       if (kept.length > KEPT) kept = kept.slice(KEPT / 4);
       tellThoseUpTo(result.span.endMs);
@@ -67,4 +59,13 @@ export function createVoiceMemory(): VoiceMemory {
       kept = [];
     },
   };
+}
+
+/** What stands for the voice: the longer listen where there is one, and where the newest seconds say the opposite, the worse. */
+function witnessOf(result: AnalyzingResult): Witness {
+  const { listen, provisional } = result;
+  const isNewest =
+    listen === undefined || (standingOf(result).turned !== null && result.confidence < listen.confidence);
+  const { confidence, llr, verdict, span } = isNewest ? result : listen;
+  return { confidence, llr, verdict, provisional, span };
 }

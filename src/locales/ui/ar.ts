@@ -35,12 +35,12 @@ export const templates = {
   sf3ac876f4d3c4fa3: 'لن يكون الحكم على هذا منصفًا.',
   // Time is missing here.
   s4a39a311f7da44b4: 'هنا وقت مفقود.',
+  // Last result
+  s33701f9088142c92: 'آخر نتيجة',
   // Provisional
   sc69c12746bf2e9cd: 'مؤقت',
   // Firm
   sd19efe84ee6b6a31: 'ثابت',
-  // Last result
-  s33701f9088142c92: 'آخر نتيجة',
   // How it is captured
   sc04d347afd290da0: 'كيف يُلتقط',
   // Source

@@ -35,12 +35,12 @@ export const templates = {
   sf3ac876f4d3c4fa3: 'Ein Urteil darüber wäre nicht fair.',
   // Time is missing here.
   s4a39a311f7da44b4: 'Hier fehlt Zeit.',
+  // Last result
+  s33701f9088142c92: 'Letztes Ergebnis',
   // Provisional
   sc69c12746bf2e9cd: 'Vorläufig',
   // Firm
   sd19efe84ee6b6a31: 'Gefestigt',
-  // Last result
-  s33701f9088142c92: 'Letztes Ergebnis',
   // How it is captured
   sc04d347afd290da0: 'Wie aufgenommen wird',
   // Source
@@ -77,7 +77,7 @@ export const templates = {
   // Confidence that the voice is real
   s5c604aa95757e95f: 'Zuversicht, dass die Stimme echt ist',
   // Confidence that the voice is real, by the longer listen
-  s6836bbb7b49c6e05: 'Gewissheit, dass die Stimme echt ist, nach längerem Zuhören',
+  s6836bbb7b49c6e05: 'Zuversicht, dass die Stimme echt ist, nach längerem Zuhören',
   // Confidence that the face is real
   sdc8f1babce7b55aa: 'Zuversicht, dass das Gesicht echt ist',
   // Confidence that voice and face are real
@@ -991,9 +991,9 @@ export const templates = {
   // Last ${0} of speech
   s1bc74ae840174086: str`Letzte ${0} Sprache`,
   // The last seconds sound synthetic, and what came before real. Is this still the same voice?
-  se89d3446ae18ea73: 'Die letzten Sekunden klingen synthetisch, das davor echt. Ist das noch dieselbe Stimme?',
+  se89d3446ae18ea73: 'Die letzten Sekunden klingen künstlich, das davor echt. Ist das noch dieselbe Stimme?',
   // The last seconds sound real, and what came before synthetic. Is this still the same voice?
-  s0a9483989030c77d: 'Die letzten Sekunden klingen echt, das davor synthetisch. Ist das noch dieselbe Stimme?',
+  s0a9483989030c77d: 'Die letzten Sekunden klingen echt, das davor künstlich. Ist das noch dieselbe Stimme?',
   // ${0} likely real
   s9f48a83cd9ee9a1d: str`${0} wahrscheinlich echt`,
   // ${0}, provisional

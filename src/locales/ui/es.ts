@@ -35,12 +35,12 @@ export const templates = {
   sf3ac876f4d3c4fa3: 'Un veredicto sobre esto no sería justo.',
   // Time is missing here.
   s4a39a311f7da44b4: 'Aquí falta tiempo.',
+  // Last result
+  s33701f9088142c92: 'Último resultado',
   // Provisional
   sc69c12746bf2e9cd: 'Provisional',
   // Firm
   sd19efe84ee6b6a31: 'Firme',
-  // Last result
-  s33701f9088142c92: 'Último resultado',
   // How it is captured
   sc04d347afd290da0: 'Cómo se capta',
   // Source

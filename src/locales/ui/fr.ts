@@ -35,12 +35,12 @@ export const templates = {
   sf3ac876f4d3c4fa3: 'Un verdict là-dessus ne serait pas juste.',
   // Time is missing here.
   s4a39a311f7da44b4: 'Il manque du temps ici.',
+  // Last result
+  s33701f9088142c92: 'Dernier résultat',
   // Provisional
   sc69c12746bf2e9cd: 'Provisoire',
   // Firm
   sd19efe84ee6b6a31: 'Ferme',
-  // Last result
-  s33701f9088142c92: 'Dernier résultat',
   // How it is captured
   sc04d347afd290da0: 'Comment le son est capté',
   // Source
@@ -337,7 +337,7 @@ export const templates = {
   // ${0} of the session could be judged.
   s1dac3084ba809704: str`Part de la session qui a pu être jugée : ${0}.`,
   // The last ${0} of speech taken together: ${1}, ${2}.
-  h341507ee5db4370e: html`Les dernières ${0} de parole prises ensemble : ${1}, ${2}.`,
+  h341507ee5db4370e: html`Les ${0} de parole les plus récentes, prises ensemble : ${1}, ${2}.`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`Visages. ${0}`,
   // Voice. ${0}
@@ -983,7 +983,7 @@ export const templates = {
   // The last ${0} of speech are about ${1} times more typical of synthetic speech than of real.
   sa7d722a07020318b: str`Les ${0} de parole les plus récentes sont environ ${1} fois plus typiques de la parole synthétique que de la réelle.`,
   // Last ${0} of speech
-  s1bc74ae840174086: str`Dernières ${0} de parole`,
+  s1bc74ae840174086: str`Les ${0} de parole les plus récentes`,
   // The last seconds sound synthetic, and what came before real. Is this still the same voice?
   se89d3446ae18ea73:
     'Les dernières secondes semblent synthétiques, et ce qui précède réel. Est-ce encore la même voix ?',

@@ -35,12 +35,12 @@ export const templates = {
   sf3ac876f4d3c4fa3: 'これを判定するのは公正ではありません。',
   // Time is missing here.
   s4a39a311f7da44b4: 'ここは時間が抜けています。',
+  // Last result
+  s33701f9088142c92: '最後の結果',
   // Provisional
   sc69c12746bf2e9cd: '暫定',
   // Firm
   sd19efe84ee6b6a31: '確定',
-  // Last result
-  s33701f9088142c92: '最後の結果',
   // How it is captured
   sc04d347afd290da0: '音の取り込み方',
   // Source
@@ -334,7 +334,7 @@ export const templates = {
   // ${0} of the session could be judged.
   s1dac3084ba809704: str`セッションのうち判定できた時間：${0}。`,
   // The last ${0} of speech taken together: ${1}, ${2}.
-  h341507ee5db4370e: html`直近の発話 ${0} をまとめると: ${1}、${2}。`,
+  h341507ee5db4370e: html`直近 ${0}の話し声をまとめると: ${1}、${2}。`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`顔。${0}`,
   // Voice. ${0}
@@ -965,7 +965,7 @@ export const templates = {
   // The last ${0} of speech are about ${1} times more typical of synthetic speech than of real.
   sa7d722a07020318b: str`直近 ${0}の話し声は、本物の話し声より合成音声に約 ${1} 倍典型的です。`,
   // Last ${0} of speech
-  s1bc74ae840174086: str`直近の発話 ${0}`,
+  s1bc74ae840174086: str`直近 ${0}の話し声`,
   // The last seconds sound synthetic, and what came before real. Is this still the same voice?
   se89d3446ae18ea73: '直近の数秒は合成のように、その前は本物のように聞こえます。今も同じ声でしょうか。',
   // The last seconds sound real, and what came before synthetic. Is this still the same voice?

@@ -11,7 +11,7 @@ import type {
   UnreliableReason,
   Verdict,
 } from '../../contract/verdict.js';
-import { type Standing, standingOf } from '../../session/standing.js';
+import { type Standing, standingOf } from '../../contract/standing.js';
 import { numberText, percentText, secondsText } from './format.js';
 import { percent } from './time.js';
 

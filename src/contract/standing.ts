@@ -1,5 +1,5 @@
 /** Which word stands for a voice: that of the newest seconds, or of a longer listen. Pure. */
-import type { AnalyzingResult, Verdict } from '../contract/verdict.js';
+import type { AnalyzingResult, Verdict } from './verdict.js';
 
 /** What stands over the card. `turned` says how the newest seconds differ from the rest, where they say the opposite. */
 export interface Standing {

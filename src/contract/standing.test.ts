@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Verdict } from '../contract/verdict.js';
+import type { Verdict } from './verdict.js';
 import { standingOf } from './standing.js';
 
-const listen = (verdict: Verdict) => ({ speechMs: 20_000, llr: 0, confidence: 0.5, verdict });
+const listen = (verdict: Verdict) => ({
+  span: { startMs: 0, endMs: 20_000 },
+  speechMs: 20_000,
+  llr: 0,
+  confidence: 0.5,
+  verdict,
+});
 
 test('without a longer listen the newest seconds stand', () => {
   expect(standingOf({ verdict: 'DEEPFAKE' })).toEqual({ verdict: 'DEEPFAKE', turned: null });
