@@ -4,6 +4,7 @@ export type { FaceResult, FusedResult } from './contract/face.js';
 export type {
   DetectionResult,
   GapCause,
+  Listen,
   MediaSpan,
   NoEvidenceReason,
   UnreliableReason,

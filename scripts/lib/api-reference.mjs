@@ -48,6 +48,7 @@ const SECTIONS = [
       'NoEvidenceResult',
       'UnreliableResult',
       'GapResult',
+      'Listen',
       'Verdict',
       'NoEvidenceReason',
       'UnreliableReason',

@@ -8,7 +8,7 @@ import { CONDITIONS, SPEECH_SECONDS } from './conditions.js';
 import { decodeFile } from './ffmpeg.js';
 import { addMetrics, generatorMetrics, groupMetrics, metricsOf, type ReliabilityBin, reliabilityOf } from './groups.js';
 import type { Clip } from './index-csv.js';
-import { type ListenRow, listenRows, scoreListens } from './listens.js';
+import { type ListenRow, listenRows, scoreListens, wordsOf } from './listens.js';
 import { type Metrics, thresholdAtEer } from './metrics.js';
 import { type ClipScore, clipLlr, llrAfter, scoreClip } from './score-clip.js';
 
@@ -56,8 +56,8 @@ export interface Evaluation extends Metrics {
   readonly boundary: Boundary;
   /** Of all hops with a verdict (mean over the last scores), by what the clip is. */
   readonly verdicts: { readonly bonafide: Shares; readonly spoof: Shares };
-  /** Voices heard for longer, by the amount of speech; absent where it was not asked for. */
-  readonly listens?: Readonly<Record<string, ListenRow>>;
+  /** Voices heard for longer: by the amount of speech, and the words over all hops that tell of a longer listen. Absent where not asked for. */
+  readonly listens?: { readonly rows: Readonly<Record<string, ListenRow>>; readonly words: ListenRow['verdicts'] };
   /** Clips by their confidence at a prior of one half, in ten steps; both labels weigh the same in `bonafideShare`. */
   readonly reliability: readonly ReliabilityBin[];
   /** What was on show when each clip ended, as shares of its label's clips. */
@@ -120,11 +120,10 @@ async function listensOf(
 ): Promise<Pick<Evaluation, 'listens'>> {
   const { decision, input, sampleRateHz } = model.detector.manifest;
   if (decision.listen === null) return {};
-  const { speechMs, correlation } = decision.listen;
+  const { fromMs, speechMs, correlation } = decision.listen;
   const listens = await scoreListens(model, clips, { ...options, mostMs: speechMs });
-  return {
-    listens: listenRows(listens, { ...decision, hopMs: (input.hopSamples * 1000) / sampleRateHz, correlation }),
-  };
+  const together = { ...decision, hopMs: (input.hopSamples * 1000) / sampleRateHz, correlation };
+  return { listens: { rows: listenRows(listens, together), words: wordsOf(listens, fromMs, together) } };
 }
 
 /** Every clip through the shipped pipeline, under one condition or clean (`null`). */

@@ -184,21 +184,26 @@ export function correlationOf(
   return told.length === 0 ? null : Math.max(...told);
 }
 
-/** Shares of wrong words over all hops from `fromMs` of speech on, each voice with as many as it has. */
-export function wrongWords(listens: readonly Listen[], fromMs: number, together: Together): Caps {
+/** Shares of the words over all hops from `fromMs` of speech on, each voice with as many hops as it has. */
+export function wordsOf(listens: readonly Listen[], fromMs: number, together: Together): ListenRow['verdicts'] {
   const { firmMs, hopMs } = together;
-  const sums = { bonafide: { of: 0, wrong: 0 }, spoof: { of: 0, wrong: 0 } };
-  for (const listen of listens) {
-    const sum = sums[listen.label];
-    for (let i = Math.round((fromMs - firmMs) / hopMs); i < listen.llrs.length; i++) {
-      const llr = llrOf(listen, firmMs + i * hopMs, together) as number;
-      const word = verdictOf(posterior(llr, together.prior), together);
-      sum.of++;
-      if (word === (listen.label === 'bonafide' ? 'DEEPFAKE' : 'AUTHENTIC')) sum.wrong++;
-    }
-  }
-  return {
-    bonafideCalledDeepfake: sums.bonafide.wrong / Math.max(1, sums.bonafide.of),
-    spoofCalledAuthentic: sums.spoof.wrong / Math.max(1, sums.spoof.of),
-  };
+  const of = (label: Clip['label']): Record<Verdict, number> =>
+    shares(
+      listens
+        .filter((listen) => listen.label === label)
+        .flatMap((listen) =>
+          listen.llrs.flatMap((_, i) => {
+            const speechMs = firmMs + i * hopMs;
+            return speechMs < fromMs ? [] : [llrOf(listen, speechMs, together) as number];
+          }),
+        ),
+      together,
+    );
+  return { bonafide: of('bonafide'), spoof: of('spoof') };
+}
+
+/** The wrong ones of `wordsOf`. */
+export function wrongWords(listens: readonly Listen[], fromMs: number, together: Together): Caps {
+  const { bonafide, spoof } = wordsOf(listens, fromMs, together);
+  return { bonafideCalledDeepfake: bonafide.DEEPFAKE, spoofCalledAuthentic: spoof.AUTHENTIC };
 }

@@ -81,10 +81,12 @@ function listensTable(listens: Evaluation['listens']): string[] {
     '',
     '| speech | bona fide voices | spoof voices | EER, AUC | after 4 s alone | bona fide AUTHENTIC, SUSPICIOUS, DEEPFAKE | spoof likewise |',
     '|---|---|---|---|---|---|---|',
-    ...Object.entries(listens).map(
+    ...Object.entries(listens.rows).map(
       ([amount, { voices, metrics, first, verdicts }]) =>
         `| ${amount} | ${voices.bonafide} | ${voices.spoof} | ${of(metrics)} | ${of(first)} | ${words(verdicts.bonafide)} | ${words(verdicts.spoof)} |`,
     ),
+    '',
+    `Of all hops that tell of a longer listen: bona fide AUTHENTIC, SUSPICIOUS, DEEPFAKE ${words(listens.words.bonafide)}; spoof ${words(listens.words.spoof)}.`,
     '',
   ];
 }

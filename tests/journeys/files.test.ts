@@ -28,16 +28,22 @@ describe('a file', () => {
   test.skipIf(bonafide === undefined)('real speech is judged more real than synthetic speech', async ({ journey }) => {
     const app = await journey.open();
     const means: number[] = [];
+    const together: number[] = [];
     for (const file of [bonafide as string, madeFixture('spoof.wav')]) {
       await app.chooseFile(file);
       await app.reaches('done');
       const verdicts = (await app.entries()).filter((entry) => entry.status === 'analyzing');
       expect(verdicts.length).toBeGreaterThan(40);
       means.push(verdicts.reduce((sum, { confidence }) => sum + confidence, 0) / verdicts.length);
+      const said = await app.page.getByText(/^The last \d\d s of speech taken together/).textContent();
+      const [, percent] = /: \w+, (\d+) % likely real/.exec(said ?? '') ?? [];
+      together.push(Number(percent));
       await app.button('New session').click();
     }
     expect(means[0]).toBeGreaterThan(0.5);
     expect(means[1]).toBeLessThan(0.3);
+    expect(together[0]).toBeGreaterThan(50);
+    expect(together[1]).toBeLessThan(30);
   });
 
   test('dropped anywhere on the page; what is expected beforehand moves its verdict, and is remembered', async ({
