@@ -9,6 +9,7 @@ import { scoreAll } from './evaluate.js';
 import { parseIndex } from './index-csv.js';
 import { correlationOf, type Listen, scoreListens, type Together, wrongWords } from './listens.js';
 import { loadNodeModel } from './node-model.js';
+import { hopMsOf } from './score-clip.js';
 
 const AT_MS = [1_500, 2_000, 3_000, 4_000];
 /** Under the 1 and 5 % that the product allows itself, since a new source is seldom kinder than the one chosen on. */
@@ -51,8 +52,7 @@ async function main(): Promise<void> {
   const calibrated = await loadNodeModel(folder);
   const listens = await scoreListens(calibrated, clips, { ...options, mostMs: LISTEN_MS });
   await calibrated.dispose();
-  const { decision, input, sampleRateHz } = manifest;
-  const listen = listenOf(listens, { ...decision, hopMs: (input.hopSamples * 1000) / sampleRateHz, correlation: 1 });
+  const listen = listenOf(listens, { ...manifest.decision, hopMs: hopMsOf(manifest), correlation: 1 });
   await writeFile(
     path,
     `${JSON.stringify({ ...written, calibration, decision: { ...written.decision, listen: listen?.decision ?? null } }, null, 2)}\n`,

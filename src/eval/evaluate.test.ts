@@ -110,9 +110,16 @@ describe('degrading', () => {
 
 describe('the score of a clip', () => {
   const windows = [500, 1_500, 3_000, 4_000, 4_000].map((speechMs, i) => ({ speechMs, score: i, llr: i }));
-  test('is the mean of its firm windows', () => expect(clipLlr(windows, 4_000)).toBe(3.5));
-  test('is the last when none is firm', () => expect(clipLlr(windows.slice(0, 3), 4_000)).toBe(2));
-  test('does not exist without windows', () => expect(clipLlr([], 4_000)).toBeNull());
+  const alone = { firmMs: 4_000, listen: null };
+  test('is the mean of its firm windows', () => expect(clipLlr(windows, alone, 250)).toBe(3.5));
+  test('is the last when none is firm', () => expect(clipLlr(windows.slice(0, 3), alone, 250)).toBe(2));
+  test('does not exist without windows', () => expect(clipLlr([], alone, 250)).toBeNull());
+  test('counts for what so many windows are worth, where the model says so', () => {
+    const together = { firmMs: 4_000, listen: { fromMs: 12_000, speechMs: 60_000, correlation: 0.5 } };
+    expect(clipLlr(windows.slice(0, 4), together, 250)).toBe(3);
+    const eightSeconds = Array.from({ length: 17 }, () => ({ speechMs: 4_000, score: 0, llr: 3 }));
+    expect(clipLlr(eightSeconds, together, 250)).toBeCloseTo(4, 12);
+  });
   test('after so much speech is that of the first hop to reach it', () => {
     expect(llrAfter(windows, 2_000)).toBe(2);
     expect(llrAfter(windows, 5_000)).toBeNull();

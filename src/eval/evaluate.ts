@@ -10,7 +10,7 @@ import { addMetrics, generatorMetrics, groupMetrics, metricsOf, type Reliability
 import type { Clip } from './index-csv.js';
 import { type ListenRow, listenRows, scoreListens, wordsOf } from './listens.js';
 import { type Metrics, thresholdAtEer } from './metrics.js';
-import { type ClipScore, clipLlr, llrAfter, scoreClip } from './score-clip.js';
+import { type ClipScore, clipLlr, hopMsOf, llrAfter, scoreClip } from './score-clip.js';
 
 export interface EvaluateOptions {
   /** Folder that the clips' paths are relative to. */
@@ -118,11 +118,12 @@ async function listensOf(
   clips: readonly Clip[],
   options: EvaluateOptions,
 ): Promise<Pick<Evaluation, 'listens'>> {
-  const { decision, input, sampleRateHz } = model.detector.manifest;
+  const { manifest } = model.detector;
+  const { decision } = manifest;
   if (decision.listen === null) return {};
   const { fromMs, speechMs, correlation } = decision.listen;
   const listens = await scoreListens(model, clips, { ...options, mostMs: speechMs });
-  const together = { ...decision, hopMs: (input.hopSamples * 1000) / sampleRateHz, correlation };
+  const together = { ...decision, hopMs: hopMsOf(manifest), correlation };
   return { listens: { rows: listenRows(listens, together), words: wordsOf(listens, fromMs, together) } };
 }
 
@@ -152,7 +153,7 @@ export async function scoreAll(
         if (unasked.windows.length > 0) judgedWhole++;
         score = { ...score, windows: unasked.windows };
       }
-      const llr = clipLlr(score.windows, manifest.decision.firmMs);
+      const llr = clipLlr(score.windows, manifest.decision, hopMsOf(manifest));
       if (llr !== null) scored[i] = { ...clip, llr, score };
       options.onProgress?.(++done, clips.length, condition?.name ?? 'clean');
     }

@@ -2,6 +2,7 @@
 import type { VoiceManifest } from '../contract/manifest.js';
 import type { Verdict } from '../contract/verdict.js';
 import { calibrate } from '../verdict/calibration.js';
+import { listenLlr } from '../verdict/listen.js';
 import type { Pipeline } from '../worker/pipeline.js';
 import type { Sound } from './wav.js';
 
@@ -20,6 +21,11 @@ export interface ClipScore {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** What the listener saw last: a verdict, or the state or reason that stood in its place. */
   readonly last: string;
+}
+
+/** From one window to the next, ms. */
+export function hopMsOf({ input, sampleRateHz }: VoiceManifest): number {
+  return (input.hopSamples * 1000) / sampleRateHz;
 }
 
 /** Feeds `sound` as a file would be fed. The stream is called `id`, which must be free. */
@@ -65,11 +71,19 @@ export async function scoreClip(
   return { windows, verdicts, last };
 }
 
-/** The clip's score: the mean LLR of its firm windows, or the last window's when it is too short for a firm one. */
-export function clipLlr(windows: readonly WindowScore[], firmMs: number): number | null {
+/**
+ * The clip's score: the mean LLR of its firm windows, or the last window's when it is too short for a firm one. Where the model
+ * says how windows go together, the mean counts for what so many are worth.
+ */
+export function clipLlr(
+  windows: readonly WindowScore[],
+  { firmMs, listen }: Pick<VoiceManifest['decision'], 'firmMs' | 'listen'>,
+  hopMs: number,
+): number | null {
   const firm = windows.filter((window) => window.speechMs >= firmMs);
-  if (firm.length > 0) return firm.reduce((sum, window) => sum + window.llr, 0) / firm.length;
-  return windows.at(-1)?.llr ?? null;
+  if (firm.length === 0) return windows.at(-1)?.llr ?? null;
+  const mean = firm.reduce((sum, window) => sum + window.llr, 0) / firm.length;
+  return listen === null ? mean : listenLlr(mean, firmMs + (firm.length - 1) * hopMs, firmMs, listen.correlation);
 }
 
 /** The LLR at the hop that first brought `speechMs` of speech together; null when the clip never did. */
