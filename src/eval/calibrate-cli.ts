@@ -3,11 +3,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { ListenDecision } from '../contract/manifest.js';
-import { type Caps, fitPoints, isUnder, reshaped, withinCaps, wrongShares } from './calibrate.js';
+import { fitPoints, reshaped, withinCaps, wrongShares } from './calibrate.js';
 import { scoreAll } from './evaluate.js';
 import { parseIndex } from './index-csv.js';
-import { correlationOf, type Listen, scoreListens, type Together, wrongWords } from './listens.js';
+import { LISTEN_MOST_MS, listenDecision, scoreListens } from './listens.js';
 import { loadNodeModel } from './node-model.js';
 import { hopMsOf } from './score-clip.js';
 
@@ -16,9 +15,6 @@ const AT_MS = [1_500, 2_000, 3_000, 4_000];
 const CAPS = { bonafideCalledDeepfake: 0.008, spoofCalledAuthentic: 0.04 };
 /** Within any one source: what the product allows itself, with room on the side where one source has few clips. */
 const CAPS_OF_A_SOURCE = { bonafideCalledDeepfake: 0.03, spoofCalledAuthentic: 0.05 };
-/** A longer listen goes back over a minute of speech, and begins with the first of these amounts that keeps under the caps. */
-const LISTEN_MS = 60_000;
-const LISTEN_FROM_MS = [8_000, 12_000, 16_000, 24_000];
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -50,9 +46,9 @@ async function main(): Promise<void> {
 
   // The windows of a longer listen are told by the calibration that was just written.
   const calibrated = await loadNodeModel(folder);
-  const listens = await scoreListens(calibrated, clips, { ...options, mostMs: LISTEN_MS });
+  const listens = await scoreListens(calibrated, clips, { ...options, mostMs: LISTEN_MOST_MS });
   await calibrated.dispose();
-  const listen = listenOf(listens, { ...manifest.decision, hopMs: hopMsOf(manifest), correlation: 1 });
+  const listen = listenDecision(listens, { ...manifest.decision, hopMs: hopMsOf(manifest) }, CAPS);
   await writeFile(
     path,
     `${JSON.stringify({ ...written, calibration, decision: { ...written.decision, listen: listen?.decision ?? null } }, null, 2)}\n`,
@@ -66,18 +62,6 @@ async function main(): Promise<void> {
     listen,
   };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-}
-
-/** How windows go together, and from when on; null where wrong words would not keep under the caps. */
-function listenOf(listens: readonly Listen[], without: Together): { decision: ListenDecision; wrong: Caps } | null {
-  const told = correlationOf(listens, without);
-  if (told === null) return null;
-  const correlation = Number(Math.min(0.99, Math.max(0.01, told)).toFixed(2));
-  for (const fromMs of LISTEN_FROM_MS) {
-    const wrong = wrongWords(listens, fromMs, { ...without, correlation });
-    if (isUnder(wrong, CAPS)) return { decision: { fromMs, speechMs: LISTEN_MS, correlation }, wrong };
-  }
-  return null;
 }
 
 await main();

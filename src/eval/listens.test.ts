@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Clip } from './index-csv.js';
-import { correlationOf, intraclass, type Listen, listenRows, llrOf, voicesOf, wrongWords } from './listens.js';
+import {
+  correlationOf,
+  intraclass,
+  type Listen,
+  listenDecision,
+  listenRows,
+  llrOf,
+  voicesOf,
+  wrongWords,
+} from './listens.js';
 
 const together = { firmMs: 4_000, hopMs: 250, prior: 0.5, authenticAbove: 0.7, suspiciousAbove: 0.3, correlation: 0.5 };
 
@@ -117,5 +126,27 @@ describe('a longer listen', () => {
     expect(wrongWords(listens, 4_000, together)).toEqual({ bonafideCalledDeepfake: 1 / 17, spoofCalledAuthentic: 1 });
     expect(wrongWords(listens, 8_000, together)).toEqual({ bonafideCalledDeepfake: 0, spoofCalledAuthentic: 1 });
     expect(wrongWords(listens, 12_000, together)).toEqual({ bonafideCalledDeepfake: 0, spoofCalledAuthentic: 0 });
+  });
+});
+
+describe('how windows go together', () => {
+  const { correlation: _, ...decision } = together;
+  const caps = { bonafideCalledDeepfake: 0.008, spoofCalledAuthentic: 0.04 };
+  const real = (first: number) => listen('bonafide', [...steady(first, 4_000), ...steady(1, 40_000)]);
+
+  test('begins with the least speech that keeps wrong words under the caps', () => {
+    // The second begins so badly that the mean says DEEPFAKE until 12 s were heard.
+    const listens = [real(1), real(-50), listen('spoof', steady(-2, 40_000)), listen('spoof', steady(-1, 40_000))];
+    expect(listenDecision(listens, decision, caps)).toEqual({
+      decision: { fromMs: 12_000, speechMs: 60_000, correlation: 0.99 },
+      wrong: { bonafideCalledDeepfake: 0, spoofCalledAuthentic: 0 },
+    });
+    expect(listenDecision([real(1), real(1), ...listens.slice(2)], decision, caps)?.decision.fromMs).toBe(8_000);
+  });
+
+  test('there is none where wrong words never keep under them, or nothing can be told of one voice', () => {
+    const wrong = [listen('spoof', steady(2, 40_000)), listen('spoof', steady(3, 40_000)), real(1), real(2)];
+    expect(listenDecision(wrong, decision, caps)).toBeNull();
+    expect(listenDecision([real(1)], decision, caps)).toBeNull();
   });
 });

@@ -2,19 +2,25 @@
  * One voice heard for longer: clips of one voice joined, through the pipeline that ships, and what their windows come to together.
  */
 import { join } from 'node:path';
-import type { VoiceManifest } from '../contract/manifest.js';
+import type { ListenDecision, VoiceManifest } from '../contract/manifest.js';
 import type { Verdict } from '../contract/verdict.js';
 import type { LoadedModel } from '../inference/load.js';
 import { posterior } from '../verdict/calibration.js';
 import { listenLlr } from '../verdict/listen.js';
 import { verdictOf } from '../verdict/verdict-of.js';
 import { Pipeline } from '../worker/pipeline.js';
-import type { Caps } from './calibrate.js';
+import { type Caps, isUnder } from './calibrate.js';
 import { decodeFile } from './ffmpeg.js';
 import { metricsOf } from './groups.js';
 import type { Clip } from './index-csv.js';
 import type { Metrics } from './metrics.js';
 import { scoreClip } from './score-clip.js';
+
+/** A longer listen goes back over so much speech, ms. */
+export const LISTEN_MOST_MS = 60_000;
+
+/** It begins with the first of these amounts that keeps wrong words under the caps, ms. */
+const FROM_MS = [8_000, 12_000, 16_000, 24_000] as const;
 
 /** Amounts of speech that are told of, ms. */
 const AMOUNTS_MS = [4_000, 8_000, 12_000, 16_000, 24_000, 32_000] as const;
@@ -206,4 +212,23 @@ export function wordsOf(listens: readonly Listen[], fromMs: number, together: To
 export function wrongWords(listens: readonly Listen[], fromMs: number, together: Together): Caps {
   const { bonafide, spoof } = wordsOf(listens, fromMs, together);
   return { bonafideCalledDeepfake: bonafide.DEEPFAKE, spoofCalledAuthentic: spoof.AUTHENTIC };
+}
+
+/**
+ * How the windows of `listens` go together, and from when on; with the wrong words that are left. Null where their correlation
+ * cannot be told, or no amount of speech keeps wrong words under `caps`.
+ */
+export function listenDecision(
+  listens: readonly Listen[],
+  decision: Omit<Together, 'correlation'>,
+  caps: Caps,
+): { readonly decision: ListenDecision; readonly wrong: Caps } | null {
+  const told = correlationOf(listens, decision);
+  if (told === null) return null;
+  const correlation = Number(Math.min(0.99, Math.max(0.01, told)).toFixed(2));
+  for (const fromMs of FROM_MS) {
+    const wrong = wrongWords(listens, fromMs, { ...decision, correlation });
+    if (isUnder(wrong, caps)) return { decision: { fromMs, speechMs: LISTEN_MOST_MS, correlation }, wrong };
+  }
+  return null;
 }
