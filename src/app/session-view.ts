@@ -207,6 +207,7 @@ function verdict(snapshot: SessionSnapshot): TemplateResult {
       .result=${result}
       ?stale=${!isListening(phase)}
       firm-ms=${decision?.firmMs ?? 4000}
+      .listenFromMs=${decision?.listen?.fromMs ?? null}
       smoothing-scores=${decision?.smoothingScores ?? 10}
       .prior=${priorOf(snapshot)}
       authentic-above=${decision?.authenticAbove ?? 0.7}

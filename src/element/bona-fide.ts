@@ -261,6 +261,7 @@ export class BonaFideElement extends LocalizedElement {
       .result=${result}
       ?stale=${phase !== 'buffering' && phase !== 'analyzing'}
       firm-ms=${decision?.firmMs ?? 4_000}
+      .listenFromMs=${decision?.listen?.fromMs ?? null}
       smoothing-scores=${decision?.smoothingScores ?? 10}
       .prior=${prior ?? decision?.prior ?? 0.5}
       authentic-above=${authenticAbove}

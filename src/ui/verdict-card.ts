@@ -31,7 +31,8 @@ interface Face {
  * The verdict in words: what it is, how sure, whether provisional, and what it rests on.
  *
  * `result` is the newest result; `null` before there is one. `stale` says that it is the last word of a session that
- * does not listen any more. `firmMs` is how much speech a firm verdict needs, ms. `prior` is the probability of bona fide
+ * does not listen any more. `firmMs` is how much speech a firm verdict needs, ms, and `listenFromMs` a longer listen, `null` where
+ * the model has none. `prior` is the probability of bona fide
  * that the session began with. `authenticAbove` and `suspiciousAbove` are the verdict's limits, 0 to 1.
  *
  * Where the result tells of a longer listen, that one's word stands, with a meter of its own above the slot's; unless the newest
@@ -44,6 +45,7 @@ export class VerdictCard extends LocalizedElement {
     result: { attribute: false },
     stale: { type: Boolean, reflect: true },
     firmMs: { type: Number, attribute: 'firm-ms' },
+    listenFromMs: { attribute: false },
     smoothingScores: { type: Number, attribute: 'smoothing-scores' },
     prior: { type: Number },
     authenticAbove: { type: Number, attribute: 'authentic-above' },
@@ -52,6 +54,7 @@ export class VerdictCard extends LocalizedElement {
   declare result: DetectionResult | null;
   declare stale: boolean;
   declare firmMs: number;
+  declare listenFromMs: number | null;
   declare smoothingScores: number;
   declare prior: number;
   declare authenticAbove: number;
@@ -62,6 +65,7 @@ export class VerdictCard extends LocalizedElement {
     this.result = null;
     this.stale = false;
     this.firmMs = 4_000;
+    this.listenFromMs = null;
     this.smoothingScores = 10;
     this.prior = PRIOR.neutral;
     this.authenticAbove = 0.7;
@@ -178,6 +182,13 @@ export class VerdictCard extends LocalizedElement {
     }
   }
 
+  /** Worth knowing for whoever could go on listening. */
+  #whatIsToCome({ listen, provisional }: AnalyzingResult) {
+    const { listenFromMs, stale } = this;
+    if (listenFromMs === null || listen !== undefined || provisional || stale) return nothing;
+    return msg(str`From ${secondsText(listenFromMs)} of speech on, all of it is taken together, which tells more.`);
+  }
+
   #why(result: AnalyzingResult) {
     const { confidence } = result.listen ?? result;
     const share = percent(confidence);
@@ -187,6 +198,7 @@ export class VerdictCard extends LocalizedElement {
         ${oddsText(result.llr, result.speechMs)}
         ${isNeutral(this.prior) ? nothing : msg(str`What was expected beforehand, ${priorText(this.prior)}, counts as well.`)}
         ${result.provisional ? msg(str`This is provisional until ${secondsText(this.firmMs)} of speech have been heard.`) : nothing}
+        ${this.#whatIsToCome(result)}
       </p>
       <details>
         <summary>${msg(str`What ${share} means`)}</summary>

@@ -95,6 +95,23 @@ describe('bf-verdict-card', () => {
     await checkAccessible(element);
   });
 
+  it('says before that from when on there will be one', async () => {
+    const element = await card(analyzing({}));
+    assert.notInclude(textOf(element), 'all of it is taken together');
+    element.listenFromMs = 12_000;
+    await element.updateComplete;
+    assert.include(textOf(element), 'From 12 s of speech on, all of it is taken together, which tells more.');
+    for (const result of [analyzing({ provisional: true }), analyzing({ listen: longer({}) })]) {
+      element.result = result;
+      await element.updateComplete;
+      assert.notInclude(textOf(element), 'all of it is taken together');
+    }
+    element.result = analyzing({});
+    element.stale = true;
+    await element.updateComplete;
+    assert.notInclude(textOf(element), 'all of it is taken together');
+  });
+
   it('says when the newest seconds turn against the longer listen, and lets neither stand', async () => {
     const result = analyzing({ verdict: 'DEEPFAKE', confidence: 0.1, llr: -3, listen: longer({}) });
     const element = await card(result);

@@ -504,6 +504,8 @@ export const templates = {
   sd02743d1f7f8a1be: 'يحتاج الحكم الأول إلى ثانية ونصف من الكلام.',
   // Speech heard for a first verdict
   s8d3a6caed350c19c: 'الكلام المسموع لأول حكم',
+  // From ${0} of speech on, all of it is taken together, which tells more.
+  se2ca1f82e4d42f05: str`بدءًا من ${0} من الكلام يؤخذ كله مجتمعًا، وهذا يقول أكثر.`,
   // What was expected beforehand, ${0}, counts as well.
   s01a72e054a0e60dc: str`ويُحسب معه ما كان متوقعًا مسبقًا: ${0}.`,
   // This is provisional until ${0} of speech have been heard.

@@ -513,6 +513,8 @@ export const templates = {
   sd02743d1f7f8a1be: 'Ein erstes Urteil braucht anderthalb Sekunden davon.',
   // Speech heard for a first verdict
   s8d3a6caed350c19c: 'Sprache für ein erstes Urteil',
+  // From ${0} of speech on, all of it is taken together, which tells more.
+  se2ca1f82e4d42f05: str`Ab ${0} Sprache wird alles zusammengenommen, und das sagt mehr.`,
   // What was expected beforehand, ${0}, counts as well.
   s01a72e054a0e60dc: str`Was vorher erwartet wurde, ${0}, zählt mit.`,
   // This is provisional until ${0} of speech have been heard.

@@ -512,6 +512,8 @@ export const templates = {
   sd02743d1f7f8a1be: 'Un primer veredicto necesita segundo y medio de habla.',
   // Speech heard for a first verdict
   s8d3a6caed350c19c: 'Habla oída para un primer veredicto',
+  // From ${0} of speech on, all of it is taken together, which tells more.
+  se2ca1f82e4d42f05: str`A partir de ${0} de habla se toma todo en conjunto, y eso dice más.`,
   // What was expected beforehand, ${0}, counts as well.
   s01a72e054a0e60dc: str`También cuenta lo esperado de antemano: ${0}.`,
   // This is provisional until ${0} of speech have been heard.

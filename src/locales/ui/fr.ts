@@ -511,6 +511,8 @@ export const templates = {
   sd02743d1f7f8a1be: 'Un premier verdict en demande une seconde et demie.',
   // Speech heard for a first verdict
   s8d3a6caed350c19c: 'Parole entendue pour un premier verdict',
+  // From ${0} of speech on, all of it is taken together, which tells more.
+  se2ca1f82e4d42f05: str`À partir de ${0} de parole, tout est pris ensemble, ce qui en dit plus.`,
   // What was expected beforehand, ${0}, counts as well.
   s01a72e054a0e60dc: str`Ce qui était attendu au départ, ${0}, compte aussi.`,
   // This is provisional until ${0} of speech have been heard.

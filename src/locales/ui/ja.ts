@@ -507,6 +507,8 @@ export const templates = {
   sd02743d1f7f8a1be: '最初の判定には 1 秒半の話し声が必要です。',
   // Speech heard for a first verdict
   s8d3a6caed350c19c: '最初の判定のために聞こえた話し声',
+  // From ${0} of speech on, all of it is taken together, which tells more.
+  se2ca1f82e4d42f05: str`話し声が ${0} を超えると、全体をまとめて判断するため、より確かになります。`,
   // What was expected beforehand, ${0}, counts as well.
   s01a72e054a0e60dc: str`事前の見込み（${0}）も考慮されています。`,
   // This is provisional until ${0} of speech have been heard.
