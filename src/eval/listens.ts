@@ -150,9 +150,9 @@ export function listenRows(listens: readonly Listen[], together: Together): Reco
 }
 
 function shares(llrs: readonly number[], together: Together): Record<Verdict, number> {
-  const sums = { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 };
-  for (const llr of llrs) sums[verdictOf(posterior(llr, together.prior), together)] += 1 / llrs.length;
-  return sums;
+  const words = llrs.map((llr) => verdictOf(posterior(llr, together.prior), together));
+  const share = (word: Verdict): number => words.filter((each) => each === word).length / Math.max(1, words.length);
+  return { AUTHENTIC: share('AUTHENTIC'), SUSPICIOUS: share('SUSPICIOUS'), DEEPFAKE: share('DEEPFAKE') };
 }
 
 /**

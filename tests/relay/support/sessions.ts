@@ -12,6 +12,7 @@ const SUMMARY: LaneSummary = {
   gapMs: 0,
   meanConfidence: 0.71,
   lowest: { atMs: 8_000, confidence: 0.12 },
+  listen: { span: { startMs: 0, endMs: 24_000 }, speechMs: 16_000, llr: 1.31, confidence: 0.79, verdict: 'AUTHENTIC' },
 };
 
 /** A lane like a live session's: scores that wander, pauses, and a gap now and then. Values as precise as a model's. */
