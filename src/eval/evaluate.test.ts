@@ -17,6 +17,7 @@ import {
   unreliableShares,
 } from './evaluate.js';
 import { type Clip, parseCsv, parseIndex } from './index-csv.js';
+import { scoreListens } from './listens.js';
 import type { Metrics } from './metrics.js';
 import { loadNodeModel } from './node-model.js';
 import { toMarkdown } from './report.js';
@@ -244,6 +245,25 @@ describe('evaluation', () => {
     expect(boundary.lastShown.bonafideCalledDeepfake).toBe(lastShown.bonafide['DEEPFAKE'] ?? 0);
     const report = toMarkdown(evaluation);
     for (const word of ['| pooled | 2 | 2 |', '| one | 1 | 1 |', '| g3 | 2 | 1 |']) expect(report).toContain(word);
+  });
+
+  test('joins the clips of one voice where it is asked for longer listens', async () => {
+    const model = await loadNodeModel();
+    const options = { root: folder, gate: 'open', jobs: 2 } as const;
+    // Each clip thrice: 6 s of each voice.
+    const voices = clips.flatMap((clip) => [clip, clip, clip].map((each) => ({ ...each, speaker: clip.path })));
+    const listens = await scoreListens(model, voices, { ...options, mostMs: 60_000 });
+    expect(listens.map(({ speaker, clips: joined }) => [speaker, joined])).toEqual(clips.map(({ path }) => [path, 3]));
+    for (const { llrs } of listens) expect(llrs).toHaveLength((6_000 - 4_000) / 250 + 1);
+    const cut = await scoreListens(model, voices, { ...options, mostMs: 4_000 });
+    expect(cut.map(({ clips: joined }) => joined)).toEqual([2, 1, 2, 1, 2, 1, 2, 1]);
+    const evaluation = await evaluate(model, voices, { ...options, conditions: false, listens: true });
+    await model.dispose();
+    expect(evaluation.listens?.rows).toMatchObject({ '4 s': { voices: { bonafide: 2, spoof: 2 } } });
+    expect(Object.keys(evaluation.listens?.rows ?? {})).toEqual(['4 s']);
+    // None reaches the speech from which on the page tells of it.
+    expect(evaluation.listens?.words.bonafide).toEqual({ AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 });
+    expect(toMarkdown(evaluation)).toMatch(/## One voice for longer.*\| 4 s \| 2 \| 2 \|/s);
   });
 
   test('counts the clips in which noise took the verdict away', async () => {

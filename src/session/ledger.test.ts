@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FaceEvent } from '../contract/frames.js';
 import type { StreamEvent } from '../contract/messages.js';
+import type { AnalyzingResult } from '../contract/verdict.js';
 import { Ledger } from './ledger.js';
 
 const hop = (endMs: number, droppedHops = 0): Extract<StreamEvent, { kind: 'result' }> => ({
@@ -35,6 +36,24 @@ describe('Ledger', () => {
 
   it('never tells a negative age when clocks disagree', () => {
     expect(new Ledger().take(hop(250), 100)).toMatchObject({ delayMs: 0 });
+  });
+
+  it('tells of a longer listen in the time of the session', () => {
+    const ledger = new Ledger();
+    ledger.take(hop(1_000), 0);
+    ledger.beginStream();
+    const listen = {
+      span: { startMs: 0, endMs: 250 },
+      speechMs: 12_000,
+      llr: 1,
+      confidence: 0.7,
+      verdict: 'AUTHENTIC',
+    };
+    const { result } = hop(250);
+    const judged = { ...result, status: 'analyzing', verdict: 'AUTHENTIC', confidence: 0.7, frames: [], listen };
+    const after = ledger.take({ ...hop(250), result: judged as unknown as AnalyzingResult }, 0);
+    expect(after.result).toMatchObject({ listen: { span: { startMs: 1_000, endMs: 1_250 }, speechMs: 12_000 } });
+    expect(ledger.timeline.listen?.span.startMs).toBe(1_000);
   });
 
   it('counts on where a stream that died had stood', () => {
