@@ -51,13 +51,14 @@ interface DecisionBase {
   readonly smoothingScores: number;
 }
 
-/** How the windows of one voice add up to a longer listen. */
+/** What the windows of one voice come to together: llr = scale * (mean of their LLRs) + offset. */
 export interface ListenDecision {
   /** Speech it needs, and speech it goes back over at most, ms. */
   readonly fromMs: number;
   readonly speechMs: number;
-  /** How alike the scores of windows of one voice are, 0 to 1: 0 if each told something new, 1 if the second told nothing. */
-  readonly correlation: number;
+  /** Above 0. */
+  readonly scale: number;
+  readonly offset: number;
 }
 
 export interface VoiceManifest extends ManifestBase {

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { fitPoints, reshaped, withinCaps, wrongShares } from './calibrate.js';
 import { scoreAll } from './evaluate.js';
 import { parseIndex } from './index-csv.js';
-import { LISTEN_MOST_MS, listenDecision, scoreListens } from './listens.js';
+import { LISTEN_MOST_MS, listenDecision, scoreListens, wordsOf } from './listens.js';
 import { loadNodeModel } from './node-model.js';
 import { hopMsOf } from './score-clip.js';
 
@@ -48,10 +48,12 @@ async function main(): Promise<void> {
   const calibrated = await loadNodeModel(folder);
   const listens = await scoreListens(calibrated, clips, { ...options, mostMs: LISTEN_MOST_MS });
   await calibrated.dispose();
-  const listen = listenDecision(listens, { ...manifest.decision, hopMs: hopMsOf(manifest) }, CAPS);
+  const { decision } = manifest;
+  const hopMs = hopMsOf(manifest);
+  const listen = listenDecision(listens, { ...decision, hopMs });
   await writeFile(
     path,
-    `${JSON.stringify({ ...written, calibration, decision: { ...written.decision, listen: listen?.decision ?? null } }, null, 2)}\n`,
+    `${JSON.stringify({ ...written, calibration, decision: { ...written.decision, listen } }, null, 2)}\n`,
   );
   const report = {
     clips: scored.length,
@@ -60,6 +62,7 @@ async function main(): Promise<void> {
     shipped: wrongShares(windows, calibration, manifest.decision),
     voices: listens.length,
     listen,
+    words: listen === null ? null : wordsOf(listens, listen.fromMs, { ...decision, hopMs, ...listen }),
   };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 }

@@ -141,7 +141,7 @@ function largeSources(clips: readonly ScoredWindows[]): ScoredWindows[][] {
   return [...groups.values()].filter((group) => group.length >= CLIPS_OF_A_SOURCE);
 }
 
-export function isUnder(wrong: Caps, caps: Caps): boolean {
+function isUnder(wrong: Caps, caps: Caps): boolean {
   return (
     wrong.bonafideCalledDeepfake <= caps.bonafideCalledDeepfake &&
     wrong.spoofCalledAuthentic <= caps.spoofCalledAuthentic

@@ -115,11 +115,12 @@ describe('the score of a clip', () => {
   test('is the mean of its firm windows', () => expect(clipLlr(windows, alone, 250)).toBe(3.5));
   test('is the last when none is firm', () => expect(clipLlr(windows.slice(0, 3), alone, 250)).toBe(2));
   test('does not exist without windows', () => expect(clipLlr([], alone, 250)).toBeNull());
-  test('counts for what so many windows are worth, where the model says so', () => {
-    const together = { firmMs: 4_000, listen: { fromMs: 12_000, speechMs: 60_000, correlation: 0.5 } };
-    expect(clipLlr(windows.slice(0, 4), together, 250)).toBe(3);
-    const eightSeconds = Array.from({ length: 17 }, () => ({ speechMs: 4_000, score: 0, llr: 3 }));
-    expect(clipLlr(eightSeconds, together, 250)).toBeCloseTo(4, 12);
+  test('is what the model makes of the mean where there is enough for a longer listen', () => {
+    const together = { firmMs: 4_000, listen: { fromMs: 8_000, speechMs: 60_000, scale: 1.5, offset: 0.25 } };
+    expect(clipLlr(windows, together, 250)).toBe(3.5);
+    const heard = (count: number) => Array.from({ length: count }, () => ({ speechMs: 4_000, score: 0, llr: 3 }));
+    expect(clipLlr(heard(16), together, 250)).toBe(3);
+    expect(clipLlr(heard(17), together, 250)).toBe(4.75);
   });
   test('after so much speech is that of the first hop to reach it', () => {
     expect(llrAfter(windows, 2_000)).toBe(2);
@@ -258,12 +259,17 @@ describe('evaluation', () => {
     const cut = await scoreListens(model, voices, { ...options, mostMs: 4_000 });
     expect(cut.map(({ clips: joined }) => joined)).toEqual([2, 1, 2, 1, 2, 1, 2, 1]);
     const evaluation = await evaluate(model, voices, { ...options, conditions: false, listens: true });
-    await model.dispose();
-    expect(evaluation.listens?.rows).toMatchObject({ '4 s': { voices: { bonafide: 2, spoof: 2 } } });
-    expect(Object.keys(evaluation.listens?.rows ?? {})).toEqual(['4 s']);
     // None reaches the speech from which on the page tells of it.
+    expect(evaluation.listens?.rows).toEqual({});
     expect(evaluation.listens?.words.bonafide).toEqual({ AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 });
-    expect(toMarkdown(evaluation)).toMatch(/## One voice for longer.*\| 4 s \| 2 \| 2 \|/s);
+    const longer = voices.flatMap((voice) => [voice, voice, voice]);
+    const told = await evaluate(model, longer, { ...options, conditions: false, listens: true });
+    await model.dispose();
+    expect(told.listens?.rows).toMatchObject({
+      '12 s': { voices: { bonafide: 2, spoof: 2 } },
+      '16 s': { voices: { bonafide: 2, spoof: 2 } },
+    });
+    expect(toMarkdown(told)).toMatch(/## One voice for longer.*\| 12 s \| 2 \| 2 \|/s);
   });
 
   test('counts the clips in which noise took the verdict away', async () => {

@@ -121,9 +121,9 @@ async function listensOf(
   const { manifest } = model.detector;
   const { decision } = manifest;
   if (decision.listen === null) return {};
-  const { fromMs, speechMs, correlation } = decision.listen;
+  const { fromMs, speechMs } = decision.listen;
   const listens = await scoreListens(model, clips, { ...options, mostMs: speechMs });
-  const together = { ...decision, hopMs: hopMsOf(manifest), correlation };
+  const together = { ...decision, ...decision.listen, hopMs: hopMsOf(manifest) };
   return { listens: { rows: listenRows(listens, together), words: wordsOf(listens, fromMs, together) } };
 }
 

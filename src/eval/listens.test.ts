@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Clip } from './index-csv.js';
-import {
-  correlationOf,
-  intraclass,
-  type Listen,
-  listenDecision,
-  listenRows,
-  llrOf,
-  voicesOf,
-  wrongWords,
-} from './listens.js';
+import { type Listen, listenDecision, listenRows, llrOf, voicesOf, wordsOf } from './listens.js';
 
-const together = { firmMs: 4_000, hopMs: 250, prior: 0.5, authenticAbove: 0.7, suspiciousAbove: 0.3, correlation: 0.5 };
+const together = {
+  firmMs: 4_000,
+  hopMs: 250,
+  prior: 0.5,
+  authenticAbove: 0.7,
+  suspiciousAbove: 0.3,
+  scale: 1.5,
+  offset: 0.1,
+};
 
 function listen(label: Clip['label'], llrs: readonly number[]): Listen {
   return { label, source: 's', generator: 'g', speaker: 'a', clips: 2, llrs };
@@ -42,75 +41,24 @@ describe('voices of an index', () => {
   });
 });
 
-describe('intraclass correlation', () => {
-  // Shrout and Fleiss 1979, table 2: four judges' ratings of six targets; ICC(1,1) is 0.17.
-  const ratings = [
-    [9, 2, 5, 8],
-    [6, 1, 3, 2],
-    [8, 4, 6, 8],
-    [7, 1, 2, 6],
-    [10, 5, 6, 9],
-    [6, 2, 4, 7],
-  ];
-
-  test('is that of the paper', () => expect(intraclass(ratings)).toBeCloseTo(0.17, 2));
-
-  test('is 1 where voices differ and windows do not, 0 where only windows do', () => {
-    expect(
-      intraclass([
-        [1, 1],
-        [2, 2, 2],
-      ]),
-    ).toBe(1);
-    expect(
-      intraclass([
-        [-1, 1],
-        [-1, 1, 0],
-      ]),
-    ).toBe(0);
-  });
-
-  test('cannot be told of one voice, nor where nothing differs', () => {
-    expect(intraclass([[1, 2], [3]])).toBeNull();
-    expect(
-      intraclass([
-        [1, 1],
-        [1, 1],
-      ]),
-    ).toBeNull();
-  });
-
-  test('is taken over windows that share no speech, of the label where it is greater', () => {
-    const voice = (label: Clip['label'], ...windows: number[]): Listen =>
-      listen(
-        label,
-        windows.flatMap((llr) => [llr, ...Array.from({ length: 15 }, () => 99)]),
-      );
-    const listens = [voice('spoof', -1, 1), voice('spoof', -1, 1), voice('bonafide', 1, 1), voice('bonafide', 3, 3)];
-    expect(correlationOf(listens, together)).toBe(1);
-    expect(correlationOf(listens.slice(0, 2), together)).toBe(0);
-    expect(correlationOf([], together)).toBeNull();
-  });
-});
-
 describe('a longer listen', () => {
-  test('is the mean of what was heard by then, times what it is worth', () => {
+  test('is what the mean of all that was heard by then comes to', () => {
     const voice = listen('bonafide', [...steady(1, 4_000), ...steady(0, 7_750), ...steady(-50, 9_000)]);
-    expect(llrOf(voice, 8_000, together)).toBeCloseTo((1 / 17) * (2 / 1.5), 12);
+    expect(llrOf(voice, 8_000, together)).toBeCloseTo(1.5 / 17 + 0.1, 12);
     expect(llrOf(voice, 60_000, together)).toBeNull();
   });
 
   test('rows hold the voices that reach so much, and the same voices after 4 s', () => {
     const listens = [
-      listen('bonafide', [-1, ...steady(2, 8_000)]),
-      listen('bonafide', steady(2, 8_000)),
-      listen('bonafide', steady(-9, 4_000)),
-      listen('spoof', [1, ...steady(-0.6, 8_000)]),
+      listen('bonafide', [-1, ...steady(2, 12_000)]),
+      listen('bonafide', steady(2, 16_000)),
+      listen('bonafide', steady(-9, 11_750)),
+      listen('spoof', [1, ...steady(-0.6, 16_000)]),
     ];
     const rows = listenRows(listens, together);
-    expect(Object.keys(rows)).toEqual(['4 s', '8 s']);
-    expect(rows['4 s']?.voices).toEqual({ bonafide: 3, spoof: 1 });
-    expect(rows['8 s']).toMatchObject({
+    expect(Object.keys(rows)).toEqual(['12 s', '16 s']);
+    expect(rows['16 s']?.voices).toEqual({ bonafide: 1, spoof: 1 });
+    expect(rows['12 s']).toMatchObject({
       voices: { bonafide: 2, spoof: 1 },
       metrics: { eer: 0, auc: 1 },
       first: { auc: 0.5 },
@@ -118,35 +66,66 @@ describe('a longer listen', () => {
     });
   });
 
-  test('wrong words are counted from the given amount of speech on', () => {
+  test('words are counted over all hops from the given amount of speech on', () => {
     const listens = [
       listen('bonafide', [...steady(-9, 4_000), ...steady(9, 7_750)]),
       listen('spoof', steady(9, 8_000)),
     ];
-    expect(wrongWords(listens, 4_000, together)).toEqual({ bonafideCalledDeepfake: 1 / 17, spoofCalledAuthentic: 1 });
-    expect(wrongWords(listens, 8_000, together)).toEqual({ bonafideCalledDeepfake: 0, spoofCalledAuthentic: 1 });
-    expect(wrongWords(listens, 12_000, together)).toEqual({ bonafideCalledDeepfake: 0, spoofCalledAuthentic: 0 });
+    expect(wordsOf(listens, 4_000, together)).toMatchObject({
+      bonafide: { DEEPFAKE: 1 / 17 },
+      spoof: { AUTHENTIC: 1 },
+    });
+    expect(wordsOf(listens, 8_000, together)).toMatchObject({ bonafide: { DEEPFAKE: 0 }, spoof: { AUTHENTIC: 1 } });
+    expect(wordsOf(listens, 12_000, together)).toMatchObject({ bonafide: { AUTHENTIC: 0 }, spoof: { AUTHENTIC: 0 } });
   });
 });
 
-describe('how windows go together', () => {
-  const { correlation: _, ...decision } = together;
-  const caps = { bonafideCalledDeepfake: 0.008, spoofCalledAuthentic: 0.04 };
-  const real = (first: number) => listen('bonafide', [...steady(first, 4_000), ...steady(1, 40_000)]);
+describe('what windows come to together', () => {
+  const { scale: _scale, offset: _offset, ...decision } = together;
+  /** Voices whose means lie about `middle` by one deviation. */
+  const voices = (label: Clip['label'], middle: number, count: number) =>
+    Array.from({ length: count }, (_, i) => listen(label, steady(middle + (i % 2 === 0 ? 1 : -1), 12_000)));
 
-  test('begins with the least speech that keeps wrong words under the caps', () => {
-    // The second begins so badly that the mean says DEEPFAKE until 12 s were heard.
-    const listens = [real(1), real(-50), listen('spoof', steady(-2, 40_000)), listen('spoof', steady(-1, 40_000))];
-    expect(listenDecision(listens, decision, caps)).toEqual({
-      decision: { fromMs: 12_000, speechMs: 60_000, correlation: 0.99 },
-      wrong: { bonafideCalledDeepfake: 0, spoofCalledAuthentic: 0 },
-    });
-    expect(listenDecision([real(1), real(1), ...listens.slice(2)], decision, caps)?.decision.fromMs).toBe(8_000);
+  test('the next voice gets a wrong word in less than one in a hundred cases', () => {
+    const listens = [...voices('bonafide', 0.5, 26), ...voices('spoof', -0.5, 26)];
+    const made = listenDecision(listens, decision);
+    expect(made).toMatchObject({ fromMs: 12_000, speechMs: 60_000, offset: expect.closeTo(0, 6) });
+    // By a table of Student's t, for 25 degrees of freedom and 0.8 %: 2.59.
+    const deviation = Math.sqrt(26 / 25);
+    const edge = 0.5 - 2.59 * deviation * Math.sqrt(1 + 1 / 26);
+    expect(made?.scale).toBeCloseTo(-Math.log(0.7 / 0.3) / edge, 2);
+    const { scale = 0, offset = 0 } = made ?? {};
+    expect(llrOf(listen('bonafide', steady(edge, 12_000)), 12_000, { ...together, scale, offset })).toBeCloseTo(
+      -0.847,
+      2,
+    );
   });
 
-  test('there is none where wrong words never keep under them, or nothing can be told of one voice', () => {
-    const wrong = [listen('spoof', steady(2, 40_000)), listen('spoof', steady(3, 40_000)), real(1), real(2)];
-    expect(listenDecision(wrong, decision, caps)).toBeNull();
-    expect(listenDecision([real(1)], decision, caps)).toBeNull();
+  test('fewer voices make it more careful, and a label that lies nearer moves it', () => {
+    const scaleOf = (bonafide: number, count: number) =>
+      listenDecision([...voices('bonafide', bonafide, count), ...voices('spoof', -0.5, count)], decision);
+    expect(scaleOf(0.5, 10)?.scale).toBeLessThan(scaleOf(0.5, 40)?.scale as number);
+    expect(scaleOf(0.2, 40)?.offset).toBeGreaterThan(scaleOf(0.5, 40)?.offset as number);
+  });
+
+  test('labels that lie far apart get firm words between them, but no surer ones', () => {
+    const listens = [...voices('bonafide', 4, 40), ...voices('spoof', -4, 40)];
+    // Student's t for 39 degrees of freedom: 2.52.
+    expect(listenDecision(listens, decision)).toMatchObject({
+      scale: expect.closeTo(0.598, 2),
+      offset: expect.closeTo(0, 6),
+    });
+    const near = [...voices('bonafide', 2.6, 40), ...voices('spoof', -2.6, 40)];
+    expect(listenDecision(near, decision)?.scale).toBe(3);
+  });
+
+  test('nothing can be told of too few voices, of short ones, or of labels the wrong way about', () => {
+    expect(listenDecision([...voices('bonafide', 1, 9), ...voices('spoof', -1, 40)], decision)).toBeNull();
+    expect(listenDecision([...voices('bonafide', -1, 40), ...voices('spoof', 1, 40)], decision)).toBeNull();
+    const short = [...voices('bonafide', 1, 40), ...voices('spoof', -1, 40)].map((v) => ({
+      ...v,
+      llrs: v.llrs.slice(1),
+    }));
+    expect(listenDecision(short, decision)).toBeNull();
   });
 });

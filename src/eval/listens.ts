@@ -9,7 +9,6 @@ import { posterior } from '../verdict/calibration.js';
 import { listenLlr } from '../verdict/listen.js';
 import { verdictOf } from '../verdict/verdict-of.js';
 import { Pipeline } from '../worker/pipeline.js';
-import { type Caps, isUnder } from './calibrate.js';
 import { decodeFile } from './ffmpeg.js';
 import { metricsOf } from './groups.js';
 import type { Clip } from './index-csv.js';
@@ -19,11 +18,17 @@ import { scoreClip } from './score-clip.js';
 /** A longer listen goes back over so much speech, ms. */
 export const LISTEN_MOST_MS = 60_000;
 
-/** It begins with the first of these amounts that keeps wrong words under the caps, ms. */
-const FROM_MS = [8_000, 12_000, 16_000, 24_000] as const;
+/** And it needs so much, ms: three windows that share nothing. */
+const FROM_MS = 12_000;
 
 /** Amounts of speech that are told of, ms. */
-const AMOUNTS_MS = [4_000, 8_000, 12_000, 16_000, 24_000, 32_000] as const;
+const AMOUNTS_MS = [12_000, 16_000, 24_000, 32_000] as const;
+
+/** The standard normal's quantile for 0.8 %: how often the next voice may get the wrong word. */
+const WRONG_Z = 2.4089;
+
+/** Labels that lie far apart are no reason to be surer than that of voices unlike them. */
+const MOST_SCALE = 3;
 
 export interface Listen extends Pick<Clip, 'label' | 'source' | 'generator' | 'speaker'> {
   readonly clips: number;
@@ -107,18 +112,23 @@ async function joined(voice: readonly Clip[], { root, mostMs }: { root: string; 
 }
 
 /** What is needed of a manifest to take windows together. */
-export type Together = Pick<VoiceManifest['decision'], 'firmMs' | 'prior' | 'authenticAbove' | 'suspiciousAbove'> & {
-  readonly correlation: number;
-  readonly hopMs: number;
-};
+export type Together = Pick<VoiceManifest['decision'], 'firmMs' | 'prior' | 'authenticAbove' | 'suspiciousAbove'> &
+  Pick<ListenDecision, 'scale' | 'offset'> & { readonly hopMs: number };
+
+/** Mean LLR of the windows up to `speechMs` of speech; null when the voice never came to it. */
+function meanAt(
+  { llrs }: Pick<Listen, 'llrs'>,
+  speechMs: number,
+  { firmMs, hopMs }: Pick<Together, 'firmMs' | 'hopMs'>,
+): number | null {
+  const count = Math.round((speechMs - firmMs) / hopMs) + 1;
+  return llrs.length < count ? null : llrs.slice(0, count).reduce((sum, llr) => sum + llr, 0) / count;
+}
 
 /** The LLR after `speechMs` of speech; null when the voice never came to it. */
-export function llrOf({ llrs }: Pick<Listen, 'llrs'>, speechMs: number, together: Together): number | null {
-  const { firmMs, hopMs, correlation } = together;
-  const count = Math.round((speechMs - firmMs) / hopMs) + 1;
-  if (llrs.length < count) return null;
-  const mean = llrs.slice(0, count).reduce((sum, llr) => sum + llr, 0) / count;
-  return listenLlr(mean, speechMs, firmMs, correlation);
+export function llrOf(listen: Pick<Listen, 'llrs'>, speechMs: number, together: Together): number | null {
+  const mean = meanAt(listen, speechMs, together);
+  return mean === null ? null : listenLlr(mean, together);
 }
 
 /** A row for each amount of speech that voices of both labels reach, by its name. */
@@ -155,41 +165,6 @@ function shares(llrs: readonly number[], together: Together): Record<Verdict, nu
   return { AUTHENTIC: share('AUTHENTIC'), SUSPICIOUS: share('SUSPICIOUS'), DEEPFAKE: share('DEEPFAKE') };
 }
 
-/**
- * How alike windows of one voice are: the intraclass correlation ICC(1) of one-way random effects (Shrout and Fleiss 1979) of
- * `groups` of scores; null unless two groups hold two scores each. Not below 0.
- */
-export function intraclass(groups: readonly (readonly number[])[]): number | null {
-  const kept = groups.filter((group) => group.length > 1);
-  const total = kept.reduce((sum, group) => sum + group.length, 0);
-  if (kept.length < 2) return null;
-  const mean = (of: readonly number[]): number => of.reduce((a, b) => a + b, 0) / of.length;
-  const grand = mean(kept.flat());
-  const between = kept.reduce((sum, group) => sum + group.length * (mean(group) - grand) ** 2, 0) / (kept.length - 1);
-  const within =
-    kept.reduce((sum, group) => {
-      const own = mean(group);
-      return sum + group.reduce((squares, score) => squares + (score - own) ** 2, 0);
-    }, 0) /
-    (total - kept.length);
-  const size = (total - kept.reduce((sum, group) => sum + group.length ** 2, 0) / total) / (kept.length - 1);
-  const ofVoices = Math.max(0, (between - within) / size);
-  return ofVoices + within === 0 ? null : ofVoices / (ofVoices + within);
-}
-
-/** The greater of both labels' correlations, over windows that share no speech; null where neither can be told. */
-export function correlationOf(
-  listens: readonly Listen[],
-  { firmMs, hopMs }: Pick<Together, 'firmMs' | 'hopMs'>,
-): number | null {
-  const apart = Math.round(firmMs / hopMs);
-  const each = (['bonafide', 'spoof'] as const).map((label) =>
-    intraclass(listens.filter((l) => l.label === label).map(({ llrs }) => llrs.filter((_, i) => i % apart === 0))),
-  );
-  const told = each.filter((value) => value !== null);
-  return told.length === 0 ? null : Math.max(...told);
-}
-
 /** Shares of the words over all hops from `fromMs` of speech on, each voice with as many hops as it has. */
 export function wordsOf(listens: readonly Listen[], fromMs: number, together: Together): ListenRow['verdicts'] {
   const { firmMs, hopMs } = together;
@@ -208,27 +183,50 @@ export function wordsOf(listens: readonly Listen[], fromMs: number, together: To
   return { bonafide: of('bonafide'), spoof: of('spoof') };
 }
 
-/** The wrong ones of `wordsOf`. */
-export function wrongWords(listens: readonly Listen[], fromMs: number, together: Together): Caps {
-  const { bonafide, spoof } = wordsOf(listens, fromMs, together);
-  return { bonafideCalledDeepfake: bonafide.DEEPFAKE, spoofCalledAuthentic: spoof.AUTHENTIC };
+/**
+ * Where the next value of a normal distribution lies beyond with a probability of 0.8 %, as far as `values` tell: their mean and
+ * `sign` times the one-sided prediction limit (Hahn and Meeker 1991), Student's quantile by Abramowitz and Stegun 26.7.5.
+ */
+function limitOf(values: readonly number[], sign: 1 | -1): number {
+  const n = values.length;
+  const middle = mean(values);
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1));
+  const free = n - 1;
+  const z = WRONG_Z;
+  const t = z + (z ** 3 + z) / (4 * free) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * free ** 2);
+  return middle + sign * t * deviation * Math.sqrt(1 + 1 / n);
 }
 
+/** Fewer voices of a label say too little. */
+const FEWEST_VOICES = 10;
+
 /**
- * How the windows of `listens` go together, and from when on; with the wrong words that are left. Null where their correlation
- * cannot be told, or no amount of speech keeps wrong words under `caps`.
+ * What windows come to together, from the mean LLRs of the voices that reach `FROM_MS`: the map that takes the lowest mean that
+ * the next bona fide voice will have, but for 0.8 % of them, to the upper edge of DEEPFAKE, and the highest of the next spoof to the
+ * lower edge of AUTHENTIC. Counting the wrong words of a few dozen voices could not show so small a share. Null where there are too few
+ * voices, or the labels lie the wrong way about.
  */
 export function listenDecision(
   listens: readonly Listen[],
-  decision: Omit<Together, 'correlation'>,
-  caps: Caps,
-): { readonly decision: ListenDecision; readonly wrong: Caps } | null {
-  const told = correlationOf(listens, decision);
-  if (told === null) return null;
-  const correlation = Number(Math.min(0.99, Math.max(0.01, told)).toFixed(2));
-  for (const fromMs of FROM_MS) {
-    const wrong = wrongWords(listens, fromMs, { ...decision, correlation });
-    if (isUnder(wrong, caps)) return { decision: { fromMs, speechMs: LISTEN_MOST_MS, correlation }, wrong };
-  }
-  return null;
+  decision: Omit<Together, 'scale' | 'offset'>,
+): ListenDecision | null {
+  const means = (label: Clip['label']): number[] =>
+    listens.flatMap((listen) => (listen.label === label ? (meanAt(listen, FROM_MS, decision) ?? []) : []));
+  const [bonafide, spoof] = [means('bonafide'), means('spoof')];
+  if (Math.min(bonafide.length, spoof.length) < FEWEST_VOICES) return null;
+  const [low, high] = [logit(decision.suspiciousAbove), logit(decision.authenticAbove)];
+  const [lowest, highest] = [limitOf(bonafide, -1), limitOf(spoof, 1)];
+  if (mean(bonafide) <= mean(spoof)) return null;
+  const scale = Math.min(MOST_SCALE, (high - low) / Math.abs(highest - lowest));
+  const offset = (low + high - scale * (lowest + highest)) / 2;
+  const rounded = (value: number): number => Number(value.toFixed(3));
+  return { fromMs: FROM_MS, speechMs: LISTEN_MOST_MS, scale: rounded(scale), offset: rounded(offset) };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function logit(share: number): number {
+  return Math.log(share / (1 - share));
 }

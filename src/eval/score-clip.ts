@@ -72,8 +72,8 @@ export async function scoreClip(
 }
 
 /**
- * The clip's score: the mean LLR of its firm windows, or the last window's when it is too short for a firm one. Where the model
- * says how windows go together, the mean counts for what so many are worth.
+ * The clip's score: the mean LLR of its firm windows, or the last window's when it is too short for a firm one; and what the
+ * model makes of the mean where there is enough speech for a longer listen.
  */
 export function clipLlr(
   windows: readonly WindowScore[],
@@ -83,7 +83,8 @@ export function clipLlr(
   const firm = windows.filter((window) => window.speechMs >= firmMs);
   if (firm.length === 0) return windows.at(-1)?.llr ?? null;
   const mean = firm.reduce((sum, window) => sum + window.llr, 0) / firm.length;
-  return listen === null ? mean : listenLlr(mean, firmMs + (firm.length - 1) * hopMs, firmMs, listen.correlation);
+  const speechMs = firmMs + (firm.length - 1) * hopMs;
+  return listen === null || speechMs < listen.fromMs ? mean : listenLlr(mean, listen);
 }
 
 /** The LLR at the hop that first brought `speechMs` of speech together; null when the clip never did. */

@@ -56,7 +56,8 @@ describe('manifest', () => {
     ['decision.listen', 'long'],
     ['decision.listen.fromMs', 3_999],
     ['decision.listen.speechMs', 11_999],
-    ['decision.listen.correlation', 1],
+    ['decision.listen.scale', 0],
+    ['decision.listen.offset', null],
     ['metrics', 'good'],
     ['data.index', 5],
   ])('names %s when it is %j', (path, value) => {

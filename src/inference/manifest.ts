@@ -255,7 +255,8 @@ function readListen(value: unknown, firmMs: number): ListenDecision | null {
   return {
     fromMs,
     speechMs: number(listen['speechMs'], `${path}.speechMs`, fromMs, MOST_LISTENED_MS),
-    correlation: share(listen['correlation'], `${path}.correlation`),
+    scale: number(listen['scale'], `${path}.scale`, Number.MIN_VALUE),
+    offset: number(listen['offset'], `${path}.offset`),
   };
 }
 

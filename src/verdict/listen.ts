@@ -1,5 +1,5 @@
 /** Evidence that adds up while one voice is listened to. Pure. */
-import type { VoiceManifest } from '../contract/manifest.js';
+import type { ListenDecision, VoiceManifest } from '../contract/manifest.js';
 import type { Listen, MediaSpan } from '../contract/verdict.js';
 import { posterior } from './calibration.js';
 import { verdictOf } from './verdict-of.js';
@@ -13,20 +13,9 @@ export interface ListenMemory {
   reset(): void;
 }
 
-/**
- * How many independent windows `windows` of one voice are worth: n / (1 + (n - 1) * correlation), the design effect of a
- * sample in clusters (Kish 1965). What one voice, one room and one synthesizer add to all its scores does not average out.
- */
-export function worthOf(windows: number, correlation: number): number {
-  return windows / (1 + (windows - 1) * correlation);
-}
-
-/**
- * The LLR of a longer listen: the mean LLR of its windows, one for each hop, times what they are worth. `speechMs` is how much
- * speech they cover, `windowMs` how much one of them does.
- */
-export function listenLlr(meanLlr: number, speechMs: number, windowMs: number, correlation: number): number {
-  return meanLlr * worthOf(Math.max(1, speechMs / windowMs), correlation);
+/** The LLR of a longer listen from the mean LLR of its windows, one for each hop of speech. */
+export function listenLlr(meanLlr: number, { scale, offset }: Pick<ListenDecision, 'scale' | 'offset'>): number {
+  return scale * meanLlr + offset;
 }
 
 /** `decision` is the manifest's, `hopMs` the time from window to window; null where the manifest says nothing of it. */
@@ -51,7 +40,7 @@ export function createListenMemory(decision: VoiceManifest['decision'], hopMs: n
       if (speechMs < listen.fromMs) return null;
       let sum = 0;
       for (let i = 0; i < count; i++) sum += llrs[i] as number;
-      const llr = listenLlr(sum / count, speechMs, firmMs, listen.correlation);
+      const llr = listenLlr(sum / count, listen);
       const confidence = posterior(llr, prior);
       const span = { startMs: starts[(pushed - count) % size] as number, endMs };
       return { span, speechMs, llr, confidence, verdict: verdictOf(confidence, decision) };

@@ -11,7 +11,7 @@ const decision = {
   smoothingScores: 10,
   provisionalMs: 1_500,
   firmMs: 4_000,
-  listen: { fromMs: 8_000, speechMs: 16_000, correlation: 0.5 },
+  listen: { fromMs: 8_000, speechMs: 16_000, scale: 1.5, offset: 0.25 },
 };
 const manifest = {
   sampleRateHz: 16_000,
@@ -108,21 +108,20 @@ describe('from buffering to a verdict', () => {
   test('from 8 s of speech on, windows are taken together as well', () => {
     const s = stream();
     expect(s.hops(31, { score: 1 }).some((r) => 'listen' in r)).toBe(false);
-    // Two windows' worth at a correlation of one half: 2 / 1.5 of one window's LLR.
     expect(s.hop({ score: 1 })).toMatchObject({
       verdict: 'AUTHENTIC',
       listen: {
         speechMs: 8_000,
-        llr: expect.closeTo(4 / 3, 12),
-        confidence: expect.closeTo(1 / (1 + Math.exp(-4 / 3))),
+        llr: expect.closeTo(1.75, 12),
+        confidence: expect.closeTo(1 / (1 + Math.exp(-1.75))),
       },
     });
-    // A minute would be the manifest's to ask for; here 16 s are gone back over: 4 windows, 4 / 2.5.
+    // A minute would be the manifest's to ask for; here 16 s are gone back over.
     expect(s.hops(100, { score: 1 }).at(-1)).toMatchObject({
-      listen: { speechMs: 16_000, llr: expect.closeTo(1.6, 12) },
+      listen: { speechMs: 16_000, llr: expect.closeTo(1.75, 12) },
     });
     expect(s.hops(48, { score: -1 }).at(-1)).toMatchObject({
-      listen: { llr: expect.closeTo((1.6 * (1 - 48)) / 49, 12) },
+      listen: { llr: expect.closeTo((1.5 * (1 - 48)) / 49 + 0.25, 12) },
     });
   });
 
@@ -131,7 +130,7 @@ describe('from buffering to a verdict', () => {
     s.hops(32, { score: 1 });
     s.hops(8, { score: -9, quality: { clippedShare: 0.5 } });
     s.hops(2, { speech: false, score: -9 });
-    expect(s.hop({ score: 1 })).toMatchObject({ listen: { speechMs: 8_250, llr: expect.closeTo(1.3469, 4) } });
+    expect(s.hop({ score: 1 })).toMatchObject({ listen: { speechMs: 8_250, llr: expect.closeTo(1.75, 12) } });
   });
 
   test('a new voice and a new source begin a new listen', () => {
@@ -145,7 +144,7 @@ describe('from buffering to a verdict', () => {
 
   test('the prior shifts the longer listen too', () => {
     expect(stream(0.9).hops(32, { score: 0 }).at(-1)).toMatchObject({
-      listen: { llr: 0, confidence: expect.closeTo(0.9, 12), verdict: 'AUTHENTIC' },
+      listen: { llr: 0.25, confidence: expect.closeTo(9 / (9 + Math.exp(-0.25)), 12), verdict: 'AUTHENTIC' },
     });
   });
 
