@@ -14,7 +14,7 @@ export function toMarkdown(evaluation: Evaluation): string {
       `${judgedWhole > 0 ? `; in ${judgedWhole} the gate heard no speech and they were judged whole` : ''}` +
       `${tooShort.length > 0 ? `; ${tooShort.length} shorter than one hop were left out` : ''}.`,
     '',
-    "A clip's score is the mean LLR of its firm windows, times what so many are worth together, or its last LLR when it has none. EER is interpolated on the ROC;",
+    "A clip's score is the mean LLR of its firm windows (from 12 s of speech on as a longer listen), or its last LLR when it has none. EER is interpolated on the ROC;",
     'minDCF, actDCF (prior of spoof 0.05, miss 1, false accept 10) and Cllr as in ASVspoof 5.',
     '',
     ...metricsTable('', { pooled: evaluation }),
