@@ -26,6 +26,25 @@ describe('the history is searched', () => {
     expect(names({ words })).toEqual(ids);
   });
 
+  it('by the word of a longer listen, where there was one', () => {
+    const [record] = records;
+    const { voice } = record?.summary ?? {};
+    const span = { startMs: 0, endMs: 20_000 };
+    const listen = { span, speechMs: 15_000, llr: 1, confidence: 0.75, verdict: 'AUTHENTIC' } as const;
+    const listed = (lane: object) => {
+      const heard = { ...record, summary: { voice: lane, face: null } } as (typeof records)[0];
+      const all = (['AUTHENTIC', 'SUSPICIOUS', 'DEEPFAKE', 'none'] as const).filter(
+        (verdict) => found([heard], { ...NO_FILTER, verdict }).length > 0,
+      );
+      expect(all).toHaveLength(1);
+      return all[0];
+    };
+    expect(listed({ ...voice })).toBe('SUSPICIOUS');
+    expect(listed({ ...voice, listen })).toBe('AUTHENTIC');
+    const verdictMs = { AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 4_000 };
+    expect(listed({ ...voice, verdictMs, listen })).toBe('SUSPICIOUS');
+  });
+
   it('by verdict and by recording', () => {
     expect(names({ verdict: 'none' })).toEqual(['3']);
     expect(names({ verdict: 'SUSPICIOUS' })).toEqual(['1', '2']);

@@ -1,6 +1,7 @@
 /** A kept session in words. */
 import { msg, str } from '@lit/localize';
-import type { RecordedSource, SessionRecord } from '../../contract/record.js';
+import type { LaneSummary, RecordedSource, SessionRecord } from '../../contract/record.js';
+import { standingOf } from '../../contract/standing.js';
 import type { Verdict } from '../../contract/verdict.js';
 import type { Retention } from '../../history/retention.js';
 import { mainVerdict } from '../../history/stretches.js';
@@ -27,10 +28,19 @@ export function nameOf({ title, source }: Pick<SessionRecord, 'title' | 'source'
 
 export { dateTimeText as dateText } from '../../ui/words/format.js';
 
-/** The verdict that a whole session is listed under: the worse of its lanes. Null when nothing was judged. */
+/**
+ * The verdict that a whole session is listed under: the worse of its lanes, each by what it said most of the time, or by a longer
+ * listen. Null when nothing was judged.
+ */
 export function verdictOf({ summary }: Pick<SessionRecord, 'summary'>): Verdict | null {
-  const found = [summary.voice, summary.face].map((lane) => (lane === null ? null : mainVerdict(lane)));
+  const found = [summary.voice, summary.face].map((lane) => (lane === null ? null : standsFor(lane)));
   return (['DEEPFAKE', 'SUSPICIOUS', 'AUTHENTIC'] as const).find((verdict) => found.includes(verdict)) ?? null;
+}
+
+function standsFor(lane: LaneSummary): Verdict | null {
+  const verdict = mainVerdict(lane);
+  if (verdict === null || lane.listen === undefined) return verdict;
+  return standingOf({ verdict, listen: lane.listen }).verdict;
 }
 
 export function verdictText(record: Pick<SessionRecord, 'summary' | 'verdictsExpiredAt'>): string {
