@@ -16,8 +16,8 @@ const SHOTS = [
   { name: 'session-dark', colorScheme: 'dark', width: 1280, height: 1000 },
   { name: 'session-phone', colorScheme: 'light', width: 390, height: 844 },
 ];
-/** Enough of a session for a timeline worth looking at. */
-const HEARD_MS = 14_000;
+/** Enough of a session for a longer listen, and a timeline worth looking at. */
+const HEARD_MS = 19_000;
 
 const dist = join(root, 'dist');
 if (!existsSync(dist)) giveUp('There is no build to show: run `npm run build` first.');
