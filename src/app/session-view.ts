@@ -35,7 +35,7 @@ export function sessionView(view: SessionView): TemplateResult {
         .listenedMs=${snapshot.listenedMs}
         .limitMs=${snapshot.limitMs}
         .limitNear=${snapshot.limitNear}
-        ?timeless=${isOfPhoto(source)}
+        ?timeless=${isPhotoSource(source)}
         source=${snapshot.capture?.label ?? labelOf(source)}
       ></bf-session-clock>
       <bf-session-controls .phase=${phase} .live=${live}></bf-session-controls>
@@ -53,7 +53,7 @@ export function sessionView(view: SessionView): TemplateResult {
           ? nothing
           : html`<div class="sheet"><bf-content-credentials .found=${view.credentials}></bf-content-credentials></div>`
       }
-      ${begun && !isOfPhoto(source) ? html`<section class="sheet lanes" aria-label=${msg('Timeline')}>${lanes(view)}</section>` : nothing}
+      ${begun && !isPhotoSource(source) ? html`<section class="sheet lanes" aria-label=${msg('Timeline')}>${lanes(view)}</section>` : nothing}
     </div>
     <aside class="side" aria-label=${msg('Details')}>
       <section class="sheet details">
@@ -100,7 +100,7 @@ function stage(view: SessionView): TemplateResult {
 }
 
 /** A photo has no length: no clock, no timeline, and nothing to sum up. */
-function isOfPhoto(source: SessionSource | null): boolean {
+function isPhotoSource(source: SessionSource | null): boolean {
   return source?.kind === 'file' && isPhoto(source.file);
 }
 
@@ -243,7 +243,7 @@ function jointVerdict({
       .face=${faceLead}
       .voice=${result}
       .sound=${live ? capture?.transport != null : result !== null}
-      ?stale=${!isListening(phase) && !isOfPhoto(source)}
+      ?stale=${!isListening(phase) && !isPhotoSource(source)}
       authentic-above=${decision?.authenticAbove ?? 0.7}
       suspicious-above=${decision?.suspiciousAbove ?? 0.3}
     ></bf-joint-verdict>
@@ -256,7 +256,7 @@ function lastWord(snapshot: SessionSnapshot): TemplateResult | typeof nothing {
 
 function done(view: SessionView): TemplateResult {
   const { source, error, preview: still } = view.snapshot;
-  if (isOfPhoto(source) && still !== null) return html`${preview(view.snapshot)}${verdict(view.snapshot)}`;
+  if (isPhotoSource(source) && still !== null) return html`${preview(view.snapshot)}${verdict(view.snapshot)}`;
   return html`${
     error === null
       ? nothing

@@ -84,6 +84,15 @@ export class App {
     await this.page.getByLabel('Choose a file').setInputFiles(file);
   }
 
+  /** Drops a file somewhere on the page. */
+  async drop(path: string): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const data = { items: [], files: [path], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+    }
+  }
+
   snapshot(): Promise<SnapshotView> {
     return this.page.evaluate(() => {
       const { session } = document.querySelector('bf-app') as unknown as { session: { snapshot: SnapshotView } };

@@ -118,7 +118,7 @@ describe('faces', () => {
   );
 
   test.skipIf(lacking || photo === undefined)(
-    'a photo is judged by its face, provisionally; one that is damaged is unreadable',
+    'a photo is judged by its face, provisionally, dropped as well; one that is damaged is unreadable',
     async ({ journey }) => {
       const app = await journey.open();
       await app.chooseFile(photo as string);
@@ -132,6 +132,10 @@ describe('faces', () => {
       await app.page.getByText('Crossed squares look made up').waitFor();
       expect(await app.page.getByRole('slider', { name: 'Explore the faces' }).count()).toBe(0);
       expect((await app.snapshot()).result).toBeNull();
+      await app.button('New session').click();
+      await app.drop(photo as string);
+      await app.reaches('done');
+      expect((await app.faces()).faceLead).toMatchObject({ status: 'analyzing', frames: 1 });
       await app.button('New session').click();
       const buffer = readFileSync(photo as string).subarray(0, 200);
       await app.chooseFile({ name: 'cut.png', mimeType: 'image/png', buffer });

@@ -50,11 +50,7 @@ describe('a file', () => {
     journey,
   }) => {
     const app = await journey.open();
-    const session = await app.page.context().newCDPSession(app.page);
-    const data = { items: [], files: [madeFixture('spoof.wav')], dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-      await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
-    }
+    await app.drop(madeFixture('spoof.wav'));
     await app.reaches('done');
     const even = confidencesOf(await app.entries());
     expect(even.length).toBeGreaterThan(2);

@@ -1,6 +1,7 @@
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -14,7 +15,7 @@ import { afterEach, describe, expect } from 'vitest';
 import { makeOffline } from '../../scripts/lib/offline.mjs';
 import { root } from '../structure/sources.js';
 import { App } from './app.js';
-import { madeFixture, type Page, test } from './browser.js';
+import { fixture, madeFixture, type Page, test } from './browser.js';
 
 const dist = join(root, 'dist');
 const folders: string[] = [];
@@ -165,21 +166,38 @@ describe('a newer version', () => {
   });
 });
 
+/** Posts a file as the system's share sheet does; the page that it opens. */
+async function share(app: App, path: string): Promise<Page> {
+  const sheet = await app.page.context().newPage();
+  await sheet.setContent(
+    `<form method="post" enctype="multipart/form-data" action="${app.url}share"><input type="file" name="media"><button>Send</button></form>`,
+  );
+  await sheet.locator('input').setInputFiles(path);
+  await sheet.getByRole('button', { name: 'Send' }).click();
+  await sheet.waitForURL(app.url);
+  return sheet;
+}
+
 describe('handed over by the system', () => {
   test('a shared file is judged, once', async ({ journey }) => {
     const app = await journey.open({ offline: true });
     await kept(app.page);
-    const sheet = await app.page.context().newPage();
-    await sheet.setContent(
-      `<form method="post" enctype="multipart/form-data" action="${app.url}share"><input type="file" name="media"><button>Send</button></form>`,
-    );
-    await sheet.locator('input').setInputFiles(madeFixture('spoof.wav'));
-    await sheet.getByRole('button', { name: 'Send' }).click();
-    await sheet.waitForURL(app.url);
+    const sheet = await share(app, madeFixture('spoof.wav'));
     await sheet.getByRole('region', { name: 'Summary' }).waitFor();
     await sheet.getByText('spoof.wav').first().waitFor();
     await sheet.reload();
     await sheet.getByRole('button', { name: 'Start listening' }).waitFor();
+  });
+
+  const photo = fixture('face.png');
+  const lacking = photo === undefined || !existsSync(join(dist, 'models/face/model.onnx'));
+  test.skipIf(lacking)('a shared photo is judged by its face', async ({ journey }) => {
+    const app = await journey.open({ offline: true });
+    await kept(app.page);
+    const sheet = await share(app, photo as string);
+    await sheet.getByRole('list', { name: 'Faces in the picture' }).waitFor();
+    await sheet.getByText('face.png').first().waitFor();
+    await sheet.getByRole('meter', { name: 'Confidence that the face is real' }).waitFor();
   });
 
   test('a file that the app was opened with is judged', async ({ journey }) => {
