@@ -89,7 +89,7 @@ async function runStep(step) {
   process.stdout.write(`\n== ${name}\n${output}\n`);
   const counts = countsOf(step, code);
   for (const what of Object.keys(total)) total[what] += counts[what];
-  lines.push(`${name.padEnd(10)} ${phrase(counts)} (${seconds} s)`);
+  lines.push(`${name.padEnd(10)} ${phrase(counts)} (${seconds} s)`, ...failuresOf(step));
 }
 
 /** @param {Counts} counts */
@@ -122,6 +122,17 @@ function countsOf(step, code) {
   const skipped = report.numPendingTests + report.numTodoTests;
   const failed = report.numFailedTests;
   return { passed, skipped: inCi ? 0 : skipped, failed: Math.max(failed + (inCi ? skipped : 0), code === 0 ? 0 : 1) };
+}
+
+/** The tests that failed, by name and with the first line of why, for whoever sees only the last lines. */
+function failuresOf({ report }) {
+  if (report === undefined || !existsSync(join(reports, report))) return [];
+  const { testResults = [] } = JSON.parse(readFileSync(join(reports, report), 'utf8'));
+  return testResults.flatMap(({ assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName, failureMessages: [why = ''] }) => `  failed: ${fullName}: ${why.split('\n', 1)[0]}`),
+  );
 }
 
 async function requireChrome() {
