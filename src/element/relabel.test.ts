@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exampleListen } from '../../tests/support/voice-example.js';
 import type { AnalyzingResult } from '../contract/verdict.js';
 import { checkLimits, relabel } from './relabel.js';
 
@@ -27,13 +28,7 @@ test.each([
 });
 
 test('the word of a longer listen is by the same limits', () => {
-  const listen = {
-    span: { startMs: 0, endMs: 21_000 },
-    speechMs: 20_000,
-    llr: 1,
-    confidence: 0.8,
-    verdict: 'AUTHENTIC',
-  } as const;
+  const listen = exampleListen({ confidence: 0.8 });
   const result = relabel({ ...judged(0.4), listen }, { authenticAbove: 0.9, suspiciousAbove: 0.5 });
   expect(result).toMatchObject({ verdict: 'DEEPFAKE', listen: { ...listen, verdict: 'SUSPICIOUS' } });
 });

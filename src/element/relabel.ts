@@ -1,6 +1,7 @@
 /** Verdicts by limits of the embedding page's own. */
 import { BonaFideError } from '../contract/errors.js';
-import type { DetectionResult, Verdict } from '../contract/verdict.js';
+import type { DetectionResult } from '../contract/verdict.js';
+import { verdictOf } from '../contract/verdict-of.js';
 
 /** From which confidence on a verdict is which, 0 to 1. */
 export interface Limits {
@@ -12,16 +13,8 @@ export interface Limits {
 export function relabel<R extends DetectionResult>(result: R, limits: Limits | null): R {
   if (limits === null || result.status !== 'analyzing') return result;
   const { confidence, listen } = result;
-  const longer = listen === undefined ? {} : { listen: { ...listen, verdict: wordOf(listen.confidence, limits) } };
-  return { ...result, verdict: wordOf(confidence, limits), ...longer };
-}
-
-function wordOf(confidence: number, limits: Limits): Verdict {
-  return confidence > limits.authenticAbove
-    ? 'AUTHENTIC'
-    : confidence > limits.suspiciousAbove
-      ? 'SUSPICIOUS'
-      : 'DEEPFAKE';
+  const longer = listen === undefined ? {} : { listen: { ...listen, verdict: verdictOf(listen.confidence, limits) } };
+  return { ...result, verdict: verdictOf(confidence, limits), ...longer };
 }
 
 /** Throws `invalid-option` for limits that no confidence can be held against. */

@@ -3,12 +3,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { hopMsOf } from '../verdict/listen.js';
 import { fitPoints, reshaped, withinCaps, wrongShares } from './calibrate.js';
 import { scoreAll } from './evaluate.js';
 import { parseIndex } from './index-csv.js';
 import { LISTEN_MOST_MS, listenDecision, scoreListens, wordsOf } from './listens.js';
 import { loadNodeModel } from './node-model.js';
-import { hopMsOf } from './score-clip.js';
 
 const AT_MS = [1_500, 2_000, 3_000, 4_000];
 /** Under the 1 and 5 % that the product allows itself, since a new source is seldom kinder than the one chosen on. */

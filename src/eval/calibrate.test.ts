@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { DECISION } from '../../tests/support/voice-example.js';
 import { fitPlatt, fitPoints, reshaped, type ScoredWindows, withinCaps, wrongShares } from './calibrate.js';
 import { createRandom } from './degrade.js';
-
-const DECISION = {
-  prior: 0.5,
-  authenticAbove: 0.7,
-  suspiciousAbove: 0.3,
-  smoothingScores: 10,
-  provisionalMs: 1_500,
-  firmMs: 4_000,
-  listen: null,
-};
 
 /** Clips whose scores are normal around +1 and -1 with a deviation of 1.4: the true LLR is the score itself. */
 function clips(count: number, overconfidence = 1): ScoredWindows[] {

@@ -7,7 +7,7 @@
 import type { VoiceManifest } from '../contract/manifest.js';
 import { calibrate, posterior } from '../verdict/calibration.js';
 import { createSmoothing } from '../verdict/smoothing.js';
-import { verdictOf } from '../verdict/verdict-of.js';
+import { verdictOf } from '../contract/verdict-of.js';
 import { cllr } from './metrics.js';
 import type { WindowScore } from './score-clip.js';
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { UNRELIABLE_REASONS } from '../contract/lane-values.js';
 import type { LoadedModel } from '../inference/load.js';
+import { hopMsOf } from '../verdict/listen.js';
 import { Pipeline } from '../worker/pipeline.js';
 import { type Boundary, boundaryOf, type Shares } from './boundary.js';
 import { CONDITIONS, SPEECH_SECONDS } from './conditions.js';
@@ -10,7 +11,7 @@ import { addMetrics, generatorMetrics, groupMetrics, metricsOf, type Reliability
 import type { Clip } from './index-csv.js';
 import { type ListenRow, listenRows, scoreListens, wordsOf } from './listens.js';
 import { type Metrics, thresholdAtEer } from './metrics.js';
-import { type ClipScore, clipLlr, hopMsOf, llrAfter, scoreClip } from './score-clip.js';
+import { type ClipScore, clipLlr, llrAfter, scoreClip } from './score-clip.js';
 
 export interface EvaluateOptions {
   /** Folder that the clips' paths are relative to. */

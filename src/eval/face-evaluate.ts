@@ -10,7 +10,7 @@ import { createTracker } from '../faces/tracker.js';
 import type { FaceModel } from '../inference/face-model.js';
 import { posterior } from '../verdict/calibration.js';
 import { createFacePool, type FacePool } from '../verdict/face-pool.js';
-import { verdictOf } from '../verdict/verdict-of.js';
+import { verdictOf } from '../contract/verdict-of.js';
 import type { FaceRow } from './face-index.js';
 import { generatorMetrics, groupMetrics, metricsOf, type ReliabilityBin, reliabilityOf } from './groups.js';
 import type { Metrics } from './metrics.js';

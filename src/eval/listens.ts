@@ -7,7 +7,7 @@ import type { Verdict } from '../contract/verdict.js';
 import type { LoadedModel } from '../inference/load.js';
 import { posterior } from '../verdict/calibration.js';
 import { listenLlr } from '../verdict/listen.js';
-import { verdictOf } from '../verdict/verdict-of.js';
+import { verdictOf } from '../contract/verdict-of.js';
 import { Pipeline } from '../worker/pipeline.js';
 import { decodeFile } from './ffmpeg.js';
 import { metricsOf } from './groups.js';
@@ -122,13 +122,13 @@ function meanAt(
   { firmMs, hopMs }: Pick<Together, 'firmMs' | 'hopMs'>,
 ): number | null {
   const count = Math.round((speechMs - firmMs) / hopMs) + 1;
-  return llrs.length < count ? null : llrs.slice(0, count).reduce((sum, llr) => sum + llr, 0) / count;
+  return llrs.length < count ? null : mean(llrs.slice(0, count));
 }
 
 /** The LLR after `speechMs` of speech; null when the voice never came to it. */
 export function llrOf(listen: Pick<Listen, 'llrs'>, speechMs: number, together: Together): number | null {
-  const mean = meanAt(listen, speechMs, together);
-  return mean === null ? null : listenLlr(mean, together);
+  const heard = meanAt(listen, speechMs, together);
+  return heard === null ? null : listenLlr(heard, together);
 }
 
 /** A row for each amount of speech that voices of both labels reach, by its name. */
@@ -137,23 +137,16 @@ export function listenRows(listens: readonly Listen[], together: Together): Reco
   for (const amountMs of AMOUNTS_MS) {
     const reach = listens.filter((listen) => llrOf(listen, amountMs, together) !== null);
     const at = (ms: number) => reach.map((listen) => ({ ...listen, llr: llrOf(listen, ms, together) as number }));
-    const metrics = metricsOf(at(amountMs));
+    const now = at(amountMs);
+    const metrics = metricsOf(now);
     if (metrics === null) continue;
-    const of = (label: Clip['label']) => at(amountMs).filter((listen) => listen.label === label);
+    const llrs = (label: Clip['label']) => now.filter((listen) => listen.label === label).map(({ llr }) => llr);
+    const [bonafide, spoof] = [llrs('bonafide'), llrs('spoof')];
     rows[`${amountMs / 1000} s`] = {
-      voices: { bonafide: of('bonafide').length, spoof: of('spoof').length },
+      voices: { bonafide: bonafide.length, spoof: spoof.length },
       metrics,
       first: metricsOf(at(together.firmMs)),
-      verdicts: {
-        bonafide: shares(
-          of('bonafide').map(({ llr }) => llr),
-          together,
-        ),
-        spoof: shares(
-          of('spoof').map(({ llr }) => llr),
-          together,
-        ),
-      },
+      verdicts: { bonafide: shares(bonafide, together), spoof: shares(spoof, together) },
     };
   }
   return rows;

@@ -23,11 +23,6 @@ export interface ClipScore {
   readonly last: string;
 }
 
-/** From one window to the next, ms. */
-export function hopMsOf({ input, sampleRateHz }: VoiceManifest): number {
-  return (input.hopSamples * 1000) / sampleRateHz;
-}
-
 /** Feeds `sound` as a file would be fed. The stream is called `id`, which must be free. */
 export async function scoreClip(
   pipeline: Pipeline,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exampleListen } from '../../tests/support/voice-example.js';
 import type { FaceEvent } from '../contract/frames.js';
 import type { StreamEvent } from '../contract/messages.js';
 import type { AnalyzingResult } from '../contract/verdict.js';
@@ -42,17 +43,11 @@ describe('Ledger', () => {
     const ledger = new Ledger();
     ledger.take(hop(1_000), 0);
     ledger.beginStream();
-    const listen = {
-      span: { startMs: 0, endMs: 250 },
-      speechMs: 12_000,
-      llr: 1,
-      confidence: 0.7,
-      verdict: 'AUTHENTIC',
-    };
+    const listen = exampleListen({ span: { startMs: 0, endMs: 250 } });
     const { result } = hop(250);
     const judged = { ...result, status: 'analyzing', verdict: 'AUTHENTIC', confidence: 0.7, frames: [], listen };
     const after = ledger.take({ ...hop(250), result: judged as unknown as AnalyzingResult }, 0);
-    expect(after.result).toMatchObject({ listen: { span: { startMs: 1_000, endMs: 1_250 }, speechMs: 12_000 } });
+    expect(after.result).toMatchObject({ listen: { span: { startMs: 1_000, endMs: 1_250 }, speechMs: 24_000 } });
     expect(ledger.timeline.listen?.span.startMs).toBe(1_000);
   });
 

@@ -118,6 +118,7 @@ export class CallMember extends LocalizedElement {
     if (session === null || snapshot === null) return nothing;
     const { phase, result, live, error, model, listenedMs } = snapshot;
     const face = faceOf(snapshot);
+    const shown = result?.status === 'analyzing' ? meant(result) : null;
     const decision = model?.manifest.decision;
     return html`<article aria-labelledby="name">
       <div class="head">
@@ -132,8 +133,8 @@ export class CallMember extends LocalizedElement {
         </div>
       </div>
       <bf-confidence-meter
-        .result=${result?.status === 'analyzing' ? meant(result) : null}
-        subject=${result?.status === 'analyzing' && meant(result) !== result ? 'listen' : 'voice'}
+        .result=${shown}
+        subject=${shown === null || shown === result ? 'voice' : 'listen'}
         authentic-above=${decision?.authenticAbove ?? 0.7}
         suspicious-above=${decision?.suspiciousAbove ?? 0.3}
       ></bf-confidence-meter>

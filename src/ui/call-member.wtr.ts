@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { exampleListen } from '../../tests/support/voice-example.js';
 import { html } from 'lit';
 import { checkAccessible, inside, mount, once, textOf } from '../../tests/elements/support.js';
 import type { DetectionResult } from '../contract/verdict.js';
@@ -54,13 +55,7 @@ const buttonsOf = (element: CallMember): string[] =>
 
 describe('bf-call-member', () => {
   it('lets a longer listen stand', async () => {
-    const listen = {
-      span: { startMs: 0, endMs: 30_000 },
-      speechMs: 24_000,
-      llr: 2,
-      confidence: 0.88,
-      verdict: 'AUTHENTIC',
-    } as const;
+    const listen = exampleListen();
     const result = { ...RESULT, verdict: 'SUSPICIOUS', confidence: 0.5, listen } as const;
     const { session } = frozen({ phase: 'analyzing', begun: true, result });
     const element = await member(session);

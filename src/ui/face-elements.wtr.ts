@@ -1,4 +1,5 @@
 import { emulateMedia } from '@web/test-runner-commands';
+import { exampleListen } from '../../tests/support/voice-example.js';
 import { assert } from 'chai';
 import { html } from 'lit';
 import { checkAccessible, inside, mount, once, settled, textOf } from '../../tests/elements/support.js';
@@ -186,13 +187,7 @@ describe('bf-joint-verdict', () => {
   });
 
   it('says below the meter of the voice what a longer listen comes to', async () => {
-    const listen = {
-      span: { startMs: 0, endMs: 40_000 },
-      speechMs: 31_000,
-      llr: -2,
-      confidence: 0.12,
-      verdict: 'DEEPFAKE',
-    } as const;
+    const listen = exampleListen({ speechMs: 31_000, confidence: 0.12, verdict: 'DEEPFAKE' });
     const element = await mount<JointVerdict>(
       html`<bf-joint-verdict .fused=${fused({})} .voice=${{ ...cloned, listen }} .face=${judged(0.95, 'AUTHENTIC')}></bf-joint-verdict>`,
     );

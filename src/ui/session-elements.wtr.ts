@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { exampleListen } from '../../tests/support/voice-example.js';
 import { html } from 'lit';
 import { checkAccessible, inside, mount, once, textOf } from '../../tests/elements/support.js';
 import { ERROR_CODES } from '../contract/errors.js';
@@ -201,7 +202,7 @@ describe('bf-session-summary', () => {
   });
 
   it('says what a longer listen came to', async () => {
-    const listen = { speechMs: 42_000, llr: 1.5, confidence: 0.82, verdict: 'AUTHENTIC' };
+    const listen = exampleListen({ speechMs: 42_000, confidence: 0.82 });
     const summary = {
       ...empty,
       judgedMs: 40_000,

@@ -1,4 +1,5 @@
 import { assert } from 'chai';
+import { exampleListen } from '../../tests/support/voice-example.js';
 import { html } from 'lit';
 import { checkAccessible, inside, mount, textOf } from '../../tests/elements/support.js';
 import type { AnalyzingResult, DetectionResult, Listen } from '../contract/verdict.js';
@@ -71,14 +72,7 @@ describe('bf-verdict-card', () => {
     });
   }
 
-  const longer = (part: Partial<Listen>): Listen => ({
-    span: { startMs: 0, endMs: 30_000 },
-    speechMs: 24_000,
-    llr: Math.log(9),
-    confidence: 0.9,
-    verdict: 'AUTHENTIC',
-    ...part,
-  });
+  const longer = (part: Partial<Listen>): Listen => exampleListen({ llr: Math.log(9), confidence: 0.9, ...part });
 
   it('lets the longer listen stand, with a meter of its own above that of the newest seconds', async () => {
     const result = analyzing({ verdict: 'SUSPICIOUS', confidence: 0.55, llr: 0.2, listen: longer({}) });

@@ -10,7 +10,7 @@ import type { Verdict } from '../contract/verdict.js';
 import { posterior } from './calibration.js';
 import { createFacePool, type FacePool } from './face-pool.js';
 import { createSmoothing } from './smoothing.js';
-import { verdictOf } from './verdict-of.js';
+import { verdictOf } from '../contract/verdict-of.js';
 
 /** What is known about one face in one frame. */
 export type FaceFacts =

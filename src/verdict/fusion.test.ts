@@ -3,7 +3,7 @@ import type { FaceResult } from '../contract/face.js';
 import { posterior } from './calibration.js';
 import { combine, DEPENDENCE, fuse, type Witness } from './fusion.js';
 import { leadOf } from './lead.js';
-import { verdictOf } from './verdict-of.js';
+import { verdictOf } from '../contract/verdict-of.js';
 
 const options = { prior: 0.5, authenticAbove: 0.7, suspiciousAbove: 0.3 };
 const witness = (llr: number, startMs = 0, endMs = 1_000, provisional = false): Witness => {

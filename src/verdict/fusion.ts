@@ -2,7 +2,7 @@
 import type { Agreement, FusedResult } from '../contract/face.js';
 import type { MediaSpan, Verdict } from '../contract/verdict.js';
 import { posterior } from './calibration.js';
-import { verdictOf } from './verdict-of.js';
+import { verdictOf } from '../contract/verdict-of.js';
 
 /** What one modality says, as far as it could be judged. */
 export interface Witness {

@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { DECISION } from '../../tests/support/voice-example.js';
 import { createListenMemory, listenLlr } from './listen.js';
-
-const decision = {
-  prior: 0.5,
-  authenticAbove: 0.7,
-  suspiciousAbove: 0.3,
-  smoothingScores: 10,
-  provisionalMs: 1_500,
-  firmMs: 4_000,
-};
 
 test('the mean of the windows is what is calibrated', () => {
   expect(listenLlr(0.5, { scale: 1.2, offset: -0.1 })).toBeCloseTo(0.5, 12);
@@ -16,11 +8,11 @@ test('the mean of the windows is what is calibrated', () => {
 
 describe('the memory of a listen', () => {
   test('there is none where the manifest says nothing of it', () =>
-    expect(createListenMemory({ ...decision, listen: null }, 250)).toBeNull());
+    expect(createListenMemory(DECISION, 250)).toBeNull());
 
   test('a hop that is no divisor of the window keeps to the speech it may go back over', () => {
     const memory = createListenMemory(
-      { ...decision, listen: { fromMs: 8_000, speechMs: 10_000, scale: 1, offset: 0 } },
+      { ...DECISION, listen: { fromMs: 8_000, speechMs: 10_000, scale: 1, offset: 0 } },
       700,
     );
     for (let i = 0; i < 50; i++) memory?.push(1, { startMs: i * 700, endMs: 4_000 + i * 700 });

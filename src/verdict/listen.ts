@@ -2,7 +2,7 @@
 import type { ListenDecision, VoiceManifest } from '../contract/manifest.js';
 import type { Listen, MediaSpan } from '../contract/verdict.js';
 import { posterior } from './calibration.js';
-import { verdictOf } from './verdict-of.js';
+import { verdictOf } from '../contract/verdict-of.js';
 
 export interface ListenMemory {
   /** Takes the LLR of one more firm window, a hop of speech after the last one. */
@@ -11,6 +11,11 @@ export interface ListenMemory {
   now(prior: number): Listen | null;
   /** The next voice may be another. */
   reset(): void;
+}
+
+/** From one window to the next, ms. */
+export function hopMsOf({ input, sampleRateHz }: Pick<VoiceManifest, 'input' | 'sampleRateHz'>): number {
+  return (input.hopSamples * 1000) / sampleRateHz;
 }
 
 /** The LLR of a longer listen from the mean LLR of its windows, one for each hop of speech. */

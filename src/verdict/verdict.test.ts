@@ -1,18 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { DECISION } from '../../tests/support/voice-example.js';
 import type { VoiceManifest } from '../contract/manifest.js';
 import { createVerdictMachine, type HopFacts } from './verdict.js';
-import { verdictOf } from './verdict-of.js';
+import { verdictOf } from '../contract/verdict-of.js';
 
 const HOP_MS = 250;
-const decision = {
-  prior: 0.5,
-  authenticAbove: 0.7,
-  suspiciousAbove: 0.3,
-  smoothingScores: 10,
-  provisionalMs: 1_500,
-  firmMs: 4_000,
-  listen: { fromMs: 8_000, speechMs: 16_000, scale: 1.5, offset: 0.25 },
-};
+const decision = { ...DECISION, listen: { fromMs: 8_000, speechMs: 16_000, scale: 1.5, offset: 0.25 } };
 const manifest = {
   sampleRateHz: 16_000,
   input: { kind: 'window', pcm: 'pcm', hopSamples: 4_000, windowSamples: 64_000 },

@@ -8,9 +8,9 @@ import type { VoiceManifest } from '../contract/manifest.js';
 import type { DetectionResult, GapCause, MediaSpan, NoEvidenceReason, UnreliableReason } from '../contract/verdict.js';
 import { calibrate, posterior } from './calibration.js';
 import { LIMITS } from './limits.js';
-import { createListenMemory } from './listen.js';
+import { createListenMemory, hopMsOf } from './listen.js';
 import { createSmoothing } from './smoothing.js';
-import { verdictOf } from './verdict-of.js';
+import { verdictOf } from '../contract/verdict-of.js';
 
 /** Everything known about one hop when it is judged. */
 export interface HopFacts {
@@ -63,7 +63,7 @@ export function createVerdictMachine(
   const { decision, calibration, output } = manifest;
   const confidences = createSmoothing(decision.smoothingScores);
   const novelties = createSmoothing(decision.smoothingScores);
-  const listened = createListenMemory(decision, (manifest.input.hopSamples * 1000) / manifest.sampleRateHz);
+  const listened = createListenMemory(decision, hopMsOf(manifest));
   let last = { score: 0, llr: 0 };
   let silentSinceMs: number | null = null;
   let quietSinceMs: number | null = null;

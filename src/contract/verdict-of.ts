@@ -1,6 +1,6 @@
 /** The one home of which confidence is which word. */
-import type { VoiceManifest } from '../contract/manifest.js';
-import type { Verdict } from '../contract/verdict.js';
+import type { VoiceManifest } from './manifest.js';
+import type { Verdict } from './verdict.js';
 
 /** AUTHENTIC above the upper threshold, SUSPICIOUS above the lower one, else DEEPFAKE. */
 export function verdictOf(
