@@ -27,6 +27,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'worklets/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          // Half of the time went into the same modules, loaded anew for each file.
+          isolate: false,
           // Loading the real model takes seconds on a busy machine, and no test is about that.
           testTimeout: 120_000,
           hookTimeout: 120_000,

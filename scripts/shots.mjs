@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { chromeOptions } from './lib/chrome-options.mjs';
 import { findChrome } from './lib/find-chrome.mjs';
 import { fixturesFolder, makeFixtures } from './lib/fixtures.mjs';
 import { giveUp, root } from './lib/process.mjs';
@@ -30,14 +31,12 @@ await server.close();
 
 /** @param {(typeof SHOTS)[number]} shot */
 async function take({ name, colorScheme, width, height, past }) {
-  const browser = await chromium.launch({
-    executablePath,
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
+  const browser = await chromium.launch(
+    chromeOptions(executablePath, [
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-audio-capture=${join(fixturesFolder, 'spoof.wav')}`,
-    ],
-  });
+    ]),
+  );
   const context = await browser.newContext({
     colorScheme,
     viewport: { width, height },

@@ -18,44 +18,52 @@ const inCi = Boolean(process.env.CI);
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 
 checkNode();
+const programs = installPrograms();
 await ensureInstalled();
-const chrome = await requireChrome();
-await installFfmpeg();
-await installFirefox();
-await installWebKit();
-await installServices();
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const bin = join(root, 'node_modules/.bin');
-const env = { ...process.env, CHROME_PATH: chrome, PATH: `${bin}${delimiter}${process.env.PATH}` };
+/** @type {Record<string, string | undefined>} */
+const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
 
 /** The journeys are run in so many parts, each a step. */
 const JOURNEY_PARTS = 4;
-const journeys = Array.from({ length: JOURNEY_PARTS }, (_, i) =>
+const journeys = Array.from({ length: JOURNEY_PARTS }, (_, i) => [
   vitest('journeys', { as: `journeys ${i + 1}`, more: `--shard=${i + 1}/${JOURNEY_PARTS}` }),
-);
+]);
+
+/** @typedef {{ name: string, command: string, report?: string }} Step */
 
 /**
  * The checks, in stages, each of them chains of steps. Two chains run at a time, those above first: journeys wait for sound and
  * pictures that take their time, and leave most of a processor to what needs it. Three would starve the audio thread of a
  * machine with two.
+ * @type {Step[][][]}
  */
-const stages = [
+const withNodeAlone = [
   [[{ name: 'assets', command: 'npm run --silent assets' }]],
   [
     [{ name: 'types', command: 'tsc -b' }],
     [
       { name: 'lint', command: 'biome check --error-on-warnings --diagnostic-level=warn .' },
-      { name: 'fixtures', command: 'node --disable-warning=ExperimentalWarning scripts/make-fixtures.mjs' },
       { name: 'build', command: 'vite build --logLevel warn' },
+      vitest('budget'),
+      vitest('structure'),
     ],
   ],
+];
+
+/** @type {Step[][][]} */
+const withPrograms = [
   [
-    [journeys[0]],
-    [vitest('structure'), vitest('budget'), vitest('unit')],
-    [{ name: 'pack', command: 'node scripts/pack.mjs' }, vitest('package')],
-    ...journeys.slice(1).map((part) => [part]),
+    [{ name: 'fixtures', command: 'node --disable-warning=ExperimentalWarning scripts/make-fixtures.mjs' }],
+    [{ name: 'pack', command: 'node scripts/pack.mjs' }],
+  ],
+  [
+    ...journeys.slice(0, 1),
+    [vitest('unit'), vitest('package')],
+    ...journeys.slice(1),
     [vitest('relay')],
     [{ name: 'elements', command: 'web-test-runner', report: 'elements.json' }],
     [vitest('firefox')],
@@ -66,7 +74,9 @@ const stages = [
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const lines = [];
-for (const chains of stages) await runStage([...chains]);
+for (const chains of withNodeAlone) await runStage([...chains]);
+env.CHROME_PATH = await programs;
+for (const chains of withPrograms) await runStage([...chains]);
 process.stdout.write(`\n${lines.join('\n')}\n${phrase(total)}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -135,6 +145,22 @@ function failuresOf({ report }) {
   );
 }
 
+/**
+ * What is no package of npm, installed while the first checks run. Without ffmpeg, Firefox, WebKit or the two stores the tests
+ * that need them are skipped, and say so; without a Chromium there is no point in going on.
+ * @returns {Promise<string>} the path of a Chromium browser
+ */
+async function installPrograms() {
+  const chrome = await requireChrome();
+  // It makes the files to analyse.
+  const { code } = await run('ffmpeg', ['-version'], { quiet: true });
+  if (code !== 0) await installByApt(['ffmpeg']);
+  await installFirefox();
+  if (findWebKit() === undefined) await installByApt(WEBKIT_PACKAGES);
+  await installStores();
+  return chrome;
+}
+
 async function requireChrome() {
   const found = findChrome();
   if (found !== undefined) return found;
@@ -146,25 +172,14 @@ async function requireChrome() {
   return giveUp('The tests need Chrome, Chromium or Edge: install one of them, or name its program in CHROME_PATH.');
 }
 
-/** ffmpeg makes the files to analyse. Without it those journeys are skipped, and say so. */
-async function installFfmpeg() {
-  const { code } = await run('ffmpeg', ['-version'], { quiet: true });
-  if (code !== 0) await installByApt(['ffmpeg']);
-}
-
-/** Firefox, and a sound server for its microphone. Without them those journeys are skipped, and say so. */
+/** Firefox, and a sound server for its microphone. */
 async function installFirefox() {
   if (findFirefox() === undefined) await installByApt(['firefox-esr']);
   if (findFirefox() !== undefined && !hasPulseAudio()) await installByApt(['pulseaudio', 'pulseaudio-utils']);
 }
 
-/** WebKitGTK, its driver and a screen for it. Without them those journeys are skipped, and say so. */
-async function installWebKit() {
-  if (findWebKit() === undefined) await installByApt(WEBKIT_PACKAGES);
-}
-
-/** Redis and PostgreSQL for two relays together. Without them those tests are skipped, and say so. */
-async function installServices() {
+/** Redis and PostgreSQL, for two relays together. */
+async function installStores() {
   const missing = Object.entries({ 'redis-server': '/usr/bin/redis-server', postgresql: '/usr/lib/postgresql' })
     .filter(([, path]) => !existsSync(path))
     .map(([name]) => name);

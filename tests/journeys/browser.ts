@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type LaunchOptions, type Page } from 'playwright-core';
 import { test as base, expect } from 'vitest';
+import { chromeOptions } from '../../scripts/lib/chrome-options.mjs';
 import { findChrome } from '../../scripts/lib/find-chrome.mjs';
 import { type Served, serve } from '../../scripts/lib/static-server.mjs';
 import { root } from '../structure/sources.js';
@@ -146,16 +147,13 @@ function launchOptions({ microphone, permission, audible, flags = [] }: OpenOpti
   const executablePath = findChrome();
   if (executablePath === undefined) throw new Error('No Chrome, Chromium or Edge: install one, or set CHROME_PATH.');
   return {
-    executablePath,
-    // Containers run as root, where Chromium's sandbox refuses to start.
-    chromiumSandbox: process.getuid?.() !== 0,
-    ...(audible ? { ignoreDefaultArgs: ['--mute-audio'] } : {}),
-    args: [
+    ...chromeOptions(executablePath, [
       ...(microphone === null ? ['--disable-audio-input'] : ['--use-fake-device-for-media-stream']),
       ...(microphone ? [`--use-file-for-fake-audio-capture=${microphone}`] : []),
       ...(permission === 'fake' ? ['--use-fake-ui-for-media-stream'] : []),
       ...flags,
-    ],
+    ]),
+    ...(audible ? { ignoreDefaultArgs: ['--mute-audio'] } : {}),
   };
 }
 

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromeOptions } from '../../scripts/lib/chrome-options.mjs';
 import { findChrome } from '../../scripts/lib/find-chrome.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
 import type { SessionRecord } from '../../src/contract/record.js';
@@ -33,16 +34,15 @@ export class Profile {
     if (executablePath === undefined) throw new Error('No Chrome, Chromium or Edge: install one, or set CHROME_PATH.');
     const folder = mkdtempSync(join(tmpdir(), 'bona-fide-profile-'));
     const server = await serve(join(root, 'dist'), { port: 0, isolated: true });
-    const context = await chromium.launchPersistentContext(folder, {
-      executablePath,
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: [
+    const context = await chromium.launchPersistentContext(
+      folder,
+      chromeOptions(executablePath, [
         '--use-fake-device-for-media-stream',
         `--use-file-for-fake-audio-capture=${microphone}`,
         ...(camera === undefined ? [] : [`--use-file-for-fake-video-capture=${camera}`]),
         '--autoplay-policy=no-user-gesture-required',
-      ],
-    });
+      ]),
+    );
     await context.grantPermissions(['microphone', 'camera'], { origin: server.url });
     return new Profile(context, server.url, async () => {
       await context.close();

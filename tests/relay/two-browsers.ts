@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { chromeOptions } from '../../scripts/lib/chrome-options.mjs';
 import { findChrome } from '../../scripts/lib/find-chrome.mjs';
 import { npm } from '../../scripts/lib/process.mjs';
 import { serve } from '../../scripts/lib/static-server.mjs';
@@ -28,12 +29,9 @@ export async function betweenBrowsers(relayHost: string, sessions: number): Prom
   const server = await serve(join(root, 'dist'), { port: 0, relay: relayHost });
   const browsers: Browser[] = [];
   const open = async (): Promise<Page> => {
-    const browser = await chromium.launch({
-      executablePath,
-      // Containers run as root, where Chromium's sandbox refuses to start.
-      chromiumSandbox: process.getuid?.() !== 0,
-      args: ['--autoplay-policy=no-user-gesture-required'],
-    });
+    const browser = await chromium.launch(
+      chromeOptions(executablePath, ['--autoplay-policy=no-user-gesture-required']),
+    );
     browsers.push(browser);
     const context = await browser.newContext({ serviceWorkers: 'block' });
     // What runs this file names inner functions by a helper of its own, which a page has not.
