@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hopMsOf } from '../verdict/listen.js';
-import { fitPoints, reshaped, withinCaps, wrongShares } from './calibrate.js';
+import { fitPoints, leftOutShares, reshaped, withinCaps, wordShares } from './calibrate.js';
 import { scoreAll } from './evaluate.js';
 import { parseIndex } from './index-csv.js';
 import { LISTEN_MOST_MS, listenDecision, scoreListens, wordsOf } from './listens.js';
@@ -12,9 +12,9 @@ import { loadNodeModel } from './node-model.js';
 
 const AT_MS = [1_500, 2_000, 3_000, 4_000];
 /** Under the 1 and 5 % that the product allows itself, since a new source is seldom kinder than the one chosen on. */
-const CAPS = { bonafideCalledDeepfake: 0.008, spoofCalledAuthentic: 0.04 };
-/** Within any one source: what the product allows itself, with room on the side where one source has few clips. */
-const CAPS_OF_A_SOURCE = { bonafideCalledDeepfake: 0.03, spoofCalledAuthentic: 0.05 };
+const CAPS = { bonafideCalledDeepfake: 0.008, spoofCalledAuthentic: 0.03 };
+/** Within any one source: more, but no more than keeps a source that is left out, `leftOut`, under what the product allows. */
+const CAPS_OF_A_SOURCE = { bonafideCalledDeepfake: 0.02, spoofCalledAuthentic: 0.12 };
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -58,8 +58,9 @@ async function main(): Promise<void> {
   const report = {
     clips: scored.length,
     chosen,
-    platt: wrongShares(windows, platt, manifest.decision),
-    shipped: wrongShares(windows, calibration, manifest.decision),
+    platt: wordShares(windows, platt, decision),
+    shipped: wordShares(windows, calibration, decision),
+    leftOut: leftOutShares(windows, AT_MS, decision, CAPS, CAPS_OF_A_SOURCE),
     voices: listens.length,
     listen,
     words: listen === null ? null : wordsOf(listens, listen.fromMs, { ...decision, hopMs, ...listen }),

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { DECISION } from '../../tests/support/voice-example.js';
-import { fitPlatt, fitPoints, reshaped, type ScoredWindows, withinCaps, wrongShares } from './calibrate.js';
+import {
+  fitPlatt,
+  fitPoints,
+  reshaped,
+  leftOutShares,
+  type ScoredWindows,
+  withinCaps,
+  wordShares,
+} from './calibrate.js';
 import { createRandom } from './degrade.js';
 
 /** Clips whose scores are normal around +1 and -1 with a deviation of 1.4: the true LLR is the score itself. */
@@ -52,13 +60,13 @@ describe('the caps', () => {
 
   test('are met by the least costly shrink that meets them', () => {
     const caps = { bonafideCalledDeepfake: 0.02, spoofCalledAuthentic: 0.05 };
-    expect(wrongShares(all, points, DECISION).bonafideCalledDeepfake).toBeGreaterThan(0.05);
+    expect(wordShares(all, points, DECISION).bonafide.DEEPFAKE).toBeGreaterThan(0.05);
     const chosen = withinCaps(all, points, DECISION, caps);
     expect(chosen).not.toBeNull();
-    const shares = wrongShares(all, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION);
-    expect(shares.bonafideCalledDeepfake).toBeLessThanOrEqual(0.02);
-    expect(shares.spoofCalledAuthentic).toBeLessThanOrEqual(0.05);
-    expect(shares.suspicious).toBeLessThan(1);
+    const { bonafide, spoof } = wordShares(all, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION);
+    expect(bonafide.DEEPFAKE).toBeLessThanOrEqual(0.02);
+    expect(spoof.AUTHENTIC).toBeLessThanOrEqual(0.05);
+    expect(bonafide.SUSPICIOUS).toBeLessThan(1);
   });
 
   test('hold within a source that the others would hide', () => {
@@ -70,7 +78,7 @@ describe('the caps', () => {
     const mixed = [...all, ...bold];
     const caps = { bonafideCalledDeepfake: 0.2, spoofCalledAuthentic: 0.2 };
     const ofB = (chosen: ReturnType<typeof withinCaps>): number =>
-      wrongShares(bold, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION).spoofCalledAuthentic;
+      wordShares(bold, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION).spoof.AUTHENTIC;
     expect(
       ofB(withinCaps(mixed, points, DECISION, caps, { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 1 })),
     ).toBeGreaterThan(0.2);
@@ -86,5 +94,37 @@ describe('the caps', () => {
   test('can be out of reach', () => {
     const caps = { bonafideCalledDeepfake: -1, spoofCalledAuthentic: -1 };
     expect(withinCaps(all, points, DECISION, caps)).toBeNull();
+  });
+});
+
+describe('a source left out', () => {
+  /** Clips of a source, all scores moved by so much. */
+  const moved = (source: string, by: number): ScoredWindows[] =>
+    clips(200).map((clip) => ({
+      ...clip,
+      source,
+      windows: clip.windows.map((w) => ({ ...w, score: w.score + by })),
+    }));
+  const caps = { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 1 };
+
+  test('that is like the others is told as they are', () => {
+    const all = ['a', 'b', 'c'].flatMap((source) => moved(source, 0));
+    const leftOut = leftOutShares(all, [1_500], DECISION, caps);
+    const { bonafide } = wordShares(all, fitPoints(all, [1_500]), DECISION);
+    expect(leftOut?.bonafide.AUTHENTIC).toBeCloseTo(bonafide.AUTHENTIC, 1);
+    const { AUTHENTIC = 0, SUSPICIOUS = 0, DEEPFAKE = 0 } = leftOut?.spoof ?? {};
+    expect(AUTHENTIC + SUSPICIOUS + DEEPFAKE).toBeCloseTo(1);
+  });
+
+  test('that sounds more real than the others counts by their calibration, not by one that it had a part in', () => {
+    const all = [...moved('a', 0), ...moved('b', 0), ...moved('c', 4)];
+    const leftOut = leftOutShares(all, [1_500], DECISION, caps);
+    const { spoof } = wordShares(all, fitPoints(all, [1_500]), DECISION);
+    expect(leftOut?.spoof.AUTHENTIC).toBeGreaterThan(spoof.AUTHENTIC + 0.1);
+  });
+
+  test('is not told of where the caps cannot be met without it', () => {
+    const never = { bonafideCalledDeepfake: -1, spoofCalledAuthentic: -1 };
+    expect(leftOutShares([...moved('a', 0), ...moved('b', 0)], [1_500], DECISION, never)).toBeNull();
   });
 });

@@ -7,6 +7,7 @@
 import type { VoiceManifest } from '../contract/manifest.js';
 import { calibrate, posterior } from '../verdict/calibration.js';
 import { createSmoothing } from '../verdict/smoothing.js';
+import type { Verdict } from '../contract/verdict.js';
 import { verdictOf } from '../contract/verdict-of.js';
 import { cllr } from './metrics.js';
 import type { WindowScore } from './score-clip.js';
@@ -77,31 +78,44 @@ export function fitPoints(clips: readonly ScoredWindows[], atMs: readonly number
   });
 }
 
-/** Shares of the smoothed verdicts, as the page shows them, that are wrong; and how many are no firm word. */
-export function wrongShares(
+/** How many of the smoothed verdicts on each label say which word. */
+export type Words = Readonly<Record<ScoredWindows['label'], Readonly<Record<Verdict, number>>>>;
+
+/** The verdicts as the page shows them, counted. */
+function countWords(
   clips: readonly ScoredWindows[],
   points: readonly CalibrationPoint[],
   decision: VoiceManifest['decision'],
-): Caps & { readonly suspicious: number } {
-  const sums = { bonafide: { of: 0, wrong: 0, doubtful: 0 }, spoof: { of: 0, wrong: 0, doubtful: 0 } };
+): Words {
+  const none = (): Record<Verdict, number> => ({ AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 });
+  const words = { bonafide: none(), spoof: none() };
   for (const { label, windows } of clips) {
     const smoothing = createSmoothing(decision.smoothingScores);
     for (const { speechMs, score } of windows) {
       if (speechMs < decision.provisionalMs) continue;
       smoothing.push(posterior(calibrate(points, speechMs, score), decision.prior));
-      const verdict = verdictOf(smoothing.mean, decision);
-      const sum = sums[label];
-      sum.of++;
-      if (verdict === 'SUSPICIOUS') sum.doubtful++;
-      else if (verdict === (label === 'bonafide' ? 'DEEPFAKE' : 'AUTHENTIC')) sum.wrong++;
+      words[label][verdictOf(smoothing.mean, decision)]++;
     }
   }
-  const { bonafide, spoof } = sums;
-  return {
-    bonafideCalledDeepfake: bonafide.wrong / Math.max(1, bonafide.of),
-    spoofCalledAuthentic: spoof.wrong / Math.max(1, spoof.of),
-    suspicious: (bonafide.doubtful / Math.max(1, bonafide.of) + spoof.doubtful / Math.max(1, spoof.of)) / 2,
+  return words;
+}
+
+/** Shares of each label's verdicts; zeros where there are none. */
+function sharesOf(words: Words): Words {
+  const of = ({ AUTHENTIC, SUSPICIOUS, DEEPFAKE }: Words['spoof']): Words['spoof'] => {
+    const all = Math.max(1, AUTHENTIC + SUSPICIOUS + DEEPFAKE);
+    return { AUTHENTIC: AUTHENTIC / all, SUSPICIOUS: SUSPICIOUS / all, DEEPFAKE: DEEPFAKE / all };
   };
+  return { bonafide: of(words.bonafide), spoof: of(words.spoof) };
+}
+
+/** Shares of the smoothed verdicts on each label, 0 to 1, by word. */
+export function wordShares(
+  clips: readonly ScoredWindows[],
+  points: readonly CalibrationPoint[],
+  decision: VoiceManifest['decision'],
+): Words {
+  return sharesOf(countWords(clips, points, decision));
 }
 
 /** `shrink * (scale * score + offset) + shift` as points. */
@@ -141,11 +155,8 @@ function largeSources(clips: readonly ScoredWindows[]): ScoredWindows[][] {
   return [...groups.values()].filter((group) => group.length >= CLIPS_OF_A_SOURCE);
 }
 
-function isUnder(wrong: Caps, caps: Caps): boolean {
-  return (
-    wrong.bonafideCalledDeepfake <= caps.bonafideCalledDeepfake &&
-    wrong.spoofCalledAuthentic <= caps.spoofCalledAuthentic
-  );
+function isUnder({ bonafide, spoof }: Words, caps: Caps): boolean {
+  return bonafide.DEEPFAKE <= caps.bonafideCalledDeepfake && spoof.AUTHENTIC <= caps.spoofCalledAuthentic;
 }
 
 /**
@@ -167,8 +178,8 @@ export function withinCaps(
     const of = (label: ScoredWindows['label']): number[] => llrsOf(clips, label, tried, decision.provisionalMs);
     const cost = cllr(of('bonafide'), of('spoof'));
     if (best !== null && cost >= best.cllr) return;
-    if (!isUnder(wrongShares(clips, tried, decision), caps)) return;
-    if (sources.every((source) => isUnder(wrongShares(source, tried, decision), capsOfASource)))
+    if (!isUnder(wordShares(clips, tried, decision), caps)) return;
+    if (sources.every((source) => isUnder(wordShares(source, tried, decision), capsOfASource)))
       best = { shrink: Number(shrink.toFixed(2)), shift: Number(shift.toFixed(2)), cllr: cost };
   };
   for (const shrink of steps(0.2, 1, 0.05)) for (const shift of steps(-1, 1, 0.1)) look(shrink, shift);
@@ -178,4 +189,34 @@ export function withinCaps(
   for (const shrink of steps(coarse.shrink - 0.05, Math.min(1, coarse.shrink + 0.05), 0.01))
     for (const shift of steps(coarse.shift - 0.1, coarse.shift + 0.1, 0.02)) look(shrink, shift);
   return best;
+}
+
+/**
+ * What such caps come to on a source that was not calibrated on: shares of the verdicts on each source of `clips`, by a
+ * calibration of the others (points of `atMs` and all), of all sources together. Null where one of those does not come about.
+ */
+export function leftOutShares(
+  clips: readonly ScoredWindows[],
+  atMs: readonly number[],
+  decision: VoiceManifest['decision'],
+  caps: Caps,
+  capsOfASource: Caps = caps,
+): Words | null {
+  const counts: Words[] = [];
+  for (const name of new Set(clips.map(({ source }) => source))) {
+    const others = clips.filter(({ source }) => source !== name);
+    const points = fitPoints(others, atMs);
+    const chosen = withinCaps(others, points, decision, caps, capsOfASource);
+    if (chosen === null) return null;
+    const own = clips.filter(({ source }) => source === name);
+    counts.push(countWords(own, reshaped(points, chosen.shrink, chosen.shift), decision));
+  }
+  const sum = (label: ScoredWindows['label'], word: Verdict): number =>
+    counts.reduce((total, words) => total + words[label][word], 0);
+  const of = (label: ScoredWindows['label']): Words['spoof'] => ({
+    AUTHENTIC: sum(label, 'AUTHENTIC'),
+    SUSPICIOUS: sum(label, 'SUSPICIOUS'),
+    DEEPFAKE: sum(label, 'DEEPFAKE'),
+  });
+  return sharesOf({ bonafide: of('bonafide'), spoof: of('spoof') });
 }

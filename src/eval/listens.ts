@@ -24,8 +24,11 @@ const FROM_MS = 12_000;
 /** Amounts of speech that are told of, ms. */
 const AMOUNTS_MS = [12_000, 16_000, 24_000, 32_000] as const;
 
-/** The standard normal's quantile for 0.8 %: how often the next voice may get the wrong word. */
-const WRONG_Z = 2.4089;
+/**
+ * How often the next voice may get the wrong word, as quantiles of the standard normal: a bona fide one DEEPFAKE 0.8 %, a spoof
+ * AUTHENTIC 3 %, as the verdicts on ten scores may (`calibrate-cli.ts`).
+ */
+const WRONG_Z = { bonafide: 2.4089, spoof: 1.8808 };
 
 /** Labels that lie far apart are no reason to be surer than that of voices unlike them. */
 const MOST_SCALE = 3;
@@ -177,15 +180,14 @@ export function wordsOf(listens: readonly Listen[], fromMs: number, together: To
 }
 
 /**
- * Where the next value of a normal distribution lies beyond with a probability of 0.8 %, as far as `values` tell: their mean and
- * `sign` times the one-sided prediction limit (Hahn and Meeker 1991), Student's quantile by Abramowitz and Stegun 26.7.5.
+ * Where the next value of a normal distribution lies beyond with the probability whose quantile is `z`, as far as `values` tell: their
+ * mean and `sign` times the one-sided prediction limit (Hahn and Meeker 1991), Student's quantile by Abramowitz and Stegun 26.7.5.
  */
-function limitOf(values: readonly number[], sign: 1 | -1): number {
+function limitOf(values: readonly number[], sign: 1 | -1, z: number): number {
   const n = values.length;
   const middle = mean(values);
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / (n - 1));
   const free = n - 1;
-  const z = WRONG_Z;
   const t = z + (z ** 3 + z) / (4 * free) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * free ** 2);
   return middle + sign * t * deviation * Math.sqrt(1 + 1 / n);
 }
@@ -195,8 +197,8 @@ const FEWEST_VOICES = 10;
 
 /**
  * What windows come to together, from the mean LLRs of the voices that reach `FROM_MS`: the map that takes the lowest mean that
- * the next bona fide voice will have, but for 0.8 % of them, to the upper edge of DEEPFAKE, and the highest of the next spoof to the
- * lower edge of AUTHENTIC. Counting the wrong words of a few dozen voices could not show so small a share. Null where there are too few
+ * the next bona fide voice will have, but for 0.8 % of them, to the upper edge of DEEPFAKE, and the highest of the next spoof, but
+ * for 3 % of them, to the lower edge of AUTHENTIC. Counting the wrong words of a few dozen voices could not show so small a share. Null where there are too few
  * voices, or the labels lie the wrong way about.
  */
 export function listenDecision(
@@ -208,7 +210,7 @@ export function listenDecision(
   const [bonafide, spoof] = [means('bonafide'), means('spoof')];
   if (Math.min(bonafide.length, spoof.length) < FEWEST_VOICES) return null;
   const [low, high] = [logit(decision.suspiciousAbove), logit(decision.authenticAbove)];
-  const [lowest, highest] = [limitOf(bonafide, -1), limitOf(spoof, 1)];
+  const [lowest, highest] = [limitOf(bonafide, -1, WRONG_Z.bonafide), limitOf(spoof, 1, WRONG_Z.spoof)];
   if (mean(bonafide) <= mean(spoof)) return null;
   const scale = Math.min(MOST_SCALE, (high - low) / Math.abs(highest - lowest));
   const offset = (low + high - scale * (lowest + highest)) / 2;

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 from torch import nn
 
-from net import FULLY_OFF, MEASURE_LIMIT, PARTS, parts_of
+from net import FULLY_OFF, MEASURE_LIMIT, PARTS, Net, parts_of
 
 LANES = 16  # columns of a product that are worked out at once: what is no multiple of it costs as the next one
 BANDS_AT_ONCE = 32  # that share a product: few see little of the spectrum, many are few products
@@ -145,6 +145,25 @@ class AtPoints(nn.Module):
         return self.out_of @ y.reshape(-1, self.points, out_size)
 
 
+class Modulation(nn.Module):
+    """A net's `modulation_of` for one hop: normalized bands [batch, frames, bands] and the groups of the hop before -> mean power
+    [batch, 1, ranges * groups] and this hop's groups [batch, frames, groups]."""
+
+    def __init__(self, net):
+        super().__init__()
+        self.state_shape = (net.frames_per_hop, net.cfg.net.modulation)
+        self.shape = (len(net.ranges), net.cfg.net.modulation)
+        self.size = net.modulated
+        self.register_buffer("group", net.group.T.contiguous())
+        self.register_buffer("wave", net.wave)
+        self.register_buffer("ranges", net.ranges)
+
+    def forward(self, x, past):
+        now = x @ self.group
+        waves = self.wave @ torch.cat([past, now], 1)
+        return (self.ranges @ (waves * waves)).reshape(-1, 1, self.size), now
+
+
 class Encoder(nn.Module):
     """A net's bands and convolutions over one hop, with what its layers keep."""
 
@@ -240,13 +259,14 @@ class Hop(nn.Module):
 
     All nets share one window, a row of sums for each hop. Sums over steps are products with weights: of each net those of its
     attention, and before them a column of ones, for plain sums. Over the window it is the same: the column of ones, whose logit is
-    0, weighs all hops alike."""
+    0, weighs all hops alike. Of a net whose modulation is read a row ends in its power."""
 
     def __init__(self, nets, mean, whitening):
         super().__init__()
         if not all(net.cfg.net.reread for net in nets):
             raise ValueError("each net's score has to be read anew first (reread.py)")
         self.encoders = nn.ModuleList(Encoder(net) for net in nets)
+        self.modulations = nn.ModuleDict({str(k): Modulation(net) for k, net in enumerate(nets) if net.cfg.net.modulation})
         first = nets[0]
         self.steps, self.window_hops, self.memory = first.steps_per_hop, first.window_hops, first.cfg.features.norm_hops
         self.context = max(encoder.spectrum.context for encoder in self.encoders)
@@ -271,7 +291,8 @@ class Hop(nn.Module):
         plain = torch.arange(flat)
         owned = [(1 + k) * flat + low + torch.arange(size) for k, (low, size) in enumerate(zip(starts(widths), widths))]
         self.register_buffer("sums", torch.cat([plain, *owned, *(at + 2 * width for at in owned)]))
-        self.row = 2 * columns + len(self.sums) + 2 * sum(parts)
+        self.modulated_at = 2 * columns + len(self.sums) + 2 * sum(parts)
+        self.row = self.modulated_at + sum(part.size for part in self.modulations.values())
 
         # What is taken out of the window's weighted sums, in this order: divisors, values, squares; of measures, then of embeddings.
         at = 2 * columns
@@ -285,10 +306,11 @@ class Hop(nn.Module):
         self.register_buffer("taken", torch.cat(taken))
         self.register_buffer("spare", torch.cat([torch.full((self.measured,), 1e-6), torch.full((width,), 1e-4)]))
 
-        # Where each measure of a net lies among those of all: values, then deviations.
+        # Where each measure of a net lies among those of all: values, then deviations; and after them modulation.
+        measured = 2 * self.measured + self.row - self.modulated_at
         for name in ("measured_mean", "measured_rate"):
-            self.register_buffer(name, torch.zeros(2 * self.measured))
-        reread, bias = torch.zeros(2 * self.measured), 0.0
+            self.register_buffer(name, torch.zeros(measured))
+        reread, bias, at = torch.zeros(measured), 0.0, 2 * self.measured
         for net, encoder, low, part in zip(nets, self.encoders, starts(widths), starts(parts)):
             size = encoder.width
             values = torch.cat([low + torch.arange(size), width + low + torch.arange(size),
@@ -297,6 +319,12 @@ class Hop(nn.Module):
             self.measured_mean[order], self.measured_rate[order] = net.measured_mean, net.measured_rate
             reread[order] = net.reread.weight[0].detach() / len(nets)
             bias += float(net.reread.bias) / len(nets)
+            if net.cfg.net.modulation:
+                mine = slice(at, at + net.modulated)
+                self.measured_mean[mine], self.measured_rate[mine] = net.modulated_mean, net.modulated_rate
+                reread[mine] = net.modulation.weight[0].detach() / len(nets)
+                bias += float(net.modulation.bias) / len(nets)
+                at += net.modulated
         self.register_buffer("reread", reread[:, None])
         self.register_buffer("reread_bias", torch.tensor([bias]))
 
@@ -306,9 +334,11 @@ class Hop(nn.Module):
         self.register_buffer("whitening", whitening[order])
 
     def state_shapes(self):
-        """Without the batch axis: the sound before the hop, running means, hop count, window, and what the nets' layers keep."""
+        """Without the batch axis: the sound before the hop, running means, hop count, window, what the nets' layers keep, and the
+        groups of bands whose modulation is read."""
         return [(self.context,), (sum(self.bands),), (1,), (self.window_hops, self.row),
-                *(shape for encoder in self.encoders for shape in encoder.state_shapes())]
+                *(shape for encoder in self.encoders for shape in encoder.state_shapes()),
+                *(part.state_shape for part in self.modulations.values())]
 
     def forward(self, pcm, speech, context, means, count, window, *kept):
         sound, heard = torch.cat([context, pcm], 1), speech > 0.5
@@ -317,23 +347,29 @@ class Hop(nn.Module):
         now = torch.cat([x.mean(1) for x in bands], 1)
         means = torch.where(heard, means + (now - means) / counted, means)
         count = torch.where(heard, counted, count)
-        steps, alone, deep, new = [], [], [], []
+        steps, alone, deep, power, new, grouped = [], [], [], [], [], []
+        pasts = iter(kept[4 * len(self.encoders):])
         for k, (encoder, x, mean) in enumerate(zip(self.encoders, bands, torch.split(means, self.bands, 1))):
-            mine, others, parts, states = encoder(x - mean.unsqueeze(1), *kept[4 * k:4 * k + 4])
+            x = x - mean.unsqueeze(1)
+            mine, others, parts, states = encoder(x, *kept[4 * k:4 * k + 4])
             steps.append(mine)
             alone.append(others)
             deep.append(parts)
             new += states
+            if str(k) in self.modulations:
+                modulating, groups = self.modulations[str(k)](x, next(pasts))
+                power.append(modulating)
+                grouped.append(groups)
         flat = torch.cat([*steps, *alone], 2)
         told = times_ready(flat.reshape(-1, 2 * self.embedded), self.told, self.told_bias).reshape(-1, self.steps, self.columns + 1)
         logits, frames = torch.split(told, [self.columns, 1], 2)
         top = logits.amax(1, keepdim=True)
         weights = (logits - top).exp()
         sums = (weights.transpose(1, 2) @ torch.cat([flat, flat * flat], 2)).reshape(-1, 1, self.columns * 4 * self.embedded)
-        row = torch.cat([top, weights.sum(1, keepdim=True), sums.index_select(2, self.sums), *deep], 2)
+        row = torch.cat([top, weights.sum(1, keepdim=True), sums.index_select(2, self.sums), *deep, *power], 2)
         window = torch.where(heard.unsqueeze(-1), torch.cat([window[:, 1:], row], 1), window)
         score, novelty = self.judge(window)
-        return score, frames.reshape(-1, self.steps), novelty, sound[:, -self.context:], means, count, window, *new
+        return score, frames.reshape(-1, self.steps), novelty, sound[:, -self.context:], means, count, window, *new, *grouped
 
     def judge(self, window):
         """As Net.pool and Net.measured_of over the window's steps. A hop not heard yet has sums of 0 and weighs nothing; where none
@@ -346,11 +382,13 @@ class Hop(nn.Module):
         divisor = divisor.clamp(min=0.01)  # 1 / hops or more, unless none was heard
         value, square = value / divisor, square / divisor
         deviation = ((square - value * value).clamp(min=0) + self.spare).sqrt()
-        (value, mean), (deviation, spread) = (torch.split(x, [self.measured, self.embedded], 1) for x in (value, deviation))
-        away = (torch.cat([value, deviation], 1) - self.measured_mean) * self.measured_rate
+        (value, mean), (deviation, apart) = (torch.split(x, [self.measured, self.embedded], 1) for x in (value, deviation))
+        power = torch.split(sums[:, self.modulated_at:self.row], [part.size for part in self.modulations.values()], 1)
+        spread = [Net.spread(x.reshape(-1, *part.shape)) for x, part in zip(power, self.modulations.values())]
+        away = (torch.cat([value, deviation, *spread], 1) - self.measured_mean) * self.measured_rate
         score = times_ready(away.clamp(-MEASURE_LIMIT, MEASURE_LIMIT), self.reread, self.reread_bias)
-        apart = (torch.cat([mean, spread], 1) - self.mean) @ self.whitening
-        return score, apart.square().mean(1, keepdim=True).sqrt()
+        new = (torch.cat([mean, apart], 1) - self.mean) @ self.whitening
+        return score, new.square().mean(1, keepdim=True).sqrt()
 
 
 def starts(sizes):

@@ -12,6 +12,7 @@ from torch import nn
 FULLY_OFF = 1e4  # taken off an attention logit, it leaves a weight of zero in float32
 PARTS = 5  # of the bands, in which the measures of the last convolutions are taken
 MEASURE_LIMIT = 5.0  # deviations: further than that a measure says no more
+FAINT = 1e-3  # of a log power's variance: modulation below that is none
 
 
 def filterbank(settings, rate_hz):
@@ -88,10 +89,30 @@ def parts_of(bands):
     return out
 
 
+def modulation_matrices(frames, bands, groups):
+    """What measures modulation in blocks of two hops of `frames`: [groups, bands] the mean of each group of bands; [2 * waves,
+    2 * frames] a Hann window and cosines, then sines, from one wave a block on, blind to the block's mean; [ranges, 2 * waves] their
+    mean power in octaves, the last with its upper end."""
+    edges = [k * bands // groups for k in range(groups + 1)]
+    group = torch.zeros(groups, bands)
+    for k, (low, high) in enumerate(zip(edges, edges[1:])):
+        group[k, low:high] = 1 / (high - low)
+    n = 2 * frames
+    window = torch.hann_window(n).double()
+    turns = 2 * math.pi * torch.outer(torch.arange(1, frames + 1), torch.arange(n)).double() / n
+    wave = torch.cat([turns.cos(), turns.sin()]) * window / window.square().sum().sqrt()
+    octaves = [2**k for k in range(frames.bit_length() - 1)] + [frames + 1]
+    ranges = torch.zeros(len(octaves) - 1, frames)
+    for k, (low, high) in enumerate(zip(octaves, octaves[1:])):
+        ranges[k, low - 1:high - 1] = 1 / (high - low)
+    return group, (wave - wave.mean(1, keepdim=True)).float(), ranges.repeat(1, 2)
+
+
 class Net(nn.Module):
     """`forward(pcm [batch, hops * hop], speech [batch, hops])` -> dict of score [batch], frames [batch, steps],
     embedding [batch, 2 * width], measures [batch, `measured`]. Hops without speech move neither the running mean nor the pooled
-    window. With `cfg.net.reread` the score is linear in the measures, fitted when all else is trained (reread.py)."""
+    window. With `cfg.net.reread` the score is linear in the measures, fitted when all else is trained (reread.py), and with
+    `cfg.net.modulation` in the modulation of so many groups of bands too [batch, ranges * groups]."""
 
     def __init__(self, cfg):
         super().__init__()
@@ -122,6 +143,14 @@ class Net(nn.Module):
             self.register_buffer("measured_mean", torch.zeros(self.measured))
             self.register_buffer("measured_rate", torch.ones(self.measured))
             self.reread = nn.Linear(self.measured, 1)
+        if n.modulation:
+            matrices = modulation_matrices(self.frames_per_hop, f.bands, n.modulation)
+            for name, matrix in zip(("group", "wave", "ranges"), matrices):
+                self.register_buffer(name, matrix, persistent=False)
+            self.modulated = n.modulation * len(self.ranges)
+            self.register_buffer("modulated_mean", torch.zeros(self.modulated))
+            self.register_buffer("modulated_rate", torch.ones(self.modulated))
+            self.modulation = nn.Linear(self.modulated, 1)
 
     def encode(self, x, past=None):
         """Normalized features [batch, bands, frames] -> step embeddings [batch, width, steps]; what is measured besides them: they
@@ -180,7 +209,26 @@ class Net(nn.Module):
         if self.training:
             return {"score": self.head(embedding).squeeze(1), **told}
         measures = self.measured_of(steps, *sources, speech)
-        return {"score": self.told(embedding, measures), "measures": measures, **told}
+        score = self.told(embedding, measures)
+        if self.cfg.net.modulation:
+            told["modulation"] = self.modulation_of(normalized, speech)
+            score = score + self.modulation(self.away(told["modulation"], "modulated")).squeeze(1)
+        return {"score": score, "measures": measures, **told}
+
+    def modulation_of(self, normalized, speech):
+        """[batch, ranges * groups] of normalized features [batch, bands, frames]: the log of each range's share in what modulates a
+        group of bands, over the hops with speech; each is measured in a block with the hop before it."""
+        frames = self.frames_per_hop
+        blocks = F.pad(self.group @ normalized, (frames, 0)).unfold(2, 2 * frames, frames)
+        power = (blocks @ self.wave.T).square() @ self.ranges.T
+        share = speech / speech.sum(1, keepdim=True).clamp(min=1)
+        return self.spread((power * share[:, None, :, None]).sum(2).transpose(1, 2))
+
+    @staticmethod
+    def spread(power):
+        """[batch, ranges, groups] mean power -> [batch, ranges * groups]."""
+        log = torch.log(power + FAINT)
+        return (log - log.mean(1, keepdim=True)).flatten(1)
 
     def measured_of(self, steps, alone, deep, speech):
         """[batch, `measured`] of step embeddings and the other sources of `encode`, over the steps with speech."""
@@ -203,8 +251,12 @@ class Net(nn.Module):
         """[batch] the score."""
         if not self.cfg.net.reread:
             return self.head(embedding).squeeze(1)
-        away = (measures - self.measured_mean) * self.measured_rate
-        return self.reread(away.clamp(-MEASURE_LIMIT, MEASURE_LIMIT)).squeeze(1)
+        return self.reread(self.away(measures, "measured")).squeeze(1)
+
+    def away(self, values, of):
+        """In deviations from the mean, within a limit; `of` names whose mean and rate."""
+        far = (values - getattr(self, f"{of}_mean")) * getattr(self, f"{of}_rate")
+        return far.clamp(-MEASURE_LIMIT, MEASURE_LIMIT)
 
     def forward(self, pcm, speech=None):
         speech = torch.ones(len(pcm), pcm.shape[1] // self.hop, device=pcm.device) if speech is None else speech

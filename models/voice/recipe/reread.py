@@ -1,11 +1,15 @@
 """Fits the score of a trained net anew: python reread.py CACHE OUT.pt NET.pt [section.name=value ...]
 
 Logistic regression on what is measured of the net's upper layers over a clip (net.py), for the clips of train as they are, whole, once
-with pauses cut and once with all that is in them. Nothing else of the net changes (Kirichenko 2022 does so with the last layer)."""
+with pauses cut and once with all that is in them. Nothing else of the net changes (Kirichenko 2022 does so with the last layer).
+With `net.modulation` another one, on the modulation of its bands, is added to it; that is fitted to a telephone's band too, as a
+band in which nothing is modulates as its noise does."""
 import sys
+from functools import partial
 
 import numpy as np
 import torch
+from scipy.signal import butter, sosfilt
 from sklearn.linear_model import LogisticRegression
 
 import settings
@@ -13,6 +17,8 @@ import splits
 import train
 from net import MEASURE_LIMIT, Net
 from store import Store
+
+TELEPHONE_HZ = (300, 3400)
 
 
 def weights(rows, power, paired):
@@ -31,6 +37,48 @@ def weights(rows, power, paired):
     return out
 
 
+def fitted(x, rows, cfg):
+    """Mean and rate of what was measured [rows, measures], and weights and bias of the regression on it in deviations."""
+    mean, rate = x.mean(0), 1 / (x.std(0) + 1e-3)
+    label = np.array([row["label"] == "bonafide" for row in rows])
+    x = np.clip((x - mean) * rate, -MEASURE_LIMIT, MEASURE_LIMIT)
+    model = LogisticRegression(C=cfg.reread.freedom * len(rows), max_iter=2000)
+    model.fit(x, label, weights(rows, cfg.reread.source_power, cfg.reread.paired))
+    return mean, rate, model.coef_, model.intercept_
+
+
+def put(net, name, linear, fit, times=1.0):
+    """Writes a fit into the net's buffers `name`_mean and `name`_rate, and `times` its weights into the layer."""
+    mean, rate, weight, bias = (torch.from_numpy(np.asarray(value, np.float32)) for value in fit)
+    with torch.no_grad():
+        getattr(net, f"{name}_mean").copy_(mean)
+        getattr(net, f"{name}_rate").copy_(rate)
+        linear.weight.copy_(times * weight)
+        linear.bias.copy_(times * bias)
+
+
+def telephone(cfg, x):
+    """Rows of samples in a telephone's band."""
+    band = butter(6, TELEPHONE_HZ, "bandpass", fs=cfg.audio.sample_rate_hz, output="sos")
+    return sosfilt(band, x, axis=1).astype(np.float32)
+
+
+def read_measures(net, stores, chosen):
+    """The score from the upper layers."""
+    told = [pair for store in stores for pauses_cut in (True, False)
+            for pair in train.outputs(net, store, chosen, "measures", pauses_cut=pauses_cut)]
+    put(net, "measured", net.reread, fitted(torch.stack([y for _, y in told]).numpy(), [m for m, _ in told], net.cfg))
+    return len(told)
+
+
+def read_modulation(net, stores, chosen):
+    """The part of the score that the modulation has."""
+    views = ({"pauses_cut": True}, {"pauses_cut": False}, {"pauses_cut": True, "change": partial(telephone, net.cfg)})
+    told = [pair for store in stores for view in views for pair in train.outputs(net, store, chosen, "modulation", **view)]
+    fit = fitted(torch.stack([y for _, y in told]).numpy(), [m for m, _ in told], net.cfg)
+    put(net, "modulated", net.modulation, fit, net.cfg.reread.modulation)
+
+
 def main(cache, out, path, overrides):
     saved = torch.load(path, weights_only=True, map_location="cpu")
     overrides = [*saved["overrides"], *overrides, "net.reread=true"]
@@ -38,23 +86,18 @@ def main(cache, out, path, overrides):
     torch.set_num_threads(1)
     net = Net(cfg)
     net.load_state_dict(saved["net"], strict=False)
-    held = splits.held_out(Store(cache, "clips").read()[0], cfg.train.folds, cfg.train.fold)
-    told = [pair for name in ("clips", *cfg.reread.more) for pauses_cut in (True, False)
-            for pair in train.outputs(net, Store(cache, name).read(), lambda m: m["split"] == "train" and m["source"] not in held,
-                                      "measures", pauses_cut=pauses_cut)]
-    rows, x = [m for m, _ in told], torch.stack([y for _, y in told]).numpy()
-    mean, rate = x.mean(0), 1 / (x.std(0) + 1e-3)
-    label = np.array([row["label"] == "bonafide" for row in rows])
-    x = np.clip((x - mean) * rate, -MEASURE_LIMIT, MEASURE_LIMIT)
-    fitted = LogisticRegression(C=cfg.reread.freedom * len(rows), max_iter=2000).fit(x, label, weights(rows, cfg.reread.source_power, cfg.reread.paired))
-    with torch.no_grad():
-        net.measured_mean.copy_(torch.from_numpy(mean))
-        net.measured_rate.copy_(torch.from_numpy(rate))
-        net.reread.weight.copy_(torch.from_numpy(fitted.coef_))
-        net.reread.bias.copy_(torch.from_numpy(fitted.intercept_))
-    torch.save({"net": net.state_dict(), "overrides": overrides}, out)
     clips = Store(cache, "clips").read()
-    print(f"{len(rows)} clips", train.summary(train.score(net, clips, "dev")))
+    stores = [clips, *(Store(cache, name).read() for name in cfg.reread.more)]
+    held = splits.held_out(clips[0], cfg.train.folds, cfg.train.fold)
+
+    def chosen(m):
+        return m["split"] == "train" and m["source"] not in held
+
+    count = read_measures(net, stores, chosen)
+    if cfg.net.modulation:
+        read_modulation(net, stores, chosen)
+    torch.save({"net": net.state_dict(), "overrides": overrides}, out)
+    print(f"{count} clips", train.summary(train.score(net, clips, "dev")))
     if held:
         print("held out", train.summary(train.score(net, clips, lambda m: m["source"] in held)))
 

@@ -61,10 +61,10 @@ def roughened(x, share):
 
 
 @torch.no_grad()
-def outputs(net, clips, chosen, key, hops=16, device="cpu", pauses_cut=True):
+def outputs(net, clips, chosen, key, hops=16, device="cpu", pauses_cut=True, change=None):
     """Rows of (meta, output `key` of the net) for the clips of which `chosen` (a split's name, or a function of the
     meta) says yes: each clip's first `hops` whole hops, batched by length; hops without speech by level are cut as the
-    speech gate does it, when `pauses_cut`."""
+    speech gate does it, when `pauses_cut`. `change` is done to rows of samples beforehand."""
     net.eval()
     meta, data = clips
     chosen = (lambda m, split=chosen: m["split"] == split) if isinstance(chosen, str) else chosen
@@ -77,6 +77,7 @@ def outputs(net, clips, chosen, key, hops=16, device="cpu", pauses_cut=True):
         for at in range(0, len(rows), 32):
             part = rows[at:at + 32]
             x = data[part, : k * net.hop].astype(np.float32) / 32768
+            x = x if change is None else change(x)
             speech = np.stack([batches.speech_hops(row, net.hop) for row in x]) if pauses_cut else np.ones((len(x), k))
             y = net(torch.from_numpy(x).to(device), torch.from_numpy(speech.astype(np.float32)).to(device))
             out += [(meta[i], row) for i, row in zip(part, y[key].float().cpu())]
