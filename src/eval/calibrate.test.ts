@@ -55,7 +55,7 @@ test('a point rests on the first window of each clip with that much speech', () 
 });
 
 describe('the caps', () => {
-  const all = clips(2_000, 2);
+  const all = clips(1_000, 2);
   const points = fitPoints(all, [1_500]);
 
   test('are met by the least costly shrink that meets them', () => {
@@ -83,6 +83,17 @@ describe('the caps', () => {
       ofB(withinCaps(mixed, points, DECISION, caps, { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 1 })),
     ).toBeGreaterThan(0.2);
     expect(ofB(withinCaps(mixed, points, DECISION, caps))).toBeLessThanOrEqual(0.2);
+  });
+
+  test('hold for people who sound a margin less real', () => {
+    const caps = { bonafideCalledDeepfake: 0.02, spoofCalledAuthentic: 1 };
+    const deepfakes = (margin: number, lower: number): number => {
+      const chosen = withinCaps(all, points, DECISION, caps, caps, margin);
+      return wordShares(all, reshaped(points, chosen?.shrink ?? 1, (chosen?.shift ?? 0) - lower), DECISION).bonafide
+        .DEEPFAKE;
+    };
+    expect(deepfakes(0.3, 0.3)).toBeLessThanOrEqual(0.02);
+    expect(deepfakes(0, 0.3)).toBeGreaterThan(0.02);
   });
 
   test('leave a calibration alone that needs nothing', () => {

@@ -155,14 +155,10 @@ function largeSources(clips: readonly ScoredWindows[]): ScoredWindows[][] {
   return [...groups.values()].filter((group) => group.length >= CLIPS_OF_A_SOURCE);
 }
 
-function isUnder({ bonafide, spoof }: Words, caps: Caps): boolean {
-  return bonafide.DEEPFAKE <= caps.bonafideCalledDeepfake && spoof.AUTHENTIC <= caps.spoofCalledAuthentic;
-}
-
 /**
  * The shrink and shift of `points` with the least Cllr among those that keep under `caps`, and within every source of some
- * size under `capsOfASource`: what one source has hidden among many is what the next unknown source may have. Null when
- * none does.
+ * size under `capsOfASource`: what one source has hidden among many is what the next unknown source may have. DEEPFAKE keeps
+ * under them with every LLR lower by `margin`, too. Null when none does.
  */
 export function withinCaps(
   clips: readonly ScoredWindows[],
@@ -170,6 +166,7 @@ export function withinCaps(
   decision: VoiceManifest['decision'],
   caps: Caps,
   capsOfASource: Caps = caps,
+  margin = 0,
 ): { readonly shrink: number; readonly shift: number; readonly cllr: number } | null {
   const sources = largeSources(clips);
   let best: { shrink: number; shift: number; cllr: number } | null = null;
@@ -178,8 +175,11 @@ export function withinCaps(
     const of = (label: ScoredWindows['label']): number[] => llrsOf(clips, label, tried, decision.provisionalMs);
     const cost = cllr(of('bonafide'), of('spoof'));
     if (best !== null && cost >= best.cllr) return;
-    if (!isUnder(wordShares(clips, tried, decision), caps)) return;
-    if (sources.every((source) => isUnder(wordShares(source, tried, decision), capsOfASource)))
+    const lower = reshaped(points, shrink, shift - margin);
+    const isUnder = (some: readonly ScoredWindows[], { bonafideCalledDeepfake, spoofCalledAuthentic }: Caps): boolean =>
+      wordShares(some, lower, decision).bonafide.DEEPFAKE <= bonafideCalledDeepfake &&
+      wordShares(some, tried, decision).spoof.AUTHENTIC <= spoofCalledAuthentic;
+    if (isUnder(clips, caps) && sources.every((source) => isUnder(source, capsOfASource)))
       best = { shrink: Number(shrink.toFixed(2)), shift: Number(shift.toFixed(2)), cllr: cost };
   };
   for (const shrink of steps(0.2, 1, 0.05)) for (const shift of steps(-1, 1, 0.1)) look(shrink, shift);
@@ -201,12 +201,13 @@ export function leftOutShares(
   decision: VoiceManifest['decision'],
   caps: Caps,
   capsOfASource: Caps = caps,
+  margin = 0,
 ): Words | null {
   const counts: Words[] = [];
   for (const name of new Set(clips.map(({ source }) => source))) {
     const others = clips.filter(({ source }) => source !== name);
     const points = fitPoints(others, atMs);
-    const chosen = withinCaps(others, points, decision, caps, capsOfASource);
+    const chosen = withinCaps(others, points, decision, caps, capsOfASource, margin);
     if (chosen === null) return null;
     const own = clips.filter(({ source }) => source === name);
     counts.push(countWords(own, reshaped(points, chosen.shrink, chosen.shift), decision));

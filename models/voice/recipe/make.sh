@@ -3,7 +3,7 @@
 # With a GPU as 0.3.0's nets came about (half an hour of one H200); on two cores as 0.2.0 did (three quarters of an hour).
 set -euo pipefail
 cd "$(dirname "$0")"
-index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.4.0}
+index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.6.0}
 export OMP_NUM_THREADS=1
 python=${PYTHON:-.venv/bin/python}
 $python -c "import sys, corpus; corpus.build(sys.argv[1], sys.argv[2])" "$index" "$cache"
@@ -54,7 +54,12 @@ else
   $python average.py "$cache/mean.pt" "$cache"/mild/net-[2-7]000.pt "$cache"/mild/net-last.pt "$cache"/hard/net-{600,1200,last}.pt
   nets=("$cache/mean.pt")
 fi
-for net in "${nets[@]}"; do $python reread.py "$cache" "${net%.pt}-read.pt" "$net"; done
+# The first net's bands are read for their modulation too; its score is a part of the mean of all.
+modulation=(net.modulation=16 "reread.modulation=$($python -c "print(1.25 * ${#nets[@]})")")
+for net in "${nets[@]}"; do
+  $python reread.py "$cache" "${net%.pt}-read.pt" "$net" "${modulation[@]}"
+  modulation=()
+done
 $python export.py "$cache" "$index" .. "$version" "${nets[@]/%.pt/-read.pt}"
 cd ../../..
 npm run calibrate:voice -- "$index"
