@@ -382,13 +382,13 @@ class Hop(nn.Module):
         divisor = divisor.clamp(min=0.01)  # 1 / hops or more, unless none was heard
         value, square = value / divisor, square / divisor
         deviation = ((square - value * value).clamp(min=0) + self.spare).sqrt()
-        (value, mean), (deviation, apart) = (torch.split(x, [self.measured, self.embedded], 1) for x in (value, deviation))
+        (value, mean), (deviation, scatter) = (torch.split(x, [self.measured, self.embedded], 1) for x in (value, deviation))
         power = torch.split(sums[:, self.modulated_at:self.row], [part.size for part in self.modulations.values()], 1)
         spread = [Net.spread(x.reshape(-1, *part.shape)) for x, part in zip(power, self.modulations.values())]
         away = (torch.cat([value, deviation, *spread], 1) - self.measured_mean) * self.measured_rate
         score = times_ready(away.clamp(-MEASURE_LIMIT, MEASURE_LIMIT), self.reread, self.reread_bias)
-        new = (torch.cat([mean, apart], 1) - self.mean) @ self.whitening
-        return score, new.square().mean(1, keepdim=True).sqrt()
+        apart = (torch.cat([mean, scatter], 1) - self.mean) @ self.whitening
+        return score, apart.square().mean(1, keepdim=True).sqrt()
 
 
 def starts(sizes):
