@@ -1,5 +1,6 @@
 /** What the thresholds that ship make of the scores: the mistakes that a listener meets, in one place. */
 import type { ModelManifest } from '../contract/manifest.js';
+import type { Verdict } from '../contract/verdict.js';
 
 /** Verdicts as shares of one label's verdicts. */
 export interface Shares {
@@ -23,7 +24,13 @@ export interface Boundary extends Mistakes {
   readonly lastShown: Mistakes;
 }
 
-type ByLabel<T> = { readonly bonafide: T; readonly spoof: T };
+export type ByLabel<T> = { readonly bonafide: T; readonly spoof: T };
+
+/** Shares of words, 0 to 1; zeros where there are none. */
+export function sharesOf(words: readonly Verdict[]): Shares {
+  const share = (word: Verdict): number => words.filter((each) => each === word).length / Math.max(1, words.length);
+  return { AUTHENTIC: share('AUTHENTIC'), SUSPICIOUS: share('SUSPICIOUS'), DEEPFAKE: share('DEEPFAKE') };
+}
 
 export function boundaryOf(
   { authenticAbove, suspiciousAbove }: Pick<ModelManifest['decision'], 'authenticAbove' | 'suspiciousAbove'>,

@@ -1,15 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { DECISION } from '../../tests/support/voice-example.js';
 import {
+  type Caps,
   fitPlatt,
   fitPoints,
-  reshaped,
+  type Limits,
   leftOutShares,
+  reshaped,
   type ScoredWindows,
-  withinCaps,
+  withinLimits,
   wordShares,
 } from './calibrate.js';
 import { createRandom } from './degrade.js';
+
+const ANY = { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 1 };
+/** The same caps within a source as over all, and no margin. */
+const like = (caps: Caps): Limits => ({ pooled: caps, ofASource: caps, margin: 0 });
 
 /** Clips whose scores are normal around +1 and -1 with a deviation of 1.4: the true LLR is the score itself. */
 function clips(count: number, overconfidence = 1): ScoredWindows[] {
@@ -61,7 +67,7 @@ describe('the caps', () => {
   test('are met by the least costly shrink that meets them', () => {
     const caps = { bonafideCalledDeepfake: 0.02, spoofCalledAuthentic: 0.05 };
     expect(wordShares(all, points, DECISION).bonafide.DEEPFAKE).toBeGreaterThan(0.05);
-    const chosen = withinCaps(all, points, DECISION, caps);
+    const chosen = withinLimits(all, points, DECISION, like(caps));
     expect(chosen).not.toBeNull();
     const { bonafide, spoof } = wordShares(all, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION);
     expect(bonafide.DEEPFAKE).toBeLessThanOrEqual(0.02);
@@ -77,18 +83,18 @@ describe('the caps', () => {
     }));
     const mixed = [...all, ...bold];
     const caps = { bonafideCalledDeepfake: 0.2, spoofCalledAuthentic: 0.2 };
-    const ofB = (chosen: ReturnType<typeof withinCaps>): number =>
+    const ofB = (chosen: ReturnType<typeof withinLimits>): number =>
       wordShares(bold, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION).spoof.AUTHENTIC;
-    expect(
-      ofB(withinCaps(mixed, points, DECISION, caps, { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 1 })),
-    ).toBeGreaterThan(0.2);
-    expect(ofB(withinCaps(mixed, points, DECISION, caps))).toBeLessThanOrEqual(0.2);
+    expect(ofB(withinLimits(mixed, points, DECISION, { pooled: caps, ofASource: ANY, margin: 0 }))).toBeGreaterThan(
+      0.2,
+    );
+    expect(ofB(withinLimits(mixed, points, DECISION, like(caps)))).toBeLessThanOrEqual(0.2);
   });
 
   test('hold for people who sound a margin less real', () => {
     const caps = { bonafideCalledDeepfake: 0.02, spoofCalledAuthentic: 1 };
     const deepfakes = (margin: number, lower: number): number => {
-      const chosen = withinCaps(all, points, DECISION, caps, caps, margin);
+      const chosen = withinLimits(all, points, DECISION, { ...like(caps), margin });
       return wordShares(all, reshaped(points, chosen?.shrink ?? 1, (chosen?.shift ?? 0) - lower), DECISION).bonafide
         .DEEPFAKE;
     };
@@ -97,14 +103,14 @@ describe('the caps', () => {
   });
 
   test('leave a calibration alone that needs nothing', () => {
-    const chosen = withinCaps(all, points, DECISION, { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 1 });
+    const chosen = withinLimits(all, points, DECISION, like(ANY));
     expect(chosen?.shrink).toBeCloseTo(1, 1);
     expect(chosen?.shift).toBeCloseTo(0, 1);
   });
 
   test('can be out of reach', () => {
     const caps = { bonafideCalledDeepfake: -1, spoofCalledAuthentic: -1 };
-    expect(withinCaps(all, points, DECISION, caps)).toBeNull();
+    expect(withinLimits(all, points, DECISION, like(caps))).toBeNull();
   });
 });
 
@@ -116,11 +122,10 @@ describe('a source left out', () => {
       source,
       windows: clip.windows.map((w) => ({ ...w, score: w.score + by })),
     }));
-  const caps = { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 1 };
 
   test('that is like the others is told as they are', () => {
     const all = ['a', 'b', 'c'].flatMap((source) => moved(source, 0));
-    const leftOut = leftOutShares(all, [1_500], DECISION, caps);
+    const leftOut = leftOutShares(all, [1_500], DECISION, like(ANY));
     const { bonafide } = wordShares(all, fitPoints(all, [1_500]), DECISION);
     expect(leftOut?.bonafide.AUTHENTIC).toBeCloseTo(bonafide.AUTHENTIC, 1);
     const { AUTHENTIC = 0, SUSPICIOUS = 0, DEEPFAKE = 0 } = leftOut?.spoof ?? {};
@@ -129,13 +134,13 @@ describe('a source left out', () => {
 
   test('that sounds more real than the others counts by their calibration, not by one that it had a part in', () => {
     const all = [...moved('a', 0), ...moved('b', 0), ...moved('c', 4)];
-    const leftOut = leftOutShares(all, [1_500], DECISION, caps);
+    const leftOut = leftOutShares(all, [1_500], DECISION, like(ANY));
     const { spoof } = wordShares(all, fitPoints(all, [1_500]), DECISION);
     expect(leftOut?.spoof.AUTHENTIC).toBeGreaterThan(spoof.AUTHENTIC + 0.1);
   });
 
   test('is not told of where the caps cannot be met without it', () => {
     const never = { bonafideCalledDeepfake: -1, spoofCalledAuthentic: -1 };
-    expect(leftOutShares([...moved('a', 0), ...moved('b', 0)], [1_500], DECISION, never)).toBeNull();
+    expect(leftOutShares([...moved('a', 0), ...moved('b', 0)], [1_500], DECISION, like(never))).toBeNull();
   });
 });

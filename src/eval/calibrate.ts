@@ -9,6 +9,7 @@ import { calibrate, posterior } from '../verdict/calibration.js';
 import { createSmoothing } from '../verdict/smoothing.js';
 import type { Verdict } from '../contract/verdict.js';
 import { verdictOf } from '../contract/verdict-of.js';
+import { type ByLabel, type Shares, sharesOf } from './boundary.js';
 import { cllr } from './metrics.js';
 import type { WindowScore } from './score-clip.js';
 
@@ -78,35 +79,22 @@ export function fitPoints(clips: readonly ScoredWindows[], atMs: readonly number
   });
 }
 
-/** How many of the smoothed verdicts on each label say which word. */
-export type Words = Readonly<Record<ScoredWindows['label'], Readonly<Record<Verdict, number>>>>;
-
-/** The verdicts as the page shows them, counted. */
-function countWords(
+/** The smoothed verdicts on clips of one label, as the page shows them. */
+function wordsOn(
   clips: readonly ScoredWindows[],
+  label: ScoredWindows['label'],
   points: readonly CalibrationPoint[],
   decision: VoiceManifest['decision'],
-): Words {
-  const none = (): Record<Verdict, number> => ({ AUTHENTIC: 0, SUSPICIOUS: 0, DEEPFAKE: 0 });
-  const words = { bonafide: none(), spoof: none() };
-  for (const { label, windows } of clips) {
+): Verdict[] {
+  return clips.flatMap((clip) => {
+    if (clip.label !== label) return [];
     const smoothing = createSmoothing(decision.smoothingScores);
-    for (const { speechMs, score } of windows) {
-      if (speechMs < decision.provisionalMs) continue;
+    return clip.windows.flatMap(({ speechMs, score }) => {
+      if (speechMs < decision.provisionalMs) return [];
       smoothing.push(posterior(calibrate(points, speechMs, score), decision.prior));
-      words[label][verdictOf(smoothing.mean, decision)]++;
-    }
-  }
-  return words;
-}
-
-/** Shares of each label's verdicts; zeros where there are none. */
-function sharesOf(words: Words): Words {
-  const of = ({ AUTHENTIC, SUSPICIOUS, DEEPFAKE }: Words['spoof']): Words['spoof'] => {
-    const all = Math.max(1, AUTHENTIC + SUSPICIOUS + DEEPFAKE);
-    return { AUTHENTIC: AUTHENTIC / all, SUSPICIOUS: SUSPICIOUS / all, DEEPFAKE: DEEPFAKE / all };
-  };
-  return { bonafide: of(words.bonafide), spoof: of(words.spoof) };
+      return [verdictOf(smoothing.mean, decision)];
+    });
+  });
 }
 
 /** Shares of the smoothed verdicts on each label, 0 to 1, by word. */
@@ -114,8 +102,9 @@ export function wordShares(
   clips: readonly ScoredWindows[],
   points: readonly CalibrationPoint[],
   decision: VoiceManifest['decision'],
-): Words {
-  return sharesOf(countWords(clips, points, decision));
+): ByLabel<Shares> {
+  const of = (label: ScoredWindows['label']): Shares => sharesOf(wordsOn(clips, label, points, decision));
+  return { bonafide: of('bonafide'), spoof: of('spoof') };
 }
 
 /** `shrink * (scale * score + offset) + shift` as points. */
@@ -155,18 +144,22 @@ function largeSources(clips: readonly ScoredWindows[]): ScoredWindows[][] {
   return [...groups.values()].filter((group) => group.length >= CLIPS_OF_A_SOURCE);
 }
 
-/**
- * The shrink and shift of `points` with the least Cllr among those that keep under `caps`, and within every source of some
- * size under `capsOfASource`: what one source has hidden among many is what the next unknown source may have. DEEPFAKE keeps
- * under them with every LLR lower by `margin`, too. Null when none does.
- */
-export function withinCaps(
+/** How rare wrong words are to be. */
+export interface Limits {
+  /** Over all clips. */
+  readonly pooled: Caps;
+  /** Within every source of some size: what one has hidden among many is what the next unknown one may have. */
+  readonly ofASource: Caps;
+  /** LLR by which all may be lower while DEEPFAKE still keeps under its caps, 0 or more. */
+  readonly margin: number;
+}
+
+/** The shrink and shift of `points` with the least Cllr among those that keep within `limits`; null when none does. */
+export function withinLimits(
   clips: readonly ScoredWindows[],
   points: readonly CalibrationPoint[],
   decision: VoiceManifest['decision'],
-  caps: Caps,
-  capsOfASource: Caps = caps,
-  margin = 0,
+  { pooled, ofASource, margin }: Limits,
 ): { readonly shrink: number; readonly shift: number; readonly cllr: number } | null {
   const sources = largeSources(clips);
   let best: { shrink: number; shift: number; cllr: number } | null = null;
@@ -177,9 +170,9 @@ export function withinCaps(
     if (best !== null && cost >= best.cllr) return;
     const lower = reshaped(points, shrink, shift - margin);
     const isUnder = (some: readonly ScoredWindows[], { bonafideCalledDeepfake, spoofCalledAuthentic }: Caps): boolean =>
-      wordShares(some, lower, decision).bonafide.DEEPFAKE <= bonafideCalledDeepfake &&
-      wordShares(some, tried, decision).spoof.AUTHENTIC <= spoofCalledAuthentic;
-    if (isUnder(clips, caps) && sources.every((source) => isUnder(source, capsOfASource)))
+      sharesOf(wordsOn(some, 'bonafide', lower, decision)).DEEPFAKE <= bonafideCalledDeepfake &&
+      sharesOf(wordsOn(some, 'spoof', tried, decision)).AUTHENTIC <= spoofCalledAuthentic;
+    if (isUnder(clips, pooled) && sources.every((source) => isUnder(source, ofASource)))
       best = { shrink: Number(shrink.toFixed(2)), shift: Number(shift.toFixed(2)), cllr: cost };
   };
   for (const shrink of steps(0.2, 1, 0.05)) for (const shift of steps(-1, 1, 0.1)) look(shrink, shift);
@@ -192,32 +185,25 @@ export function withinCaps(
 }
 
 /**
- * What such caps come to on a source that was not calibrated on: shares of the verdicts on each source of `clips`, by a
+ * What `limits` come to on a source that was not calibrated on: shares of the verdicts on each source of `clips`, by a
  * calibration of the others (points of `atMs` and all), of all sources together. Null where one of those does not come about.
  */
 export function leftOutShares(
   clips: readonly ScoredWindows[],
   atMs: readonly number[],
   decision: VoiceManifest['decision'],
-  caps: Caps,
-  capsOfASource: Caps = caps,
-  margin = 0,
-): Words | null {
-  const counts: Words[] = [];
+  limits: Limits,
+): ByLabel<Shares> | null {
+  const words: Record<ScoredWindows['label'], Verdict[]> = { bonafide: [], spoof: [] };
   for (const name of new Set(clips.map(({ source }) => source))) {
     const others = clips.filter(({ source }) => source !== name);
     const points = fitPoints(others, atMs);
-    const chosen = withinCaps(others, points, decision, caps, capsOfASource, margin);
+    const chosen = withinLimits(others, points, decision, limits);
     if (chosen === null) return null;
     const own = clips.filter(({ source }) => source === name);
-    counts.push(countWords(own, reshaped(points, chosen.shrink, chosen.shift), decision));
+    const calibration = reshaped(points, chosen.shrink, chosen.shift);
+    for (const label of ['bonafide', 'spoof'] as const)
+      words[label].push(...wordsOn(own, label, calibration, decision));
   }
-  const sum = (label: ScoredWindows['label'], word: Verdict): number =>
-    counts.reduce((total, words) => total + words[label][word], 0);
-  const of = (label: ScoredWindows['label']): Words['spoof'] => ({
-    AUTHENTIC: sum(label, 'AUTHENTIC'),
-    SUSPICIOUS: sum(label, 'SUSPICIOUS'),
-    DEEPFAKE: sum(label, 'DEEPFAKE'),
-  });
-  return sharesOf({ bonafide: of('bonafide'), spoof: of('spoof') });
+  return { bonafide: sharesOf(words.bonafide), spoof: sharesOf(words.spoof) };
 }

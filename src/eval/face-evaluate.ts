@@ -11,6 +11,7 @@ import type { FaceModel } from '../inference/face-model.js';
 import { posterior } from '../verdict/calibration.js';
 import { createFacePool, type FacePool } from '../verdict/face-pool.js';
 import { verdictOf } from '../contract/verdict-of.js';
+import { type Shares, sharesOf } from './boundary.js';
 import type { FaceRow } from './face-index.js';
 import { generatorMetrics, groupMetrics, metricsOf, type ReliabilityBin, reliabilityOf } from './groups.js';
 import type { Metrics } from './metrics.js';
@@ -51,9 +52,9 @@ export interface FaceEvaluation extends Metrics {
   /** Each generator's spoofs against all bona fide. */
   readonly byGenerator: Readonly<Record<string, Metrics>>;
   /** Shares of videos by the verdict of their pooled score. */
-  readonly verdicts: Readonly<Record<'bonafide' | 'spoof', Readonly<Record<Verdict, number>>>>;
+  readonly verdicts: Readonly<Record<'bonafide' | 'spoof', Readonly<Shares>>>;
   /** The same for bona fide and spoofs of each source. */
-  readonly verdictsBySource: Readonly<Record<string, Readonly<Record<string, Readonly<Record<Verdict, number>>>>>>;
+  readonly verdictsBySource: Readonly<Record<string, Readonly<Record<string, Readonly<Shares>>>>>;
   readonly reliability: readonly ReliabilityBin[];
 }
 
@@ -135,7 +136,7 @@ export async function evaluateFaces(
     unfit: { bonafide: unfit.bonafide / Math.max(1, seen.bonafide), spoof: unfit.spoof / Math.max(1, seen.spoof) },
     bySource: groupMetrics(videos, ({ source }) => source),
     byGenerator: generatorMetrics(videos),
-    verdicts: { bonafide: sharesOf(videos, 'bonafide'), spoof: sharesOf(videos, 'spoof') },
+    verdicts: { bonafide: sharesOfLabel(videos, 'bonafide'), spoof: sharesOfLabel(videos, 'spoof') },
     verdictsBySource: sharesBySource(videos),
     reliability: reliabilityOf(videos),
   };
@@ -166,11 +167,8 @@ function scoredVideo(video: string, { row, pool }: Scored, { decision }: FaceMan
   return { label, source, generator, video, frames, score, llr, verdict };
 }
 
-function sharesOf(videos: readonly ScoredVideo[], label: ScoredVideo['label']): Record<Verdict, number> {
-  const of = videos.filter((video) => video.label === label);
-  const share = (verdict: Verdict): number =>
-    of.filter((video) => video.verdict === verdict).length / Math.max(1, of.length);
-  return { AUTHENTIC: share('AUTHENTIC'), SUSPICIOUS: share('SUSPICIOUS'), DEEPFAKE: share('DEEPFAKE') };
+function sharesOfLabel(videos: readonly ScoredVideo[], label: ScoredVideo['label']): Shares {
+  return sharesOf(videos.flatMap((video) => (video.label === label ? [video.verdict] : [])));
 }
 
 function sharesBySource(videos: readonly ScoredVideo[]): FaceEvaluation['verdictsBySource'] {
@@ -179,7 +177,7 @@ function sharesBySource(videos: readonly ScoredVideo[]): FaceEvaluation['verdict
     sources.map((source) => {
       const of = videos.filter((video) => video.source === source);
       const labels = [...new Set(of.map(({ label }) => label))].sort();
-      return [source, Object.fromEntries(labels.map((label) => [label, sharesOf(of, label)]))];
+      return [source, Object.fromEntries(labels.map((label) => [label, sharesOfLabel(of, label)]))];
     }),
   );
 }

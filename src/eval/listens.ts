@@ -3,12 +3,12 @@
  */
 import { join } from 'node:path';
 import type { ListenDecision, VoiceManifest } from '../contract/manifest.js';
-import type { Verdict } from '../contract/verdict.js';
 import type { LoadedModel } from '../inference/load.js';
 import { posterior } from '../verdict/calibration.js';
 import { listenLlr } from '../verdict/listen.js';
 import { verdictOf } from '../contract/verdict-of.js';
 import { Pipeline } from '../worker/pipeline.js';
+import { type Shares, sharesOf } from './boundary.js';
 import { decodeFile } from './ffmpeg.js';
 import { metricsOf } from './groups.js';
 import type { Clip } from './index-csv.js';
@@ -45,7 +45,7 @@ export interface ListenRow {
   readonly metrics: Metrics | null;
   readonly first: Metrics | null;
   /** Shares of the words that these voices get at that moment. */
-  readonly verdicts: Readonly<Record<Clip['label'], Readonly<Record<Verdict, number>>>>;
+  readonly verdicts: Readonly<Record<Clip['label'], Readonly<Shares>>>;
 }
 
 /**
@@ -155,16 +155,14 @@ export function listenRows(listens: readonly Listen[], together: Together): Reco
   return rows;
 }
 
-function shares(llrs: readonly number[], together: Together): Record<Verdict, number> {
-  const words = llrs.map((llr) => verdictOf(posterior(llr, together.prior), together));
-  const share = (word: Verdict): number => words.filter((each) => each === word).length / Math.max(1, words.length);
-  return { AUTHENTIC: share('AUTHENTIC'), SUSPICIOUS: share('SUSPICIOUS'), DEEPFAKE: share('DEEPFAKE') };
+function shares(llrs: readonly number[], together: Together): Shares {
+  return sharesOf(llrs.map((llr) => verdictOf(posterior(llr, together.prior), together)));
 }
 
 /** Shares of the words over all hops from `fromMs` of speech on, each voice with as many hops as it has. */
 export function wordsOf(listens: readonly Listen[], fromMs: number, together: Together): ListenRow['verdicts'] {
   const { firmMs, hopMs } = together;
-  const of = (label: Clip['label']): Record<Verdict, number> =>
+  const of = (label: Clip['label']): Shares =>
     shares(
       listens
         .filter((listen) => listen.label === label)

@@ -372,8 +372,8 @@ class Hop(nn.Module):
         return score, frames.reshape(-1, self.steps), novelty, sound[:, -self.context:], means, count, window, *new, *grouped
 
     def judge(self, window):
-        """As Net.pool and Net.measured_of over the window's steps. A hop not heard yet has sums of 0 and weighs nothing; where none
-        was heard, so does all."""
+        """As Net.pool and Net.measured_of over the window's steps, and Net.modulation_of over its hops. A hop not heard yet has sums
+        of 0 and weighs nothing; where none was heard, so does all."""
         top, weight, _ = torch.split(window, [self.columns, self.columns, self.row - 2 * self.columns], 2)
         logits = top + (torch.clamp(weight, max=1) - 1) * FULLY_OFF
         sums = (torch.softmax(logits, 1).transpose(1, 2) @ window).reshape(-1, self.columns * self.row)
