@@ -1,13 +1,16 @@
-/** `npm run calibrate:voice -- <index.csv> [--model folder] [--split dev]`: see `calibrate.ts`. Writes the manifest. */
+/**
+ * `npm run calibrate:voice -- <index.csv> [--more <index.csv>] [--model folder] [--split dev]`: see `calibrate.ts`. Writes the
+ * manifest. The clips of `--more`, of any split, count for the caps and the longer listen alone.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hopMsOf } from '../verdict/listen.js';
-import { fitPoints, leftOutShares, reshaped, withinLimits, wordShares } from './calibrate.js';
+import { fitPoints, leftOutShares, reshaped, type ScoredWindows, withinLimits, wordShares } from './calibrate.js';
 import { scoreAll } from './evaluate.js';
-import { parseIndex } from './index-csv.js';
-import { LISTEN_MOST_MS, listenDecision, scoreListens, wordsOf } from './listens.js';
+import { type Clip, parseIndex } from './index-csv.js';
+import { LISTEN_MOST_MS, type Listen, listenDecision, scoreListens, wordsOf } from './listens.js';
 import { loadNodeModel } from './node-model.js';
 
 const AT_MS = [1_500, 2_000, 3_000, 4_000];
@@ -22,23 +25,34 @@ const LIMITS = {
   margin: 0.2,
 };
 
+async function clipsOf(path: string): Promise<Clip[]> {
+  return parseIndex(await readFile(path, 'utf8'));
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { model: { type: 'string' }, split: { type: 'string', default: 'dev' } },
+    options: { model: { type: 'string' }, more: { type: 'string' }, split: { type: 'string', default: 'dev' } },
   });
   const [indexPath] = positionals;
   if (indexPath === undefined) throw new Error('Name the index of clips to calibrate on.');
   const folder = values.model ?? fileURLToPath(new URL('../../models/voice', import.meta.url));
-  const clips = parseIndex(await readFile(indexPath, 'utf8')).filter((clip) => clip.split === values.split);
+  const clips = (await clipsOf(indexPath)).filter((clip) => clip.split === values.split);
   const model = await loadNodeModel(folder);
   const { manifest } = model.detector;
   const options = { root: dirname(resolve(indexPath)), gate: 'silero', conditions: false, jobs: 12 } as const;
-  const { scored } = await scoreAll(model, clips, options, null);
-  const windows = scored.map(({ label, source, score }) => ({ label, source, windows: score.windows }));
+  const windowsOf = async (some: readonly Clip[], root: string): Promise<ScoredWindows[]> => {
+    const { scored } = await scoreAll(model, some, { ...options, root }, null);
+    return scored.map(({ label, source, score }) => ({ label, source, windows: score.windows }));
+  };
+  const windows = await windowsOf(clips, options.root);
+  const more =
+    values.more === undefined ? null : { clips: await clipsOf(values.more), root: dirname(resolve(values.more)) };
+  const beside = more === null ? [] : await windowsOf(more.clips, more.root);
+  const all = [...windows, ...beside.map((clip) => ({ ...clip, onlyForCaps: true }))];
 
   const platt = fitPoints(windows, AT_MS);
-  const chosen = withinLimits(windows, platt, manifest.decision, LIMITS);
+  const chosen = withinLimits(all, platt, manifest.decision, LIMITS);
   if (chosen === null) throw new Error('No shrink of the calibration keeps wrong verdicts under the caps.');
   const calibration = reshaped(platt, chosen.shrink, chosen.shift).map(({ speechMs, scale, offset }) => ({
     speechMs,
@@ -52,24 +66,38 @@ async function main(): Promise<void> {
 
   // The windows of a longer listen are told by the calibration that was just written.
   const calibrated = await loadNodeModel(folder);
-  const listens = await scoreListens(calibrated, clips, { ...options, mostMs: LISTEN_MOST_MS });
+  const listensOf = (some: readonly Clip[], root: string): Promise<Listen[]> =>
+    scoreListens(calibrated, some, { ...options, root, mostMs: LISTEN_MOST_MS });
+  const listens = await listensOf(clips, options.root);
+  const others = more === null ? [] : await listensOf(more.clips, more.root);
   await calibrated.dispose();
   const { decision } = manifest;
   const hopMs = hopMsOf(manifest);
-  const listen = listenDecision(listens, { ...decision, hopMs });
+  const listen = listenDecision([...listens, ...others], { ...decision, hopMs });
   await writeFile(
     path,
     `${JSON.stringify({ ...written, calibration, decision: { ...written.decision, listen } }, null, 2)}\n`,
   );
   const report = {
-    clips: scored.length,
+    clips: windows.length,
     chosen,
     platt: wordShares(windows, platt, decision),
     shipped: wordShares(windows, calibration, decision),
-    leftOut: leftOutShares(windows, AT_MS, decision, LIMITS),
-    voices: listens.length,
+    leftOut: leftOutShares(all, AT_MS, decision, LIMITS),
+    more: Object.fromEntries(
+      [...new Set(beside.map(({ source }) => source))].map((name) => [
+        name,
+        wordShares(
+          beside.filter(({ source }) => source === name),
+          calibration,
+          decision,
+        ),
+      ]),
+    ),
+    voices: listens.length + others.length,
     listen,
     words: listen === null ? null : wordsOf(listens, listen.fromMs, { ...decision, hopMs, ...listen }),
+    moreWords: listen === null ? null : wordsOf(others, listen.fromMs, { ...decision, hopMs, ...listen }),
   };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 }

@@ -102,6 +102,26 @@ describe('the caps', () => {
     expect(deepfakes(0, 0.3)).toBeGreaterThan(0.02);
   });
 
+  test('hold for people who count for the caps alone, and neither fit nor Cllr ask them', () => {
+    const people = clips(200, 2)
+      .filter(({ label }) => label === 'bonafide')
+      .map((clip) => ({
+        ...clip,
+        source: 'people',
+        onlyForCaps: true,
+        windows: clip.windows.map((w) => ({ ...w, score: w.score - 3 })),
+      }));
+    expect(fitPoints([...all, ...people], [1_500])).toEqual(points);
+    expect(withinLimits([...all, ...people], points, DECISION, like(ANY))).toEqual(
+      withinLimits(all, points, DECISION, like(ANY)),
+    );
+    const caps = { bonafideCalledDeepfake: 0.1, spoofCalledAuthentic: 1 };
+    const deepfakes = (chosen: ReturnType<typeof withinLimits>): number =>
+      wordShares(people, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION).bonafide.DEEPFAKE;
+    expect(deepfakes(withinLimits(all, points, DECISION, like(caps)))).toBeGreaterThan(0.1);
+    expect(deepfakes(withinLimits([...all, ...people], points, DECISION, like(caps)))).toBeLessThanOrEqual(0.1);
+  });
+
   test('leave a calibration alone that needs nothing', () => {
     const chosen = withinLimits(all, points, DECISION, like(ANY));
     expect(chosen?.shrink).toBeCloseTo(1, 1);

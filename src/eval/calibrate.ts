@@ -19,6 +19,8 @@ export interface ScoredWindows {
   readonly label: 'bonafide' | 'spoof';
   readonly source: string;
   readonly windows: readonly WindowScore[];
+  /** Counts for the caps alone, neither for the fit nor for Cllr: people of sources that those calibrated on lack. */
+  readonly onlyForCaps?: boolean;
 }
 
 export interface Caps {
@@ -72,7 +74,8 @@ export function fitPoints(clips: readonly ScoredWindows[], atMs: readonly number
   return atMs.map((speechMs) => {
     const scores = (label: ScoredWindows['label']): number[] =>
       clips.flatMap((clip) => {
-        const first = clip.label === label ? clip.windows.find((w) => w.speechMs >= speechMs) : undefined;
+        const first =
+          clip.label === label && !clip.onlyForCaps ? clip.windows.find((w) => w.speechMs >= speechMs) : undefined;
         return first === undefined ? [] : [first.score];
       });
     return { speechMs, ...fitPlatt(scores('bonafide'), scores('spoof')) };
@@ -124,7 +127,7 @@ function llrsOf(
   fromMs: number,
 ): number[] {
   return clips
-    .filter((clip) => clip.label === label)
+    .filter((clip) => clip.label === label && !clip.onlyForCaps)
     .flatMap(({ windows }) => windows.filter(({ speechMs }) => speechMs >= fromMs))
     .map(({ speechMs, score }) => calibrate(points, speechMs, score));
 }

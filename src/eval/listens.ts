@@ -25,10 +25,14 @@ const FROM_MS = 12_000;
 const AMOUNTS_MS = [12_000, 16_000, 24_000, 32_000] as const;
 
 /**
- * How often the next voice may get the wrong word, as quantiles of the standard normal: a bona fide one DEEPFAKE 0.8 %, a spoof
- * AUTHENTIC 3 %, as the verdicts on ten scores may (`calibrate-cli.ts`).
+ * How often the next voice may get the wrong word: a bona fide one DEEPFAKE, a spoof AUTHENTIC, as often as the verdicts on ten scores
+ * may (`calibrate-cli.ts`); and that as quantiles of the standard normal.
  */
+const WRONG = { bonafide: 0.008, spoof: 0.03 };
 const WRONG_Z = { bonafide: 2.4089, spoof: 1.8808 };
+
+/** A limit that is not enough moves by so much LLR at a time. */
+const STEP = 0.02;
 
 /** Labels that lie far apart are no reason to be surer than that of voices unlike them. */
 const MOST_SCALE = 3;
@@ -196,7 +200,8 @@ const FEWEST_VOICES = 10;
 /**
  * What windows come to together, from the mean LLRs of the voices that reach `FROM_MS`: the map that takes the lowest mean that
  * the next bona fide voice will have, but for 0.8 % of them, to the upper edge of DEEPFAKE, and the highest of the next spoof, but
- * for 3 % of them, to the lower edge of AUTHENTIC. Counting the wrong words of a few dozen voices could not show so small a share. Null where there are too few
+ * for 3 % of them, to the lower edge of AUTHENTIC. Counting the wrong words of a few dozen voices could not show so small a share; but where
+ * voices are no normal distribution, their wrong words, counted over all hops, are no more than that either. Null where there are too few
  * voices, or the labels lie the wrong way about.
  */
 export function listenDecision(
@@ -208,12 +213,20 @@ export function listenDecision(
   const [bonafide, spoof] = [means('bonafide'), means('spoof')];
   if (Math.min(bonafide.length, spoof.length) < FEWEST_VOICES) return null;
   const [low, high] = [logit(decision.suspiciousAbove), logit(decision.authenticAbove)];
-  const [lowest, highest] = [limitOf(bonafide, -1, WRONG_Z.bonafide), limitOf(spoof, 1, WRONG_Z.spoof)];
   if (mean(bonafide) <= mean(spoof)) return null;
-  const scale = Math.min(MOST_SCALE, (high - low) / Math.abs(highest - lowest));
-  const offset = (low + high - scale * (lowest + highest)) / 2;
   const rounded = (value: number): number => Number(value.toFixed(3));
-  return { fromMs: FROM_MS, speechMs: LISTEN_MOST_MS, scale: rounded(scale), offset: rounded(offset) };
+  const limits = { lowest: limitOf(bonafide, -1, WRONG_Z.bonafide), highest: limitOf(spoof, 1, WRONG_Z.spoof) };
+  for (;;) {
+    const { lowest, highest } = limits;
+    const scale = rounded(Math.min(MOST_SCALE, (high - low) / Math.abs(highest - lowest)));
+    const offset = rounded((low + high - scale * (lowest + highest)) / 2);
+    const words = wordsOf(listens, FROM_MS, { ...decision, scale, offset });
+    const falls = words.bonafide.DEEPFAKE > WRONG.bonafide;
+    const rises = words.spoof.AUTHENTIC > WRONG.spoof;
+    if (!falls && !rises) return { fromMs: FROM_MS, speechMs: LISTEN_MOST_MS, scale, offset };
+    if (falls) limits.lowest -= STEP;
+    if (rises) limits.highest += STEP;
+  }
 }
 
 function mean(values: readonly number[]): number {
