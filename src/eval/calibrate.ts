@@ -189,7 +189,7 @@ export function withinLimits(
 
 /**
  * What `limits` come to on a source that was not calibrated on: shares of the verdicts on each source of `clips`, by a
- * calibration of the others (points of `atMs` and all), of all sources together. Null where one of those does not come about.
+ * calibration of the others (points of `atMs` and all), of all sources together. Null where one of those does not come about, as when a label has one source.
  */
 export function leftOutShares(
   clips: readonly ScoredWindows[],
@@ -200,6 +200,8 @@ export function leftOutShares(
   const words: Record<ScoredWindows['label'], Verdict[]> = { bonafide: [], spoof: [] };
   for (const name of new Set(clips.map(({ source }) => source))) {
     const others = clips.filter(({ source }) => source !== name);
+    const fitted = others.filter(({ onlyForCaps }) => !onlyForCaps);
+    if (new Set(fitted.map(({ label }) => label)).size < 2) return null;
     const points = fitPoints(others, atMs);
     const chosen = withinLimits(others, points, decision, limits);
     if (chosen === null) return null;

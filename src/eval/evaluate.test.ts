@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { VoiceManifest } from '../contract/manifest.js';
 import { addNoise, addReverberation, convolve, createRandom, power } from './degrade.js';
 import { boundaryOf } from './boundary.js';
 import {
@@ -310,6 +311,39 @@ describe('evaluation', () => {
     await copyFile(join(shipped, 'model.onnx'), other);
     for (const file of ['model.onnx', 'manifest.json']) await copyFile(join(shipped, file), join(folder, file));
     await expect(loadNodeModel(other)).rejects.toThrow(/other\.onnx is about model\.onnx/);
+  });
+
+  test('a command calibrates a model, and people of another index count for its caps', async () => {
+    const model = await loadNodeModel();
+    const long: Clip[] = [];
+    for (const [i, clip] of clips.entries()) {
+      const { samples } = readWav(await readFile(join(folder, clip.path)));
+      const path = `long${i}.wav`;
+      const thrice = Float32Array.from({ length: 3 * samples.length }, (_, n) => samples[n % samples.length] as number);
+      await writeFile(join(folder, path), writeWav({ sampleRateHz: RATE, samples: thrice }));
+      long.push({ ...clip, path });
+    }
+    const { scored } = await scoreAll(model, long, { root: folder, gate: 'silero', conditions: false, jobs: 1 }, null);
+    await model.dispose();
+    // The real ones are those that sound so to the model, as a calibration of one that is wrong throughout comes to nothing.
+    const byScore = scored.toSorted((a, b) => b.llr - a.llr);
+    const rows = byScore.map(({ path }, i) => `${path},${i < 2 ? 'bonafide' : 'spoof'},s,dev`);
+    await writeFile(join(folder, 'calibrate.csv'), ['path,label,source,split', ...rows].join('\n'));
+    await writeFile(join(folder, 'people.csv'), `path,label,source\n${byScore[0]?.path},bonafide,people`);
+    const own = join(folder, 'model');
+    await mkdir(own);
+    for (const file of ['model.onnx', 'manifest.json'])
+      await copyFile(join(root, 'models/voice', file), join(own, file));
+    const before = JSON.parse(await readFile(join(own, 'manifest.json'), 'utf8')) as VoiceManifest;
+    const args = [join(folder, 'calibrate.csv'), '--more', join(folder, 'people.csv'), '--model', own];
+    const report = JSON.parse(await command('src/eval/calibrate-cli.ts', args)) as Record<string, object>;
+    expect(report).toMatchObject({ clips: 4, more: { people: { bonafide: { DEEPFAKE: 0 } } } });
+    const after = JSON.parse(await readFile(join(own, 'manifest.json'), 'utf8')) as VoiceManifest;
+    expect(after.calibration.map(({ speechMs }) => speechMs)).toEqual([1_500, 2_000, 3_000, 4_000]);
+    expect(after.calibration).not.toEqual(before.calibration);
+    // Too few voices to say what they come to together.
+    expect(after.decision.listen ?? null).toBeNull();
+    expect({ ...after, calibration: [], decision: {} }).toEqual({ ...before, calibration: [], decision: {} });
   });
 
   test('needs both labels', async () => {

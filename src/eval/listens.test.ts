@@ -106,6 +106,17 @@ describe('what windows come to together', () => {
     expect(scaleOf(0.2, 40)?.offset).toBeGreaterThan(scaleOf(0.5, 40)?.offset as number);
   });
 
+  test('wrong words are counted too, where voices are no normal distribution', () => {
+    const common = voices('bonafide', 3, 120);
+    const odd = voices('bonafide', -3, 4);
+    const listens = [...common, ...odd, ...voices('spoof', -2, 40)];
+    const wrong = (made: ReturnType<typeof listenDecision>): number =>
+      wordsOf(listens, 12_000, { ...together, ...decision, ...(made as NonNullable<typeof made>) }).bonafide.DEEPFAKE;
+    const plain = listenDecision([...common, ...voices('spoof', -2, 40)], decision);
+    expect(wrong(plain)).toBeGreaterThan(0.008);
+    expect(wrong(listenDecision(listens, decision))).toBeLessThanOrEqual(0.008);
+  });
+
   test('labels that lie far apart get firm words between them, but no surer ones', () => {
     const listens = [...voices('bonafide', 4, 40), ...voices('spoof', -4, 40)];
     // Student's t for 39 degrees of freedom: 2.52 and 1.937.
