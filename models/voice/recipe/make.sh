@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # From an index of clips to the files that ship: ./make.sh INDEX.csv CACHE_DIR [VERSION]
-# With a GPU as 0.7.0's nets came about (a quarter of an hour of one H200, shared with ten other runs); on two cores as 0.2.0 did (three quarters of an hour).
+# With a GPU as 0.7.0's nets came about (12 and 9.5 minutes of one H200, each beside eleven other runs); on two cores as 0.2.0 did (three quarters of an hour).
 set -euo pipefail
 cd "$(dirname "$0")"
 index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.7.0}
