@@ -2,14 +2,14 @@
 
 Logistic regression on what is measured of the net's upper layers over a clip (net.py), for the clips of train as they are, whole, once
 with pauses cut and once with all that is in them. Nothing else of the net changes (Kirichenko 2022 does so with the last layer).
-With `net.modulation` another one, on the modulation of its bands, is added to it; that is fitted to a telephone's band too, as a
-band in which nothing is modulates as its noise does."""
+With `net.modulation` another one, on the modulation of its bands, is added to it; that is fitted to what a telephone makes of the clips
+too, as a band in which nothing is modulates as its noise does."""
 import sys
 from functools import partial
 
 import numpy as np
 import torch
-from scipy.signal import butter, sosfilt
+from scipy.signal import butter, resample_poly, sosfilt
 from sklearn.linear_model import LogisticRegression
 
 import settings
@@ -58,9 +58,14 @@ def put(net, name, linear, fit, times=1.0):
 
 
 def telephone(cfg, x):
-    """Rows of samples in a telephone's band."""
-    band = butter(6, TELEPHONE_HZ, "bandpass", fs=cfg.audio.sample_rate_hz, output="sos")
-    return sosfilt(band, x, axis=1).astype(np.float32)
+    """Rows of samples as a telephone hands them on: a band of two poles at either end, 8 kHz, mu-law of 8 bits (G.711)."""
+    for hz, kind in zip(TELEPHONE_HZ, ("highpass", "lowpass")):
+        x = sosfilt(butter(2, hz, kind, fs=cfg.audio.sample_rate_hz, output="sos"), x, axis=1)
+    down = cfg.audio.sample_rate_hz // 8000
+    y = np.clip(resample_poly(x, 1, down, axis=1), -1, 1)
+    coded = np.round(127 * np.log1p(255 * np.abs(y)) / np.log(256)) / 127
+    y = np.sign(y) * np.expm1(coded * np.log(256)) / 255
+    return resample_poly(y, down, 1, axis=1).astype(np.float32)
 
 
 def read_measures(net, stores, chosen):
