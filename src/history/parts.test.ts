@@ -126,6 +126,16 @@ describe('a session that was cut off', () => {
       { startMs: 5_500, endMs: 5_750, cause: 'paused' },
       { startMs: 15_500, endMs: 15_750, cause: 'paused' },
     ]);
-    expect(closed.summary.voice.judgedMs).toBe(summarizeLane(lanes.voice).judgedMs);
+    expect(closed.summary.voice).toEqual(summarizeLane(lanes.voice));
+  });
+
+  it('keeps the last longer listen that its record told of', () => {
+    const lanes = exampleLanes(20_000);
+    const begun = { ...exampleRecord(1, exampleLanes(0)), endedAt: null };
+    const span = { startMs: 1_000, endMs: 18_000 };
+    const listen = { span, speechMs: 14_000, llr: 1.5, confidence: 0.82, verdict: 'AUTHENTIC' } as const;
+    const { voice, face } = begun.summary;
+    const closed = closeAsRecovered({ ...begun, summary: { voice: { ...voice, listen }, face } }, lanes, []);
+    expect(closed.summary.voice).toEqual({ ...summarizeLane(lanes.voice), listen });
   });
 });

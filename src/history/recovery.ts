@@ -22,7 +22,11 @@ export function closeAsRecovered(
   leftAtMs?: number,
 ): SessionRecord {
   const figures = figuresOf(lanes);
-  const summary = { ...figures.summary, face: figures.summary.face ?? record.summary.face };
+  const { listen } = record.summary.voice;
+  const summary = {
+    voice: listen === undefined ? figures.summary.voice : { ...figures.summary.voice, listen },
+    face: figures.summary.face ?? record.summary.face,
+  };
   return { ...record, ...figures, summary, media, ...endOfIt(record.startedAt, leftAtMs, record.error) };
 }
 

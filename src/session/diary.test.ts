@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Lane, LaneEntry, SessionRecord } from '../contract/record.js';
-import type { DetectionResult } from '../contract/verdict.js';
+import type { DetectionResult, Verdict } from '../contract/verdict.js';
 import { Diary } from './diary.js';
 import type { SessionJournal } from './journal.js';
 import { Ledger } from './ledger.js';
@@ -134,6 +134,35 @@ describe('Diary', () => {
     expect(record.gaps).toEqual([{ startMs: 250, endMs: 5_250, cause: 'paused' }]);
     expect(record.summary.voice).toMatchObject({ judgedMs: 250, gapMs: 5_000, lowest: { atMs: 0, confidence: 0.25 } });
     expect(record.summary.face).toBeNull();
+  });
+
+  it('writes the longer listen into the record with each new word, and every ten seconds of it', async () => {
+    const journal = new MemoryJournal();
+    const { diary, hear } = open(journal);
+    diary.prepare('a');
+    diary.begin();
+    const wordsAt = new Map([
+      [12_000, 'SUSPICIOUS'],
+      [14_000, 'AUTHENTIC'],
+    ] as const);
+    let verdict: Verdict | null = null;
+    for (let endMs = 11_000; endMs <= 27_000; endMs += 250) {
+      verdict = wordsAt.get(endMs as 12_000) ?? verdict;
+      const span = { startMs: 0, endMs };
+      const listen = verdict === null ? {} : { listen: { span, speechMs: endMs, llr: 1, confidence: 0.7, verdict } };
+      hear({ ...hop(endMs), ...listen } as DetectionResult);
+      await vi.advanceTimersByTimeAsync(400);
+    }
+    const updates = journal.calls.flatMap((call) => (call.kind === 'update' ? [call.record.summary.voice.listen] : []));
+    expect(updates.map((listen) => [listen?.verdict, listen?.span.endMs])).toEqual([
+      ['SUSPICIOUS', 12_000],
+      ['AUTHENTIC', 14_000],
+      ['AUTHENTIC', 24_000],
+    ]);
+    diary.prepare('b');
+    diary.begin();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(journal.kinds.at(-1)).toBe('begin');
   });
 
   it('says once that it cannot write, tries once more at the end, and gives up then', async () => {

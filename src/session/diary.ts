@@ -1,7 +1,7 @@
 /** Writes a session down while it runs: its results into the journal twice a second, its record when that changes. */
 import type { FaceResult } from '../contract/face.js';
 import { type Lane, type LaneEntry, type LaneSummary, RECORD_VERSION, type SessionRecord } from '../contract/record.js';
-import type { DetectionResult } from '../contract/verdict.js';
+import type { DetectionResult, Listen } from '../contract/verdict.js';
 import type { SessionJournal } from './journal.js';
 import type { Ledger } from './ledger.js';
 import { recordedSource } from './recorded-source.js';
@@ -16,6 +16,8 @@ import type { Timeline } from './timeline.js';
 const WRITE_MS = 300;
 /** A journal that could not be written is tried again this long after. */
 const AGAIN_MS = 10_000;
+/** The longer listen is in the record alone, and not in the entries: it is written with each new word, and after so much more of it. */
+const LISTEN_MS = 10_000;
 
 type Call = (journal: SessionJournal, id: string) => Promise<void>;
 
@@ -44,6 +46,9 @@ export class Diary {
   #written: Written | null = null;
   #waiting: Record<Lane, LaneEntry[]> = { voice: [], face: [] };
   #timer: ReturnType<typeof setTimeout> | null = null;
+  /** The longer listen that the record was last written with, or is about to be. */
+  #listen: Listen | null = null;
+  #isRecordDue = false;
   /** Calls of the journal, one after another; it never rejects. */
   #line: Promise<void> = Promise.resolve();
 
@@ -55,6 +60,8 @@ export class Diary {
   prepare(id: string): void {
     this.#written = { id, startedAt: Date.now(), begun: false, held: null, triedAtMs: 0, said: false };
     this.#waiting = { voice: [], face: [] };
+    this.#listen = null;
+    this.#isRecordDue = false;
   }
 
   /** The session has begun; called again when it goes on after a standstill. */
@@ -74,11 +81,20 @@ export class Diary {
     const entry = laneEntry(result, startMs);
     if (this.#options.journal === null || entry === null) return;
     this.#waiting[lane].push(entry);
-    this.#timer ??= setTimeout(() => this.#flush(), WRITE_MS);
+    if (result.status === 'analyzing' && 'listen' in result) this.#noteListen(result.listen);
+    this.#timer ??= setTimeout(() => (this.#isRecordDue ? this.change() : this.#flush()), WRITE_MS);
+  }
+
+  #noteListen(listen: Listen): void {
+    const before = this.#listen;
+    if (before?.verdict === listen.verdict && listen.span.endMs - before.span.endMs < LISTEN_MS) return;
+    this.#listen = listen;
+    this.#isRecordDue = true;
   }
 
   /** The record has changed. */
   change(): void {
+    this.#isRecordDue = false;
     this.#flush();
     const record = this.#record(null);
     this.#write((journal) => journal.update(record));

@@ -183,11 +183,24 @@ export class App {
   }
 
   async reaches(phase: string): Promise<void> {
-    await this.page.waitForFunction(
+    const reached = this.page.waitForFunction(
       (wanted) => (globalThis as unknown as PageGlobals).recorder.phases.at(-1) === wanted,
       phase,
       { timeout: 60_000 },
     );
+    await this.#orSeen(reached);
+  }
+
+  /** What was waited for, or an error that says what came instead. */
+  async #orSeen<T>(waited: Promise<T>): Promise<T> {
+    try {
+      return await waited;
+    } catch (thrown) {
+      const { phase, error, listenedMs, capture } = await this.snapshot();
+      const kinds = (await this.results()).map((result) => ('reason' in result ? result.reason : result.status));
+      const seen = { phases: await this.phases(), phase, error, listenedMs, capture, results: kinds.slice(-40) };
+      throw new Error(`What was waited for did not come. Seen: ${JSON.stringify(seen)}`, { cause: thrown });
+    }
   }
 
   /** The first result from now on for which `test` holds, among those at index `from` and later. */
@@ -195,7 +208,7 @@ export class App {
     wanted: { readonly status: Kind; readonly provisional?: boolean },
     from = 0,
   ): Promise<Extract<DetectionResult, { status: Kind }>> {
-    const found = await this.page.waitForFunction(
+    const found = this.page.waitForFunction(
       ({ wanted, from }) =>
         (globalThis as unknown as PageGlobals).recorder.results
           .slice(from)
@@ -207,7 +220,7 @@ export class App {
       { wanted, from },
       { timeout: 60_000 },
     );
-    return (await found.jsonValue()) as Extract<DetectionResult, { status: Kind }>;
+    return (await (await this.#orSeen(found)).jsonValue()) as Extract<DetectionResult, { status: Kind }>;
   }
 
   firmVerdict(from = 0) {
