@@ -74,7 +74,7 @@ describe('a microphone', () => {
   test('the browser’s sound processing is off, and the page shows it', async ({ journey }) => {
     const app = await journey.open({ microphone: madeFixture('spoof.wav') });
     await app.listen();
-    await app.result({ status: 'buffering' });
+    await app.reaches('analyzing');
     for (const name of ['Echo cancellation', 'Noise suppression', 'Automatic gain']) {
       const shown = app.page.locator('dt', { hasText: name }).locator('+ dd');
       expect(await shown.textContent()).toBe('Off');

@@ -171,7 +171,7 @@ describe('a recording', () => {
     });
     const app = await profile.newApp();
     await app.listen();
-    await app.result({ status: 'buffering' });
+    await app.reaches('analyzing');
     await app.button('Stop').click();
     await app.reaches('done');
     const looking = new Promise<Page>((resolve) => {
