@@ -7,13 +7,13 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hopMsOf } from '../verdict/listen.js';
-import { fitPoints, leftOutShares, reshaped, type ScoredWindows, withinLimits, wordShares } from './calibrate.js';
+import { fitLine, leftOutShares, reshaped, type ScoredWindows, withinLimits, wordShares } from './calibrate.js';
 import { scoreAll } from './evaluate.js';
 import { type Clip, parseIndex } from './index-csv.js';
 import { LISTEN_MOST_MS, type Listen, listenDecision, scoreListens, wordsOf } from './listens.js';
 import { loadNodeModel } from './node-model.js';
 
-const AT_MS = [1_500, 2_000, 3_000, 4_000];
+const AT_MS = [1_500, 2_000, 3_000, 4_000] as const;
 /**
  * Pooled under the 1 and 5 % that the product allows itself, since a new source is seldom kinder than those chosen on. Within any one
  * source more, but no more than keeps a source that is left out (`leftOut`) under those. The margin is for people of a source
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
   const beside = more === null ? [] : await windowsOf(more.clips, more.root);
   const all = [...windows, ...beside.map((clip) => ({ ...clip, onlyForCaps: true }))];
 
-  const platt = fitPoints(windows, AT_MS);
+  const platt = fitLine(windows, AT_MS);
   const chosen = withinLimits(all, platt, manifest.decision, LIMITS);
   if (chosen === null) throw new Error('No shrink of the calibration keeps wrong verdicts under the caps.');
   const calibration = reshaped(platt, chosen.shrink, chosen.shift).map(({ speechMs, scale, offset }) => ({

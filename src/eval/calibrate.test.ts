@@ -3,7 +3,7 @@ import { DECISION } from '../../tests/support/voice-example.js';
 import {
   type Caps,
   fitPlatt,
-  fitPoints,
+  fitLine,
   type Limits,
   leftOutShares,
   reshaped,
@@ -51,18 +51,34 @@ describe('fitPlatt', () => {
   });
 });
 
-test('a point rests on the first window of each clip with that much speech', () => {
-  const all = clips(200).map((clip) => ({
-    ...clip,
-    windows: clip.windows.map((w) => ({ ...w, score: w.speechMs === 4_000 ? 4 * w.score : w.score })),
-  }));
-  const [short, long] = fitPoints(all, [1_500, 3_000]);
-  expect((short?.scale ?? 0) / (long?.scale ?? 1)).toBeCloseTo(4, 0);
+describe('fitLine', () => {
+  test('rests on the first window of each clip with each amount of speech', () => {
+    const all = clips(4_000).map((clip) => ({
+      ...clip,
+      windows: clip.windows.map((w) => ({ ...w, score: w.speechMs === 2_000 ? 1_000 : 3 * w.score })),
+    }));
+    const [line, ...others] = fitLine(all, [1_500, 3_000]);
+    expect(line?.speechMs).toBe(1_500);
+    expect(line?.scale).toBeCloseTo(1 / 3, 1);
+    expect(others).toEqual([]);
+  });
+
+  test('leaves out those that count for the caps alone, and takes clips that end early for what they reach', () => {
+    const all = clips(400);
+    const more = all.map((clip) => ({
+      ...clip,
+      onlyForCaps: true,
+      windows: clip.windows.map((w) => ({ ...w, score: 9 })),
+    }));
+    expect(fitLine([...all, ...more], [1_500])).toEqual(fitLine(all, [1_500]));
+    const short = all.map((clip) => ({ ...clip, windows: clip.windows.slice(0, 1) }));
+    expect(fitLine(short, [1_500, 4_000])).toEqual(fitLine(all, [1_500]));
+  });
 });
 
 describe('the caps', () => {
   const all = clips(1_000, 2);
-  const points = fitPoints(all, [1_500]);
+  const points = fitLine(all, [1_500]);
 
   test('are met by the least costly shrink that meets them', () => {
     const caps = { bonafideCalledDeepfake: 0.02, spoofCalledAuthentic: 0.05 };
@@ -104,7 +120,7 @@ describe('the caps', () => {
 
   test('hold for people who count for the caps alone, and neither fit nor Cllr ask them', () => {
     const few = all.slice(0, 300);
-    const its = fitPoints(few, [1_500]);
+    const its = fitLine(few, [1_500]);
     const people = clips(100, 2)
       .filter(({ label }) => label === 'bonafide')
       .map((clip) => ({
@@ -113,7 +129,7 @@ describe('the caps', () => {
         onlyForCaps: true,
         windows: clip.windows.map((w) => ({ ...w, score: w.score - 3 })),
       }));
-    expect(fitPoints([...few, ...people], [1_500])).toEqual(its);
+    expect(fitLine([...few, ...people], [1_500])).toEqual(its);
     expect(withinLimits([...few, ...people], its, DECISION, like(ANY))).toEqual(
       withinLimits(few, its, DECISION, like(ANY)),
     );
@@ -148,7 +164,7 @@ describe('a source left out', () => {
   test('that is like the others is told as they are', () => {
     const all = ['a', 'b', 'c'].flatMap((source) => moved(source, 0));
     const leftOut = leftOutShares(all, [1_500], DECISION, like(ANY));
-    const { bonafide } = wordShares(all, fitPoints(all, [1_500]), DECISION);
+    const { bonafide } = wordShares(all, fitLine(all, [1_500]), DECISION);
     expect(leftOut?.bonafide.AUTHENTIC).toBeCloseTo(bonafide.AUTHENTIC, 1);
     const { AUTHENTIC = 0, SUSPICIOUS = 0, DEEPFAKE = 0 } = leftOut?.spoof ?? {};
     expect(AUTHENTIC + SUSPICIOUS + DEEPFAKE).toBeCloseTo(1);
@@ -157,7 +173,7 @@ describe('a source left out', () => {
   test('that sounds more real than the others counts by their calibration, not by one that it had a part in', () => {
     const all = [...moved('a', 0), ...moved('b', 0), ...moved('c', 4)];
     const leftOut = leftOutShares(all, [1_500], DECISION, like(ANY));
-    const { spoof } = wordShares(all, fitPoints(all, [1_500]), DECISION);
+    const { spoof } = wordShares(all, fitLine(all, [1_500]), DECISION);
     expect(leftOut?.spoof.AUTHENTIC).toBeGreaterThan(spoof.AUTHENTIC + 0.1);
   });
 

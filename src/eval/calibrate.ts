@@ -1,6 +1,6 @@
 /**
- * Calibration on the scores that the shipped pipeline gives, speech gate and all: Platt points by amount of speech, then
- * one shrink and shift of them all that keeps wrong firm words rare. A detector is over-confident on sources it never
+ * Calibration on the scores that the shipped pipeline gives, speech gate and all: one Platt line for any amount of speech, then
+ * a shrink and shift of it that keeps wrong firm words rare. A detector is over-confident on sources it never
  * heard, and a wrong word costs more than a doubtful one: of the maps `shrink * llr + shift` that keep both kinds of
  * wrong verdict under their caps, over all clips and within each source, the one with the least Cllr is taken.
  */
@@ -69,17 +69,17 @@ export function fitPlatt(bonafide: readonly number[], spoof: readonly number[]):
   return { scale, offset };
 }
 
-/** One Platt point for each of `atMs`, from the window in which each clip first reaches that much speech. */
-export function fitPoints(clips: readonly ScoredWindows[], atMs: readonly number[]): CalibrationPoint[] {
-  return atMs.map((speechMs) => {
-    const scores = (label: ScoredWindows['label']): number[] =>
-      clips.flatMap((clip) => {
-        const first =
-          clip.label === label && !clip.onlyForCaps ? clip.windows.find((w) => w.speechMs >= speechMs) : undefined;
-        return first === undefined ? [] : [first.score];
-      });
-    return { speechMs, ...fitPlatt(scores('bonafide'), scores('spoof')) };
-  });
+/**
+ * One Platt line for any amount of speech, as the manifest's list of one point: from the windows in which each clip first reaches
+ * each of `atMs`, ms of speech, ascending. Lines of their own for each amount turn about points that a telephone or a room moves
+ * away from, and then tell a clip by its length.
+ */
+export function fitLine(clips: readonly ScoredWindows[], atMs: readonly [number, ...number[]]): CalibrationPoint[] {
+  const scores = (label: ScoredWindows['label']): number[] =>
+    clips
+      .filter((clip) => clip.label === label && !clip.onlyForCaps)
+      .flatMap(({ windows }) => atMs.flatMap((ms) => windows.find(({ speechMs }) => speechMs >= ms)?.score ?? []));
+  return [{ speechMs: atMs[0], ...fitPlatt(scores('bonafide'), scores('spoof')) }];
 }
 
 /** The smoothed verdicts on clips of one label, as the page shows them. */
@@ -189,11 +189,11 @@ export function withinLimits(
 
 /**
  * What `limits` come to on a source that was not calibrated on: shares of the verdicts on each source of `clips`, by a
- * calibration of the others (points of `atMs` and all), of all sources together. Null where one of those does not come about, as when a label has one source.
+ * calibration of the others (by windows of `atMs`), of all sources together. Null where one of those does not come about, as when a label has one source.
  */
 export function leftOutShares(
   clips: readonly ScoredWindows[],
-  atMs: readonly number[],
+  atMs: readonly [number, ...number[]],
   decision: VoiceManifest['decision'],
   limits: Limits,
 ): ByLabel<Shares> | null {
@@ -202,7 +202,7 @@ export function leftOutShares(
     const others = clips.filter(({ source }) => source !== name);
     const fitted = others.filter(({ onlyForCaps }) => !onlyForCaps);
     if (new Set(fitted.map(({ label }) => label)).size < 2) return null;
-    const points = fitPoints(others, atMs);
+    const points = fitLine(others, atMs);
     const chosen = withinLimits(others, points, decision, limits);
     if (chosen === null) return null;
     const own = clips.filter(({ source }) => source === name);
