@@ -17,7 +17,7 @@ const AT_MS = [1_500, 2_000, 3_000, 4_000] as const;
 /**
  * Pooled under the 1 and 5 % that the product allows itself, since a new source is seldom kinder than those chosen on. Within any one
  * source more, but no more than keeps a source that is left out (`leftOut`) under those. The margin is for people of a source
- * that sounds less real: the means of dev's differ by more.
+ * that sounds less real, and for synthesizers that sound more so: the means of dev's sources differ by more.
  */
 const LIMITS = {
   pooled: { bonafideCalledDeepfake: 0.008, spoofCalledAuthentic: 0.03 },

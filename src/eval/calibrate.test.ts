@@ -118,6 +118,17 @@ describe('the caps', () => {
     expect(deepfakes(0, 0.3)).toBeGreaterThan(0.02);
   });
 
+  test('hold for synthesizers that sound a margin more real', () => {
+    const caps = { bonafideCalledDeepfake: 1, spoofCalledAuthentic: 0.02 };
+    const authentics = (margin: number, higher: number): number => {
+      const chosen = withinLimits(all, points, DECISION, { ...like(caps), margin });
+      return wordShares(all, reshaped(points, chosen?.shrink ?? 1, (chosen?.shift ?? 0) + higher), DECISION).spoof
+        .AUTHENTIC;
+    };
+    expect(authentics(0.3, 0.3)).toBeLessThanOrEqual(0.02);
+    expect(authentics(0, 0.3)).toBeGreaterThan(0.02);
+  });
+
   test('hold for people who count for the caps alone, and neither fit nor Cllr ask them', () => {
     const few = all.slice(0, 300);
     const its = fitLine(few, [1_500]);

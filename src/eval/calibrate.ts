@@ -153,7 +153,7 @@ export interface Limits {
   readonly pooled: Caps;
   /** Within every source of some size: what one has hidden among many is what the next unknown one may have. */
   readonly ofASource: Caps;
-  /** LLR by which all may be lower while DEEPFAKE still keeps under its caps, 0 or more. */
+  /** LLR by which all may be lower while DEEPFAKE, and higher while AUTHENTIC still keeps under its caps, 0 or more. */
   readonly margin: number;
 }
 
@@ -172,9 +172,10 @@ export function withinLimits(
     const cost = cllr(of('bonafide'), of('spoof'));
     if (best !== null && cost >= best.cllr) return;
     const lower = reshaped(points, shrink, shift - margin);
+    const higher = reshaped(points, shrink, shift + margin);
     const isUnder = (some: readonly ScoredWindows[], { bonafideCalledDeepfake, spoofCalledAuthentic }: Caps): boolean =>
       sharesOf(wordsOn(some, 'bonafide', lower, decision)).DEEPFAKE <= bonafideCalledDeepfake &&
-      sharesOf(wordsOn(some, 'spoof', tried, decision)).AUTHENTIC <= spoofCalledAuthentic;
+      sharesOf(wordsOn(some, 'spoof', higher, decision)).AUTHENTIC <= spoofCalledAuthentic;
     if (isUnder(clips, pooled) && sources.every((source) => isUnder(source, ofASource)))
       best = { shrink: Number(shrink.toFixed(2)), shift: Number(shift.toFixed(2)), cllr: cost };
   };
