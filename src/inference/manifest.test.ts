@@ -4,9 +4,15 @@ import { checkManifest, parseManifest } from './manifest.js';
 
 const shipped = JSON.parse(readFileSync(new URL('../../models/voice/manifest.json', import.meta.url), 'utf8'));
 
-/** A copy of the shipped manifest with the field at `path` set to `value`. */
+/** The shipped manifest, with a second point in its calibration. */
+const example = {
+  ...shipped,
+  calibration: [...shipped.calibration, { ...shipped.calibration[0], speechMs: 4_000 }],
+};
+
+/** A copy of the example with the field at `path` set to `value`. */
 function withField(path: string, value: unknown): unknown {
-  const copy = structuredClone(shipped);
+  const copy = structuredClone(example);
   const keys = path.split('.');
   const last = keys.pop() as string;
   const parent = keys.reduce((node, key) => node[key], copy);
@@ -18,6 +24,7 @@ function withField(path: string, value: unknown): unknown {
 describe('manifest', () => {
   test('the shipped one is read as written', () => {
     expect(checkManifest(shipped)).toEqual(shipped);
+    expect(checkManifest(example)).toEqual(example);
   });
 
   test.each([
