@@ -134,9 +134,12 @@ export class Sync {
     return this.#inTurn(() => this.#change({ isPaused: false }, () => this.#connect()));
   }
 
-  /** Tries again now, after a refusal too. */
+  /**
+   * Tries again, after a refusal too, as soon as what happened before is known here: a room that was full is so once more without
+   * the deletions that were to make place.
+   */
   retry(): void {
-    this.#room?.connection.retry();
+    void this.#inTurn(async () => this.#room?.connection.retry());
   }
 
   setSyncsNew(syncsNew: boolean): Promise<void> {

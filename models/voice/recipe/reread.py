@@ -19,6 +19,8 @@ from net import MEASURE_LIMIT, Net
 from store import Store
 
 TELEPHONE_HZ = (300, 3400)
+TELEPHONE_RATE_HZ = 8000
+MU = 255  # G.711
 
 
 def weights(rows, power, paired):
@@ -61,10 +63,10 @@ def telephone(cfg, x):
     """Rows of samples as a telephone hands them on: a band of two poles at either end, 8 kHz, mu-law of 8 bits (G.711)."""
     for hz, kind in zip(TELEPHONE_HZ, ("highpass", "lowpass")):
         x = sosfilt(butter(2, hz, kind, fs=cfg.audio.sample_rate_hz, output="sos"), x, axis=1)
-    down = cfg.audio.sample_rate_hz // 8000
+    down = cfg.audio.sample_rate_hz // TELEPHONE_RATE_HZ
     y = np.clip(resample_poly(x, 1, down, axis=1), -1, 1)
-    coded = np.round(127 * np.log1p(255 * np.abs(y)) / np.log(256)) / 127
-    y = np.sign(y) * np.expm1(coded * np.log(256)) / 255
+    coded = np.round(127 * np.log1p(MU * np.abs(y)) / np.log1p(MU)) / 127
+    y = np.sign(y) * np.expm1(coded * np.log1p(MU)) / MU
     return resample_poly(y, down, 1, axis=1).astype(np.float32)
 
 
