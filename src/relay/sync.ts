@@ -134,10 +134,7 @@ export class Sync {
     return this.#inTurn(() => this.#change({ isPaused: false }, () => this.#connect()));
   }
 
-  /**
-   * Tries again, after a refusal too, as soon as what happened before is known here: a room that was full is so once more without
-   * the deletions that were to make place.
-   */
+  /** Tries again, after a refusal too, once what happened before is known here: deletions, say, that make place in a full room. */
   retry(): void {
     void this.#inTurn(async () => this.#room?.connection.retry());
   }
