@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: how fast, how small and how steady, measured on the built app in a real browser, in one run.
  *
- *   npm run bench -- [--json FILE] [--only NAME[,NAME]] [--quick]
+ *   npm run bench -- [--json FILE] [--only NAME[,NAME]] [--quick] [--gpu]
  *
  * Prints a table and, last, the same as JSON, or writes that to FILE. A bound that is missed is said and is no failure:
- * machines differ. A case that could not run is one. `--quick` shows only that everything works; its figures mean little.
+ * machines differ. A case that could not run is one. `--quick` shows only that everything works; its figures mean little. `--gpu`
+ * lets Chromium use the GPU on Linux, where it does not by itself.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -19,6 +20,7 @@ import * as facesHalfHour from './bench/suites/faces-half-hour.mjs';
 import * as file from './bench/suites/file.mjs';
 import * as firstLoad from './bench/suites/first-load.mjs';
 import * as firstVerdict from './bench/suites/first-verdict.mjs';
+import * as gpu from './bench/suites/gpu.mjs';
 import * as halfHour from './bench/suites/half-hour.mjs';
 import * as history from './bench/suites/history.mjs';
 import * as kernels from './bench/suites/kernels.mjs';
@@ -44,13 +46,14 @@ const suites = [
   faces,
   video,
   facesHalfHour,
+  gpu,
   sizes,
 ];
 const names = suites.flatMap(({ cases }) => cases.map(({ name }) => name));
 
-const { json, only, quick } = readOptions();
+const { json, only, quick, gpu: withGpu } = readOptions();
 const site = await buildSite().catch((error) => giveUp(error.message));
-const bench = await openBench({ ...site, quick });
+const bench = await openBench({ ...site, quick, gpu: withGpu });
 const machine = describeMachine(bench.browser);
 const startedAtMs = Date.now();
 const results = [];
@@ -98,7 +101,12 @@ async function runSuite({ cases, measure }) {
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { json: { type: 'string' }, only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'string' },
+        only: { type: 'string' },
+        quick: { type: 'boolean', default: false },
+        gpu: { type: 'boolean', default: false },
+      },
     });
     const chosen = values.only?.split(',') ?? [];
     const unknown = chosen.filter((name) => !names.includes(name));
@@ -106,6 +114,6 @@ function readOptions() {
     return { ...values, only: chosen };
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return giveUp(`${why}\nOptions: --json FILE, --only NAME[,NAME], --quick`);
+    return giveUp(`${why}\nOptions: --json FILE, --only NAME[,NAME], --quick, --gpu`);
   }
 }

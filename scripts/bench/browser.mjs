@@ -17,10 +17,11 @@ import { readCpu } from './cpu.mjs';
  */
 
 /**
- * @param {{ folder: string, microphone: string, camera: string, quick: boolean }} options
+ * @param {{ folder: string, microphone: string, camera: string, quick: boolean, gpu: boolean }} options `gpu`: lets Chromium use it on
+ *   Linux, where it does not by itself
  * @returns {Promise<Bench>}
  */
-export async function openBench({ folder, microphone, camera, quick }) {
+export async function openBench({ folder, microphone, camera, quick, gpu }) {
   const executablePath = findChrome();
   if (executablePath === undefined) throw new Error('No Chrome, Chromium or Edge: install one, or set CHROME_PATH.');
   const server = await serve(folder, { port: 0 });
@@ -36,6 +37,9 @@ export async function openBench({ folder, microphone, camera, quick }) {
       '--autoplay-policy=no-user-gesture-required',
       // Memory is measured when asked for, not when the browser next collects by itself.
       '--enable-blink-features=ForceEagerMeasureMemory',
+      ...(gpu
+        ? ['--enable-unsafe-webgpu', '--enable-features=Vulkan', '--use-angle=vulkan', '--ignore-gpu-blocklist']
+        : []),
     ],
   });
   const session = await browser.newBrowserCDPSession();

@@ -8,7 +8,8 @@ import { judge, summarize } from './statistics.mjs';
  * @property {'mean' | 'p50' | 'p95' | 'max'} of which figure of the measured values the case is about
  * @property {import('./statistics.mjs').Bound} [bound] what is required; absent where nothing is
  *
- * @typedef {{ values: readonly number[], figures?: Record<string, unknown> }} Measured
+ * @typedef {{ values: readonly number[], figures?: Record<string, unknown>, absent?: string }} Measured `absent`: what there is not here
+ *   to measure on
  *
  * @typedef {object} Result
  * @property {string} name
@@ -31,7 +32,8 @@ import { judge, summarize } from './statistics.mjs';
  * @param {Measured} measured
  * @returns {Result}
  */
-export function resultOf(definition, { values, figures = {} }) {
+export function resultOf(definition, { values, figures = {}, absent }) {
+  if (absent !== undefined) return { ...failureOf(definition, null), figures: { absent }, error: null };
   const bound = definition.bound ?? null;
   const summary = summarize(values);
   const value = summary[definition.of];

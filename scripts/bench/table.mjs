@@ -36,7 +36,8 @@ function isText(column) {
  * @returns {string[]}
  */
 function rowOf({ name, unit, of, bound, value, share, pass, n, p50, p95, error }) {
-  if (error !== null || value === null) return [name, '', '', '', '', '', '', 'could not run'];
+  if (error !== null) return [name, '', '', '', '', '', '', 'could not run'];
+  if (value === null) return [name, '', '', '', '', '', '', 'not here'];
   return [
     name,
     `${formatNumber(value)} ${unit}${n > 1 ? ` (${of})` : ''}`,
@@ -52,6 +53,7 @@ function rowOf({ name, unit, of, bound, value, share, pass, n, p50, p95, error }
 /** @param {Result} result */
 function detailOf({ name, title, figures, error }) {
   if (error !== null) return `${name}: ${title}. Could not run: ${error}`;
+  if (figures.absent !== undefined) return `${name}: ${title}. There is not here: ${figures.absent}`;
   const told = Object.entries(figures)
     .filter(([, figure]) => typeof figure !== 'object')
     .map(([key, figure]) => `${key} ${typeof figure === 'number' ? formatNumber(figure) : figure}`);

@@ -7,6 +7,7 @@ import type { LoadReport } from '../contract/messages.js';
 import { PHASES, type Phase } from '../session/machine.js';
 import type { CaptureReport } from '../session/snapshot.js';
 import type { ErrorPanel } from './error-panel.js';
+import type { SessionSummary } from './session-summary.js';
 import type { ModelDetails } from './model-details.js';
 
 const BUTTONS: Readonly<Record<Phase, readonly string[]>> = {
@@ -211,9 +212,16 @@ describe('bf-session-summary', () => {
       lowest: { atMs: 34_000, confidence: 0.4 },
       listen,
     };
-    const element = await mount(html`<bf-session-summary .summary=${summary}></bf-session-summary>`);
-    assert.match(textOf(element), /The last 42 s of speech taken together: Authentic ?, 82 % likely real\./);
+    const element = await mount<SessionSummary>(html`<bf-session-summary .summary=${summary}></bf-session-summary>`);
+    assert.match(textOf(element), /^Taken together: Authentic The last 42 s .*: Authentic ?, 82 % likely real\./);
     await checkAccessible(element);
+    element.summary = {
+      ...summary,
+      listen: { ...listen, verdict: 'DEEPFAKE' },
+      verdictMs: { ...summary.verdictMs, AUTHENTIC: 39_000 },
+    };
+    await element.updateComplete;
+    assert.match(textOf(element), /^At odds: Suspicious The last 42 s .*: Deepfake/);
   });
 
   it('does not make a verdict out of silence', async () => {

@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { css, html, nothing } from 'lit';
+import { standingOf } from '../contract/standing.js';
 import type { Listen, Verdict } from '../contract/verdict.js';
 import type { Summary } from '../session/summary.js';
 import { seal } from './seals.js';
@@ -119,22 +120,25 @@ export class SessionSummary extends LocalizedElement {
         <p>${this.#whyNone(summary)}</p>
         ${this.#rest(summary)}`;
     }
-    const main = ORDER.reduce((best, verdict) =>
-      summary.verdictMs[verdict] > summary.verdictMs[best] ? verdict : best,
-    );
-    const mainShare = summary.verdictMs[main] / summary.judgedMs;
-    const { name } = verdictWords(main);
-    const head =
-      mainShare > 0.95
-        ? msg(str`All through: ${name}`)
-        : mainShare > 0.8
-          ? msg(str`Mostly: ${name}`)
-          : msg(str`Mixed, mostly: ${name}`);
-    return html`<h2>${this.#head(head)}</h2>
-      <p class="muted">${msg(str`${spokenTime(summary.judgedMs)} of the session could be judged.`)}</p>
+    return html`<h2>${this.#head(this.#standing(summary))}</h2>
       ${summary.listen === undefined ? nothing : html`<p part="listen">${this.#listen(summary.listen)}</p>`}
+      <p class="muted">${msg(str`${spokenTime(summary.judgedMs)} of the session could be judged.`)}</p>
       <ul part="shares">${ORDER.map((verdict) => this.#share(verdict, summary))}</ul>
       ${this.#rest(summary)}`;
+  }
+
+  /** What the session stands under, as in the list of sessions: a longer listen where there was one, else most of its moments. */
+  #standing({ verdictMs, judgedMs, listen }: Summary): string {
+    const main = ORDER.reduce((best, verdict) => (verdictMs[verdict] > verdictMs[best] ? verdict : best));
+    if (listen !== undefined) {
+      const { verdict, turned } = standingOf({ verdict: main, listen });
+      const { name } = verdictWords(verdict);
+      return turned === null ? msg(str`Taken together: ${name}`) : msg(str`At odds: ${name}`);
+    }
+    const share = verdictMs[main] / judgedMs;
+    const { name } = verdictWords(main);
+    if (share > 0.95) return msg(str`All through: ${name}`);
+    return share > 0.8 ? msg(str`Mostly: ${name}`) : msg(str`Mixed, mostly: ${name}`);
   }
 
   #ofPhoto(summary: Summary) {

@@ -124,23 +124,28 @@ export class Kernels {
   }
 
   #modelHop(index: number): Float32Array {
-    const { hopSamples } = this.#model.detector.manifest.input;
-    return this.#resampled().slice(index * hopSamples, (index + 1) * hopSamples);
-  }
-
-  #resampled(): Float32Array {
-    const { sampleRateHz } = this.#model.detector.manifest;
-    const out = new Float32Array(Math.ceil((this.#voice.length * sampleRateHz) / this.#sourceRateHz));
-    let filled = 0;
-    createResampler(this.#sourceRateHz, sampleRateHz).push(this.#voice, (samples) => {
-      out.set(samples, filled);
-      filled += samples.length;
-    });
-    return out;
+    const { input, sampleRateHz } = this.#model.detector.manifest;
+    const pcm = resampled(this.#voice, this.#sourceRateHz, sampleRateHz);
+    return pcm.slice(index * input.hopSamples, (index + 1) * input.hopSamples);
   }
 }
 
-async function inTurns(count: number, one: () => Promise<void>, other: () => Promise<void>): Promise<PairedTimes> {
+export function resampled(voice: Float32Array, fromHz: number, toHz: number): Float32Array {
+  const out = new Float32Array(Math.ceil((voice.length * toHz) / fromHz));
+  let filled = 0;
+  createResampler(fromHz, toHz).push(voice, (samples) => {
+    out.set(samples, filled);
+    filled += samples.length;
+  });
+  return out;
+}
+
+/** `count` turns of one after the other, after some that are not measured. */
+export async function inTurns(
+  count: number,
+  one: () => Promise<void>,
+  other: () => Promise<void>,
+): Promise<PairedTimes> {
   const times = { oneMs: [] as number[], otherMs: [] as number[] };
   for (let turn = 0; turn < WARM_UP + count; turn++) {
     const startMs = performance.now();

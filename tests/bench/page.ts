@@ -1,6 +1,7 @@
 /** The bench page: hands every measurement to the script that drives it. It shows nothing and is not part of the app. */
 import { judgeFile, prepareFile } from './file.js';
 import { firstVerdicts } from './first-verdict.js';
+import { compareCrops, compareHops, openBackends } from './gpu-client.js';
 import { advanceHalfHour, closeHalfHour, openHalfHour } from './half-hour.js';
 import { closeKernels, openKernels, timeBatches, timeHops, timeWindows } from './kernels-client.js';
 import { startSessions, stopSessions } from './sessions.js';
@@ -23,6 +24,9 @@ const bench = {
   timeHops,
   timeBatches,
   timeWindows,
+  openBackends,
+  compareHops,
+  compareCrops,
   prepareVideo,
   judgeVideo,
 };

@@ -325,14 +325,18 @@ export const templates = {
   s47e699a5378f8e6d: 'جلسة جديدة',
   // No verdict
   s2ee28af1a640a62f: 'لا حكم',
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`ما أمكن الحكم عليه من الجلسة: ${0}.`,
+  // Taken together: ${0}
+  s8bff973fb8d566ea: str`إجمالًا: ${0}`,
+  // At odds: ${0}
+  seb44178ac62412f2: str`متعارض: ${0}`,
   // All through: ${0}
   sbba448001007f283: str`من البداية إلى النهاية: ${0}`,
   // Mostly: ${0}
   s32932904113693ff: str`في الغالب: ${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`متباين، وغالبه: ${0}`,
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`ما أمكن الحكم عليه من الجلسة: ${0}.`,
   // The last ${0} of speech taken together: ${1}, ${2}.
   h341507ee5db4370e: html`آخر ${0} من الكلام مجتمعة: ${1}، ${2}.`,
   // Faces. ${0}

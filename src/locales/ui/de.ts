@@ -329,14 +329,18 @@ export const templates = {
   s47e699a5378f8e6d: 'Neue Sitzung',
   // No verdict
   s2ee28af1a640a62f: 'Kein Urteil',
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`Von der Sitzung ließ sich beurteilen: ${0}.`,
+  // Taken together: ${0}
+  s8bff973fb8d566ea: str`Alles zusammen: ${0}`,
+  // At odds: ${0}
+  seb44178ac62412f2: str`Im Widerspruch: ${0}`,
   // All through: ${0}
   sbba448001007f283: str`Durchweg: ${0}`,
   // Mostly: ${0}
   s32932904113693ff: str`Meistens: ${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`Gemischt, meistens: ${0}`,
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`Von der Sitzung ließ sich beurteilen: ${0}.`,
   // The last ${0} of speech taken together: ${1}, ${2}.
   h341507ee5db4370e: html`Die letzten ${0} Sprache zusammengenommen: ${1}, ${2}.`,
   // Faces. ${0}

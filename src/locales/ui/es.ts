@@ -330,14 +330,18 @@ export const templates = {
   s47e699a5378f8e6d: 'Nueva sesión',
   // No verdict
   s2ee28af1a640a62f: 'Sin veredicto',
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`De la sesión se pudo juzgar: ${0}.`,
+  // Taken together: ${0}
+  s8bff973fb8d566ea: str`En conjunto: ${0}`,
+  // At odds: ${0}
+  seb44178ac62412f2: str`En contradicción: ${0}`,
   // All through: ${0}
   sbba448001007f283: str`De principio a fin: ${0}`,
   // Mostly: ${0}
   s32932904113693ff: str`Casi siempre: ${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`Mixto, sobre todo: ${0}`,
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`De la sesión se pudo juzgar: ${0}.`,
   // The last ${0} of speech taken together: ${1}, ${2}.
   h341507ee5db4370e: html`Los últimos ${0} de habla en conjunto: ${1}, ${2}.`,
   // Faces. ${0}

@@ -328,14 +328,18 @@ export const templates = {
   s47e699a5378f8e6d: 'Nouvelle session',
   // No verdict
   s2ee28af1a640a62f: 'Pas de verdict',
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`Part de la session qui a pu être jugée : ${0}.`,
+  // Taken together: ${0}
+  s8bff973fb8d566ea: str`Dans l’ensemble : ${0}`,
+  // At odds: ${0}
+  seb44178ac62412f2: str`Contradictoire : ${0}`,
   // All through: ${0}
   sbba448001007f283: str`D’un bout à l’autre : ${0}`,
   // Mostly: ${0}
   s32932904113693ff: str`Le plus souvent : ${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`Mélangé, surtout : ${0}`,
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`Part de la session qui a pu être jugée : ${0}.`,
   // The last ${0} of speech taken together: ${1}, ${2}.
   h341507ee5db4370e: html`Les ${0} de parole les plus récentes, prises ensemble : ${1}, ${2}.`,
   // Faces. ${0}

@@ -325,14 +325,18 @@ export const templates = {
   s47e699a5378f8e6d: '新しいセッション',
   // No verdict
   s2ee28af1a640a62f: '判定なし',
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`セッションのうち判定できた時間：${0}。`,
+  // Taken together: ${0}
+  s8bff973fb8d566ea: str`全体として：${0}`,
+  // At odds: ${0}
+  seb44178ac62412f2: str`食い違いあり：${0}`,
   // All through: ${0}
   sbba448001007f283: str`終始：${0}`,
   // Mostly: ${0}
   s32932904113693ff: str`ほとんど：${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`混在、主に：${0}`,
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`セッションのうち判定できた時間：${0}。`,
   // The last ${0} of speech taken together: ${1}, ${2}.
   h341507ee5db4370e: html`直近 ${0}の話し声をまとめると: ${1}、${2}。`,
   // Faces. ${0}
