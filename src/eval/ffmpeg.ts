@@ -16,6 +16,12 @@ export async function decodeFile(path: string): Promise<Sound> {
   return readWav(await ffmpeg(['-i', path, ...TO_WAV]));
 }
 
+/** The first `seconds` of a film's sound from the film's own beginning, which its sound may come after; mono. Rejects where it has none. */
+export async function decodeFilm(path: string, sampleRateHz: number, seconds: number): Promise<Sound> {
+  const onTime = `aresample=${sampleRateHz}:async=1:first_pts=0`;
+  return readWav(await ffmpeg(['-i', path, '-af', onTime, '-t', String(seconds), ...TO_WAV]));
+}
+
 /** Runs `sound` through a codec and back: `encode` are ffmpeg's output options, the container included. */
 export async function throughCodec(sound: Sound, encode: readonly string[]): Promise<Sound> {
   const coded = await ffmpeg(['-f', 'wav', '-i', 'pipe:0', ...encode, 'pipe:1'], writeWav(sound));

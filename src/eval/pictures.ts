@@ -70,20 +70,37 @@ export async function* readFrames(
 }
 
 /** How long a video is. Rejects with the file's name when it does not say. Needs ffprobe, which comes with ffmpeg. */
-export function secondsOf(path: string): Promise<number> {
+export async function secondsOf(path: string): Promise<number> {
+  const seconds = Number.parseFloat(await probe(path, 'format=duration'));
+  if (seconds > 0) return seconds;
+  throw new Error(`The video does not say how long it is: ${path}.`);
+}
+
+export interface Film {
+  readonly framesPerSecond: number;
+  readonly hasSound: boolean;
+}
+
+/** What a video is made of. Rejects with the file's name when it holds no picture. Needs ffprobe. */
+export async function filmOf(path: string): Promise<Film> {
+  const streams = (await probe(path, 'stream=codec_type,avg_frame_rate')).split('\n').map((line) => line.split(','));
+  const [, rate] = streams.find(([type]) => type === 'video') ?? [];
+  const [frames, seconds] = (rate ?? '').split('/').map(Number) as [number, number];
+  if (!(frames / seconds > 0)) throw new Error(`The video does not say how many frames it has a second: ${path}.`);
+  return { framesPerSecond: frames / seconds, hasSound: streams.some(([type]) => type === 'audio') };
+}
+
+/** What ffprobe says of `entries`, one stream a line, its values between commas. */
+function probe(path: string, entries: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const args = ['-v', 'error', '-show_entries', 'format=duration', '-of', 'csv=p=0', path];
+    const args = ['-v', 'error', '-show_entries', entries, '-of', 'csv=p=0', path];
     const child = spawn('ffprobe', args, { stdio: ['ignore', 'pipe', 'ignore'] });
     let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
     });
     child.on('error', () => reject(new Error(NEEDS_FFMPEG)));
-    child.on('close', () => {
-      const seconds = Number.parseFloat(said);
-      if (seconds > 0) resolve(seconds);
-      else reject(new Error(`The video does not say how long it is: ${path}.`));
-    });
+    child.on('close', () => resolve(said));
   });
 }
 

@@ -1,19 +1,16 @@
 /** Measures the pulse in the faces of videos, and how well it tells real ones from made ones. It counts in no score. */
 import { join } from 'node:path';
-import type { FoundFace } from '../faces/face.js';
 import type { Finder } from '../faces/finder.js';
 import type { Picture } from '../faces/pixels.js';
 import { type Pulse, pulseAgreement, pulseOf, pulseSignal, type SkinColour } from '../faces/pulse.js';
 import { type Rgb, skinColour } from '../faces/skin.js';
 import type { FaceRow } from './face-index.js';
+import { BRIDGED_S, followFace } from './follow-face.js';
 import { areaUnderCurve, detCurve } from './metrics.js';
 import { isVideo, readFrames } from './pictures.js';
 
 /** Enough for the fastest heart, and few enough for a net to follow the face in. */
 export const PULSE_FRAMES_PER_SECOND = 15;
-
-/** A face that is not seen for longer has left the picture. */
-const BRIDGED_S = 0.5;
 
 export interface VideoPulse {
   readonly path: string;
@@ -43,11 +40,8 @@ export async function pulseInFrames(
 ): Promise<Pick<VideoPulse, 'frames' | 'forehead' | 'cheeks' | 'agreement'> | null> {
   const forehead: Rgb[] = [];
   const cheeks: Rgb[] = [];
-  let face: FoundFace | null = null;
   let missing = 0;
-  for await (const picture of frames) {
-    face = face === null ? null : ((await finder.findAgain(picture, [face.box]))[0] ?? null);
-    face ??= largest(await finder.findAll(picture));
+  for await (const { picture, face } of followFace(frames, finder)) {
     const above = face === null ? null : skinColour(picture, face.landmarks, 'forehead');
     const below = face === null ? null : skinColour(picture, face.landmarks, 'cheeks');
     if (above === null || below === null) {
@@ -126,10 +120,6 @@ export function pulseToMarkdown({ videos, leftOut, auc, aucSnr }: PulseEvaluatio
     ),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function largest(faces: readonly FoundFace[]): FoundFace | null {
-  return [...faces].sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height)[0] ?? null;
 }
 
 function colourOf(colours: readonly Rgb[], framesPerSecond: number): SkinColour {

@@ -3,8 +3,9 @@
  * and de Haan 2017, "Algorithmic principles of remote PPG"). Pure: mean colours of a patch of skin in, a heart rate out.
  *
  * Real skin has one pulse, the same on forehead and cheeks. What a generator paints has none, or another in each place.
- * That the detector gains by it has not been shown, as no videos with labels were at hand: it counts in no score.
+ * On 14 films with labels it told nothing (`models/face/EXPERIMENTS.md`): it counts in no score.
  */
+import { correlation, meanOf, spreadOf } from './correlation.js';
 
 /** Mean colour of a patch of skin in each frame, evenly spaced in time; all of the same length. */
 export interface SkinColour {
@@ -89,33 +90,7 @@ export function pulseOf(signal: ArrayLike<number>, framesPerSecond: number): Pul
 
 /** How alike two pulse signals are: their correlation, -1 to 1; 0 where one of them is still. */
 export function pulseAgreement(a: ArrayLike<number>, b: ArrayLike<number>): number {
-  const length = Math.min(a.length, b.length);
-  const meanA = meanOf(a, 0, length);
-  const meanB = meanOf(b, 0, length);
-  let both = 0;
-  let ofA = 0;
-  let ofB = 0;
-  for (let i = 0; i < length; i++) {
-    const x = (a[i] as number) - meanA;
-    const y = (b[i] as number) - meanB;
-    both += x * y;
-    ofA += x * x;
-    ofB += y * y;
-  }
-  return ofA === 0 || ofB === 0 ? 0 : both / Math.sqrt(ofA * ofB);
-}
-
-function meanOf(values: ArrayLike<number>, from: number, length: number): number {
-  let sum = 0;
-  for (let i = from; i < from + length; i++) sum += values[i] as number;
-  return sum / length;
-}
-
-function spreadOf(values: Float64Array): number {
-  const mean = meanOf(values, 0, values.length);
-  let squares = 0;
-  for (const value of values) squares += (value - mean) ** 2;
-  return Math.sqrt(squares / values.length);
+  return correlation(a, b);
 }
 
 /** Power at `cyclesPerFrame`, under a Hann window so that what is strong elsewhere does not leak in. */

@@ -81,7 +81,7 @@ function faceInCrop({ side, align }: Pick<FaceInput, 'side' | 'align'>): Square 
 }
 
 /** Rec. 601 brightness of a square of the planes, 0 to 1. */
-function lumaOf(planes: Float32Array, planesSide: number, { left, top, side }: Square): Float32Array {
+export function lumaOf(planes: Float32Array, planesSide: number, { left, top, side }: Square): Float32Array {
   const area = planesSide * planesSide;
   const luma = new Float32Array(side * side);
   for (let y = 0, to = 0; y < side; y++) {

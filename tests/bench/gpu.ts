@@ -26,14 +26,15 @@ export class Backends {
     this.#pcm = pcm;
   }
 
-  /** Null where the browser offers no GPU. `speech` is at `rateHz`. */
+  /** Null where there is no GPU; one that is imitated by the processor counts only when `acceptFallback`. `speech` is at `rateHz`. */
   static async load(
     options: LoadOptions,
     faceModelBaseUrl: string,
     speech: Float32Array,
     rateHz: number,
+    acceptFallback = false,
   ): Promise<Backends | null> {
-    const gpu = await createWebGpuRuntime(options.runtimeBaseUrl, false);
+    const gpu = await createWebGpuRuntime(options.runtimeBaseUrl, acceptFallback);
     if (gpu === null) return null;
     const inWasm = await loadModel({ ...options, backend: 'wasm' });
     const onGpu = await loadModel({ ...options, backend: 'webgpu' });
