@@ -42,13 +42,14 @@ class Batches:
             for k, m in enumerate(rows):
                 self.variants.setdefault(m["row"], []).append((data, k))
         train = [{**m, "at": (self.clips, i), "row": i} for i, m in enumerate(meta) if m["split"] == "train"]
-        held = splits.held_out(meta, cfg.train.folds, cfg.train.fold)
+        held = splits.held_out(meta, cfg.train)
         train = [e for e in train if e["source"] not in held]
         for path in sorted(Path(cache).glob("more*.json")):  # further sources, without codec variants
             if path.stem not in cfg.train.more:
                 continue
             rows, data = Store(cache, path.stem).read()
-            train += [{**m, "at": (data, k), "row": f"{path.stem}/{k}"} for k, m in enumerate(rows)]
+            not_drawn = splits.not_drawn(rows, cfg.train)
+            train += [{**m, "at": (data, k), "row": f"{path.stem}/{k}"} for k, m in enumerate(rows) if m["source"] not in not_drawn]
         extra = []
         for path in sorted(Path(cache).glob("copies*.json")):
             if not any(kind in path.stem for kind in cfg.train.copies):

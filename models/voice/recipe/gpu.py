@@ -202,14 +202,15 @@ class Corpus:
 
         rows, first = take("clips")
         meta = rows
-        held = splits.held_out(rows, t.folds, t.fold)
+        held = splits.held_out(rows, t)
         for i, m in enumerate(rows):
             if m["split"] == "train":
                 entries.append({**m, "row": first + i, "key": i, "held": m["source"] in held})
         for path in sorted(Path(cache).glob("more*.json")):
             if path.stem in t.more:
                 rows, first = take(path.stem)
-                entries += [{**m, "row": first + k, "key": f"{path.stem}/{k}", "held": False} for k, m in enumerate(rows)]
+                not_drawn = splits.not_drawn(rows, t)
+                entries += [{**m, "row": first + k, "key": f"{path.stem}/{k}", "held": m["source"] in not_drawn} for k, m in enumerate(rows)]
         used = [e for e in entries if not e["held"]]
         by_key = {e["key"]: e for e in used}
         copies = {}

@@ -70,10 +70,14 @@ def telephone(cfg, x):
     return resample_poly(y, down, 1, axis=1).astype(np.float32)
 
 
+def device_of(net):
+    return next(net.parameters()).device
+
+
 def read_measures(net, stores, chosen):
     """The score from the upper layers."""
     told = [pair for store in stores for pauses_cut in (True, False)
-            for pair in train.outputs(net, store, chosen, "measures", pauses_cut=pauses_cut)]
+            for pair in train.outputs(net, store, chosen, "measures", device=device_of(net), pauses_cut=pauses_cut)]
     put(net, "measured", net.reread, fitted(torch.stack([y for _, y in told]).numpy(), [m for m, _ in told], net.cfg))
     return len(told)
 
@@ -81,30 +85,35 @@ def read_measures(net, stores, chosen):
 def read_modulation(net, stores, chosen):
     """The part of the score that the modulation has."""
     views = ({"pauses_cut": True}, {"pauses_cut": False}, {"pauses_cut": True, "change": partial(telephone, net.cfg)})
-    told = [pair for store in stores for view in views for pair in train.outputs(net, store, chosen, "modulation", **view)]
+    told = [pair for store in stores for view in views for pair in train.outputs(net, store, chosen, "modulation", device=device_of(net), **view)]
     fit = fitted(torch.stack([y for _, y in told]).numpy(), [m for m, _ in told], net.cfg)
     put(net, "modulated", net.modulation, fit, net.cfg.reread.modulation)
 
 
 def main(cache, out, path, overrides):
+    device = "cuda" if torch.cuda.is_available() else "cpu"
     saved = torch.load(path, weights_only=True, map_location="cpu")
     overrides = [*saved["overrides"], *overrides, "net.reread=true"]
     cfg = settings.load(overrides=overrides)
     torch.set_num_threads(1)
     net = Net(cfg)
     net.load_state_dict(saved["net"], strict=False)
+    net.to(device)
     clips = Store(cache, "clips").read()
     stores = [clips, *(Store(cache, name).read() for name in cfg.reread.more)]
-    held = splits.held_out(clips[0], cfg.train.folds, cfg.train.fold)
+    held = splits.held_out(clips[0], cfg.train)
+    kept_out = held.union(*(splits.not_drawn(rows, cfg.train) for rows, _ in stores[1:]))
 
     def chosen(m):
-        return m["split"] == "train" and m["source"] not in held
+        return m["split"] == "train" and m["source"] not in kept_out
 
     count = read_measures(net, stores, chosen)
     if cfg.net.modulation:
         read_modulation(net, stores, chosen)
-    torch.save({"net": net.state_dict(), "overrides": overrides}, out)
-    print(f"{count} clips", train.summary(train.score(net, clips, "dev")))
+    scored = train.score(net, clips, "dev", device=device)
+    dev = train.summary(scored)
+    torch.save({"net": net.cpu().state_dict(), "overrides": overrides, "dev": dev, "clips": count // 2, "scores": {m["path"]: y for m, y in scored}}, out)
+    print(f"{count} clips", dev)
     if held:
         print("held out", train.summary(train.score(net, clips, lambda m: m["source"] in held)))
 

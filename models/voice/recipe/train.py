@@ -159,7 +159,7 @@ def main(cache, out, overrides):
     slow.load_state_dict(net.state_dict())
     Path(out).mkdir(parents=True, exist_ok=True)
     clips = Store(cache, "clips").read()
-    held = splits.held_out(clips[0], t.folds, t.fold)
+    held = splits.held_out(clips[0], t)
     examples = (gpu.Examples if device == "cuda" or t.on_device else batches.Examples)(cache, out, cfg, net.features, device)
     beside = extras.Extras(cfg, examples, device).to(device)
     decay = [p for p in [*net.parameters(), *beside.parameters()] if p.ndim > 1]
