@@ -25,7 +25,12 @@ const { values } = parseArgs({
   },
 });
 const count = Number(values.count);
-const dawn = await import('webgpu').catch(() => giveUp('The package is not there: npm install --no-save webgpu@0.6.2'));
+if (!(count >= 1)) giveUp('--count wants how many turns to take: 1 or more.');
+// No dependency: it weighs 50 MB, and few machines need it.
+const PACKAGE = 'webgpu';
+const dawn = await import(PACKAGE).catch(() =>
+  giveUp(`The package is not there: npm install --no-save ${PACKAGE}@0.6.2`),
+);
 offerGpu(dawn);
 const { vendor, description } = (await navigator.gpu.requestAdapter())?.info ?? giveUp('There is no GPU here.');
 
@@ -46,15 +51,17 @@ const backends = await Backends.load(options, `${models}face/`, samples, rateHz,
 if (backends === null)
   giveUp(`The GPU here is imitated by the processor (${description}): --fallback takes it all the same.`);
 
-const report = { gpu: `${vendor} ${description}`, count, results: {} };
-for (const [name, measured] of [
-  ['a hop of the voice model', () => backends.hops(count)],
-  ['a face by the net for altered ones', () => backends.crops(count, false)],
-  ['a face by the net for generated ones', () => backends.crops(count, true)],
-]) {
-  const { oneMs, otherMs, largestDifference } = await measured();
+const report = { gpu: `${vendor} ${description}`, count, results: /** @type {Record<string, unknown>} */ ({}) };
+const measured = {
+  'a hop of the voice model': () => backends.hops(count),
+  'a face by the net for altered ones': () => backends.crops(count, false),
+  'a face by the net for generated ones': () => backends.crops(count, true),
+};
+for (const [name, measure] of Object.entries(measured)) {
+  const { oneMs, otherMs, largestDifference } = await measure();
   const [wasm, gpu] = [summarize(oneMs), summarize(otherMs)];
-  report.results[name] = { wasm, gpu, ratio: summarize(oneMs.map((ms, i) => ms / otherMs[i])).p50, largestDifference };
+  const ratio = summarize(oneMs.map((ms, i) => ms / otherMs[i])).p50;
+  report.results[name] = { wasm, gpu, ratio, largestDifference };
   const times = `${wasm.p50.toFixed(1)} ms in WASM, ${gpu.p50.toFixed(1)} ms on the GPU (p95 ${gpu.p95.toFixed(1)})`;
   console.log(`${name}: ${times}, log-odds within ${largestDifference.toExponential(1)}`);
 }
