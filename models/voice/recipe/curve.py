@@ -20,7 +20,7 @@ SMALL = ["net.channels=[8,16,24]", "net.width=48"]
 RUNS = {
     **{f"share-{share}-{draw}": ("sources", share, [f"train.share={share}", f"train.draw={draw}", f"train.seed={31 + draw}"])
        for share, draws in ((0.125, 3), (0.25, 3), (0.5, 3), (1.0, 3)) for draw in range(draws)},
-    "size-small": ("size", 14, SMALL),
+    "size-small": ("size", 12, SMALL),
     "size-large": ("size", 255, LARGE),
     "large-half": ("large, half of the sources", 255, [*LARGE, "train.share=0.5", "train.seed=31"]),
     "time-0.25": ("time", 0.25, []),
