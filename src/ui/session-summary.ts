@@ -1,5 +1,5 @@
 import { msg, str } from '@lit/localize';
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { standingOf } from '../contract/standing.js';
 import type { Listen, Verdict } from '../contract/verdict.js';
 import type { Summary } from '../session/summary.js';
@@ -120,25 +120,31 @@ export class SessionSummary extends LocalizedElement {
         <p>${this.#whyNone(summary)}</p>
         ${this.#rest(summary)}`;
     }
-    return html`<h2>${this.#head(this.#standing(summary))}</h2>
-      ${summary.listen === undefined ? nothing : html`<p part="listen">${this.#listen(summary.listen)}</p>`}
+    const { head, listen } = this.#standing(summary);
+    return html`<h2>${this.#head(head)}</h2>
+      ${listen === null ? nothing : html`<p part="listen">${listen}</p>`}
       <p class="muted">${msg(str`${spokenTime(summary.judgedMs)} of the session could be judged.`)}</p>
       <ul part="shares">${ORDER.map((verdict) => this.#share(verdict, summary))}</ul>
       ${this.#rest(summary)}`;
   }
 
-  /** What the session stands under, as in the list of sessions: a longer listen where there was one, else most of its moments. */
-  #standing({ verdictMs, judgedMs, listen }: Summary): string {
+  /**
+   * What the session stands under, as in the list of sessions: a longer listen where there was one, and what that came to; else most of
+   * its moments.
+   */
+  #standing({ verdictMs, judgedMs, listen }: Summary): { head: string; listen: string | TemplateResult | null } {
     const main = ORDER.reduce((best, verdict) => (verdictMs[verdict] > verdictMs[best] ? verdict : best));
     if (listen !== undefined) {
       const { verdict, turned } = standingOf({ verdict: main, listen });
       const { name } = verdictWords(verdict);
-      return turned === null ? msg(str`Taken together: ${name}`) : msg(str`At odds: ${name}`);
+      return turned === null
+        ? { head: msg(str`Taken together: ${name}`), listen: listenText(listen) }
+        : { head: msg(str`At odds: ${name}`), listen: listenWithVerdict(listen) };
     }
     const share = verdictMs[main] / judgedMs;
     const { name } = verdictWords(main);
-    if (share > 0.95) return msg(str`All through: ${name}`);
-    return share > 0.8 ? msg(str`Mostly: ${name}`) : msg(str`Mixed, mostly: ${name}`);
+    if (share > 0.95) return { head: msg(str`All through: ${name}`), listen: null };
+    return { head: share > 0.8 ? msg(str`Mostly: ${name}`) : msg(str`Mixed, mostly: ${name}`), listen: null };
   }
 
   #ofPhoto(summary: Summary) {
@@ -149,11 +155,6 @@ export class SessionSummary extends LocalizedElement {
         <p>${summary.unreliableMs > 0 ? unfairFace() : noEvidenceWords('no-face').advice}</p>`;
     }
     return html`<h2>${verdictWords(verdict).name}</h2><p>${likelyText(meanConfidence)}</p>`;
-  }
-
-  #listen({ speechMs, verdict, confidence }: Listen) {
-    const name = html`<strong>${verdictWords(verdict).name}</strong>`;
-    return msg(html`The last ${secondsText(speechMs)} of speech taken together: ${name}, ${likelyText(confidence)}.`);
   }
 
   #head(text: string): string {
@@ -197,6 +198,14 @@ export class SessionSummary extends LocalizedElement {
       ${told.length === 0 ? nothing : msg(str`Besides: ${listText(told)}.`)}
     </p>`;
   }
+}
+
+const listenText = ({ speechMs, confidence }: Listen): string =>
+  msg(str`The last ${secondsText(speechMs)} of speech: ${likelyText(confidence)}.`);
+
+function listenWithVerdict({ speechMs, verdict, confidence }: Listen): string | TemplateResult {
+  const name = html`<strong>${verdictWords(verdict).name}</strong>`;
+  return msg(html`The last ${secondsText(speechMs)} of speech taken together: ${name}, ${likelyText(confidence)}.`);
 }
 
 const unfairFace = (): string => msg('There was a face, but not in a state that can be judged fairly.');

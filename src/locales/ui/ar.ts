@@ -337,8 +337,6 @@ export const templates = {
   s32932904113693ff: str`في الغالب: ${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`متباين، وغالبه: ${0}`,
-  // The last ${0} of speech taken together: ${1}, ${2}.
-  h341507ee5db4370e: html`آخر ${0} من الكلام مجتمعة: ${1}، ${2}.`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`الوجوه. ${0}`,
   // Voice. ${0}
@@ -353,6 +351,10 @@ export const templates = {
   s680b3d710d19fccb: str`احتمال أنه حقيقي ${0} في المتوسط؛ وأدناه عند ${1} وهو ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`إضافة إلى ذلك: ${0}.`,
+  // The last ${0} of speech: ${1}.
+  sd9056c6824bfaad1: str`آخر ${0} من الكلام: ${1}.`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`آخر ${0} من الكلام مجتمعة: ${1}، ${2}.`,
   // There was a face, but not in a state that can be judged fairly.
   s6b0b1c33fa0fc225: 'كان هناك وجه، لكن ليس في حالة تسمح بحكم منصف.',
   // ${0} without a face

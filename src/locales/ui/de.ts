@@ -341,8 +341,6 @@ export const templates = {
   s32932904113693ff: str`Meistens: ${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`Gemischt, meistens: ${0}`,
-  // The last ${0} of speech taken together: ${1}, ${2}.
-  h341507ee5db4370e: html`Die letzten ${0} Sprache zusammengenommen: ${1}, ${2}.`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`Gesichter. ${0}`,
   // Voice. ${0}
@@ -357,6 +355,10 @@ export const templates = {
   s680b3d710d19fccb: str`Im Mittel ${0} wahrscheinlich echt; am niedrigsten bei ${1} mit ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`Außerdem: ${0}.`,
+  // The last ${0} of speech: ${1}.
+  sd9056c6824bfaad1: str`Die letzten ${0} Sprache: ${1}.`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`Die letzten ${0} Sprache zusammengenommen: ${1}, ${2}.`,
   // There was a face, but not in a state that can be judged fairly.
   s6b0b1c33fa0fc225: 'Es war ein Gesicht da, aber nicht in einem Zustand, den man fair beurteilen kann.',
   // ${0} without a face

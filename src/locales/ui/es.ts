@@ -342,8 +342,6 @@ export const templates = {
   s32932904113693ff: str`Casi siempre: ${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`Mixto, sobre todo: ${0}`,
-  // The last ${0} of speech taken together: ${1}, ${2}.
-  h341507ee5db4370e: html`Los últimos ${0} de habla en conjunto: ${1}, ${2}.`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`Rostros. ${0}`,
   // Voice. ${0}
@@ -358,6 +356,10 @@ export const templates = {
   s680b3d710d19fccb: str`${0} probablemente real de media; lo más bajo, en ${1}, con ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`Además: ${0}.`,
+  // The last ${0} of speech: ${1}.
+  sd9056c6824bfaad1: str`Los últimos ${0} de habla: ${1}.`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`Los últimos ${0} de habla en conjunto: ${1}, ${2}.`,
   // There was a face, but not in a state that can be judged fairly.
   s6b0b1c33fa0fc225: 'Había un rostro, pero no en un estado que se pueda juzgar con justicia.',
   // ${0} without a face

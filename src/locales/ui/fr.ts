@@ -340,8 +340,6 @@ export const templates = {
   s32932904113693ff: str`Le plus souvent : ${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`Mélangé, surtout : ${0}`,
-  // The last ${0} of speech taken together: ${1}, ${2}.
-  h341507ee5db4370e: html`Les ${0} de parole les plus récentes, prises ensemble : ${1}, ${2}.`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`Visages. ${0}`,
   // Voice. ${0}
@@ -356,6 +354,10 @@ export const templates = {
   s680b3d710d19fccb: str`${0} probablement réel en moyenne ; au plus bas à ${1} avec ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`En outre : ${0}.`,
+  // The last ${0} of speech: ${1}.
+  sd9056c6824bfaad1: str`Les ${0} de parole les plus récentes : ${1}.`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`Les ${0} de parole les plus récentes, prises ensemble : ${1}, ${2}.`,
   // There was a face, but not in a state that can be judged fairly.
   s6b0b1c33fa0fc225: 'Il y avait un visage, mais pas dans un état qui permette un jugement juste.',
   // ${0} without a face

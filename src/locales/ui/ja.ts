@@ -337,8 +337,6 @@ export const templates = {
   s32932904113693ff: str`ほとんど：${0}`,
   // Mixed, mostly: ${0}
   s98b17d841a62b660: str`混在、主に：${0}`,
-  // The last ${0} of speech taken together: ${1}, ${2}.
-  h341507ee5db4370e: html`直近 ${0}の話し声をまとめると: ${1}、${2}。`,
   // Faces. ${0}
   s8bedc48dcd56ba2f: str`顔。${0}`,
   // Voice. ${0}
@@ -353,6 +351,10 @@ export const templates = {
   s680b3d710d19fccb: str`平均で本物の可能性 ${0}、最低は ${1} の ${2}。`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`ほかに：${0}。`,
+  // The last ${0} of speech: ${1}.
+  sd9056c6824bfaad1: str`直近 ${0}の話し声：${1}。`,
+  // The last ${0} of speech taken together: ${1}, ${2}.
+  h341507ee5db4370e: html`直近 ${0}の話し声をまとめると: ${1}、${2}。`,
   // There was a face, but not in a state that can be judged fairly.
   s6b0b1c33fa0fc225: '顔はありましたが、公正に判定できる状態ではありませんでした。',
   // ${0} without a face
