@@ -213,7 +213,10 @@ describe('bf-session-summary', () => {
       listen,
     };
     const element = await mount<SessionSummary>(html`<bf-session-summary .summary=${summary}></bf-session-summary>`);
-    assert.match(textOf(element), /^Taken together: Authentic The last 42 s of speech: 82 % likely real\./);
+    assert.match(
+      textOf(element),
+      /^Taken together: Authentic The last 42 s of speech: 82 % likely real\. Moment by moment, over 40 seconds /,
+    );
     await checkAccessible(element);
     element.summary = {
       ...summary,

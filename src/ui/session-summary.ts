@@ -123,7 +123,7 @@ export class SessionSummary extends LocalizedElement {
     const { head, listen } = this.#standing(summary);
     return html`<h2>${this.#head(head)}</h2>
       ${listen === null ? nothing : html`<p part="listen">${listen}</p>`}
-      <p class="muted">${msg(str`${spokenTime(summary.judgedMs)} of the session could be judged.`)}</p>
+      <p class="muted">${judgedText(summary)}</p>
       <ul part="shares">${ORDER.map((verdict) => this.#share(verdict, summary))}</ul>
       ${this.#rest(summary)}`;
   }
@@ -198,6 +198,13 @@ export class SessionSummary extends LocalizedElement {
       ${told.length === 0 ? nothing : msg(str`Besides: ${listText(told)}.`)}
     </p>`;
   }
+}
+
+function judgedText({ judgedMs, listen }: Summary): string {
+  const time = spokenTime(judgedMs);
+  // Under a longer listen the shares below may look like another verdict: they are of moments.
+  if (listen !== undefined) return msg(str`Moment by moment, over ${time} that could be judged:`);
+  return msg(str`${time} of the session could be judged.`);
 }
 
 const listenText = ({ speechMs, confidence }: Listen): string =>

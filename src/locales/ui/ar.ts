@@ -325,8 +325,6 @@ export const templates = {
   s47e699a5378f8e6d: 'جلسة جديدة',
   // No verdict
   s2ee28af1a640a62f: 'لا حكم',
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`ما أمكن الحكم عليه من الجلسة: ${0}.`,
   // Taken together: ${0}
   s8bff973fb8d566ea: str`إجمالًا: ${0}`,
   // At odds: ${0}
@@ -351,6 +349,10 @@ export const templates = {
   s680b3d710d19fccb: str`احتمال أنه حقيقي ${0} في المتوسط؛ وأدناه عند ${1} وهو ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`إضافة إلى ذلك: ${0}.`,
+  // Moment by moment, over ${0} that could be judged:
+  sd08cba6ba3a24402: str`لحظة بلحظة، خلال ${0} أمكن الحكم عليها:`,
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`ما أمكن الحكم عليه من الجلسة: ${0}.`,
   // The last ${0} of speech: ${1}.
   sd9056c6824bfaad1: str`آخر ${0} من الكلام: ${1}.`,
   // The last ${0} of speech taken together: ${1}, ${2}.

@@ -329,8 +329,6 @@ export const templates = {
   s47e699a5378f8e6d: 'Neue Sitzung',
   // No verdict
   s2ee28af1a640a62f: 'Kein Urteil',
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`Von der Sitzung ließ sich beurteilen: ${0}.`,
   // Taken together: ${0}
   s8bff973fb8d566ea: str`Alles zusammen: ${0}`,
   // At odds: ${0}
@@ -355,6 +353,10 @@ export const templates = {
   s680b3d710d19fccb: str`Im Mittel ${0} wahrscheinlich echt; am niedrigsten bei ${1} mit ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`Außerdem: ${0}.`,
+  // Moment by moment, over ${0} that could be judged:
+  sd08cba6ba3a24402: str`Von Moment zu Moment, in ${0}, die sich beurteilen ließen:`,
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`Von der Sitzung ließ sich beurteilen: ${0}.`,
   // The last ${0} of speech: ${1}.
   sd9056c6824bfaad1: str`Die letzten ${0} Sprache: ${1}.`,
   // The last ${0} of speech taken together: ${1}, ${2}.

@@ -330,8 +330,6 @@ export const templates = {
   s47e699a5378f8e6d: 'Nueva sesión',
   // No verdict
   s2ee28af1a640a62f: 'Sin veredicto',
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`De la sesión se pudo juzgar: ${0}.`,
   // Taken together: ${0}
   s8bff973fb8d566ea: str`En conjunto: ${0}`,
   // At odds: ${0}
@@ -356,6 +354,10 @@ export const templates = {
   s680b3d710d19fccb: str`${0} probablemente real de media; lo más bajo, en ${1}, con ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`Además: ${0}.`,
+  // Moment by moment, over ${0} that could be judged:
+  sd08cba6ba3a24402: str`Momento a momento, en ${0} que se pudieron juzgar:`,
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`De la sesión se pudo juzgar: ${0}.`,
   // The last ${0} of speech: ${1}.
   sd9056c6824bfaad1: str`Los últimos ${0} de habla: ${1}.`,
   // The last ${0} of speech taken together: ${1}, ${2}.

@@ -328,8 +328,6 @@ export const templates = {
   s47e699a5378f8e6d: 'Nouvelle session',
   // No verdict
   s2ee28af1a640a62f: 'Pas de verdict',
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`Part de la session qui a pu être jugée : ${0}.`,
   // Taken together: ${0}
   s8bff973fb8d566ea: str`Dans l’ensemble : ${0}`,
   // At odds: ${0}
@@ -354,6 +352,10 @@ export const templates = {
   s680b3d710d19fccb: str`${0} probablement réel en moyenne ; au plus bas à ${1} avec ${2}.`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`En outre : ${0}.`,
+  // Moment by moment, over ${0} that could be judged:
+  sd08cba6ba3a24402: str`Moment par moment, sur ${0} que l’on a pu juger :`,
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`Part de la session qui a pu être jugée : ${0}.`,
   // The last ${0} of speech: ${1}.
   sd9056c6824bfaad1: str`Les ${0} de parole les plus récentes : ${1}.`,
   // The last ${0} of speech taken together: ${1}, ${2}.

@@ -325,8 +325,6 @@ export const templates = {
   s47e699a5378f8e6d: '新しいセッション',
   // No verdict
   s2ee28af1a640a62f: '判定なし',
-  // ${0} of the session could be judged.
-  s1dac3084ba809704: str`セッションのうち判定できた時間：${0}。`,
   // Taken together: ${0}
   s8bff973fb8d566ea: str`全体として：${0}`,
   // At odds: ${0}
@@ -351,6 +349,10 @@ export const templates = {
   s680b3d710d19fccb: str`平均で本物の可能性 ${0}、最低は ${1} の ${2}。`,
   // Besides: ${0}.
   sf03dab566a26a62e: str`ほかに：${0}。`,
+  // Moment by moment, over ${0} that could be judged:
+  sd08cba6ba3a24402: str`瞬間ごとの内訳（判定できた${0}）：`,
+  // ${0} of the session could be judged.
+  s1dac3084ba809704: str`セッションのうち判定できた時間：${0}。`,
   // The last ${0} of speech: ${1}.
   sd9056c6824bfaad1: str`直近 ${0}の話し声：${1}。`,
   // The last ${0} of speech taken together: ${1}, ${2}.
