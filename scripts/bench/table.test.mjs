@@ -29,6 +29,7 @@ describe('renderTable', () => {
     resultOf(speed, { values: [60, 90] }),
     resultOf(cost, { values: [1.23456] }),
     failureOf({ ...cost, name: 'broken' }, new Error('no worker')),
+    resultOf({ ...cost, name: 'elsewhere' }, { values: [], absent: 'a GPU' }),
   ]);
   const lines = text.split('\n');
 
@@ -41,6 +42,12 @@ describe('renderTable', () => {
   test('says what could not run and why', () => {
     expect(lines[5]).toMatch(/^broken +could not run$/);
     expect(text).toContain('broken: Cost. Could not run: no worker');
+  });
+
+  test('says what there is nothing here to measure on, which is no failure', () => {
+    expect(lines[6]).toMatch(/^elsewhere +not here$/);
+    expect(text).toContain('elsewhere: Cost. There is not here: a GPU');
+    expect(() => resultOf(cost, { values: [] })).toThrow(RangeError);
   });
 
   test('tells single figures below and leaves lists to the JSON', () => {
