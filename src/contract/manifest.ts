@@ -61,6 +61,12 @@ export interface ListenDecision {
   readonly offset: number;
 }
 
+export interface VoiceCalibrationPoint {
+  readonly speechMs: number;
+  readonly scale: number;
+  readonly offset: number;
+}
+
 export interface VoiceManifest extends ManifestBase {
   readonly modality: 'voice';
   readonly sampleRateHz: number;
@@ -76,7 +82,12 @@ export interface VoiceManifest extends ManifestBase {
    * Platt calibration on the dev split: llr = scale * score + offset, for the amount of speech in the window;
    * linear in between, constant outside. At least one point, ascending in `speechMs`.
    */
-  readonly calibration: readonly { readonly speechMs: number; readonly scale: number; readonly offset: number }[];
+  readonly calibration: readonly VoiceCalibrationPoint[];
+  /**
+   * The same for speech that reaches no further up than `belowHz`, as a telephone's: what such a line does to a voice moves its scores.
+   * Null where one calibration is for all.
+   */
+  readonly narrowBand: { readonly belowHz: number; readonly calibration: readonly VoiceCalibrationPoint[] } | null;
   readonly decision: DecisionBase & {
     readonly provisionalMs: number;
     readonly firmMs: number;

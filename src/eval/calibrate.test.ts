@@ -24,7 +24,11 @@ function clips(count: number, overconfidence = 1): ScoredWindows[] {
   return Array.from({ length: count }, (_, i) => {
     const label = i % 2 === 0 ? 'bonafide' : 'spoof';
     const score = overconfidence * ((label === 'bonafide' ? 1 : -1) + Math.SQRT2 * normal());
-    return { label, source: 'a', windows: [1_500, 2_000, 4_000].map((speechMs) => ({ speechMs, score, llr: score })) };
+    return {
+      label,
+      source: 'a',
+      windows: [1_500, 2_000, 4_000].map((speechMs) => ({ speechMs, bandwidthHz: null, score, llr: score })),
+    };
   });
 }
 

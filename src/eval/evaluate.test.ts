@@ -111,7 +111,12 @@ describe('degrading', () => {
 });
 
 describe('the score of a clip', () => {
-  const windows = [500, 1_500, 3_000, 4_000, 4_000].map((speechMs, i) => ({ speechMs, score: i, llr: i }));
+  const windows = [500, 1_500, 3_000, 4_000, 4_000].map((speechMs, i) => ({
+    speechMs,
+    bandwidthHz: null,
+    score: i,
+    llr: i,
+  }));
   const alone = { firmMs: 4_000, listen: null };
   test('is the mean of its firm windows', () => expect(clipLlr(windows, alone, 250)).toBe(3.5));
   test('is the last when none is firm', () => expect(clipLlr(windows.slice(0, 3), alone, 250)).toBe(2));
@@ -119,7 +124,8 @@ describe('the score of a clip', () => {
   test('is what the model makes of the mean where there is enough for a longer listen', () => {
     const together = { firmMs: 4_000, listen: { fromMs: 8_000, speechMs: 60_000, scale: 1.5, offset: 0.25 } };
     expect(clipLlr(windows, together, 250)).toBe(3.5);
-    const heard = (count: number) => Array.from({ length: count }, () => ({ speechMs: 4_000, score: 0, llr: 3 }));
+    const heard = (count: number) =>
+      Array.from({ length: count }, () => ({ speechMs: 4_000, bandwidthHz: null, score: 0, llr: 3 }));
     expect(clipLlr(heard(16), together, 250)).toBe(3);
     expect(clipLlr(heard(17), together, 250)).toBe(4.75);
   });
@@ -135,6 +141,7 @@ describe('amounts of speech', () => {
     const sign = label === 'bonafide' ? 1 : -1;
     const windows = Array.from({ length: speechMs / 250 }, (_, i) => (i + 1) * 250).map((ms) => ({
       speechMs: ms,
+      bandwidthHz: null,
       score: 0,
       llr: ms < rightFromMs ? -sign : sign,
     }));
@@ -232,6 +239,7 @@ describe('evaluation', () => {
     expect(Object.keys(evaluation.byGenerator)).toEqual(['g1', 'g3']);
     expect(Object.keys(evaluation.byCondition)).toEqual(['clean', '1 s of speech', '1.5 s of speech', '2 s of speech']);
     expect(Object.keys(evaluation.unreliable)).toEqual(['clean']);
+    expect(evaluation.verdictsByCondition).toEqual({ clean: evaluation.verdicts });
     expect(evaluation.cllr).toBeCloseTo(again.cllr, 4);
     for (const label of ['bonafide', 'spoof'] as const) {
       const { AUTHENTIC, SUSPICIOUS, DEEPFAKE } = evaluation.verdicts[label];
@@ -247,6 +255,11 @@ describe('evaluation', () => {
     expect(boundary.lastShown.bonafideCalledDeepfake).toBe(lastShown.bonafide['DEEPFAKE'] ?? 0);
     const report = toMarkdown(evaluation);
     for (const word of ['| pooled | 2 | 2 |', '| one | 1 | 1 |', '| g3 | 2 | 1 |']) expect(report).toContain(word);
+    expect(report).not.toContain('bona fide AUTHENTIC |');
+    const shares = { AUTHENTIC: 0.25, SUSPICIOUS: 0.7, DEEPFAKE: 0.05 };
+    const line = { bonafide: shares, spoof: { ...shares, AUTHENTIC: 0.5 } };
+    const degraded = toMarkdown({ ...evaluation, verdictsByCondition: { clean: evaluation.verdicts, line } });
+    expect(degraded).toContain('| line | 25.0 % | 5.0 % | 5.0 % | 50.0 % |');
   });
 
   test('joins the clips of one voice where it is asked for longer listens', async () => {
@@ -341,9 +354,12 @@ describe('evaluation', () => {
     const after = JSON.parse(await readFile(join(own, 'manifest.json'), 'utf8')) as VoiceManifest;
     expect(after.calibration.map(({ speechMs }) => speechMs)).toEqual([1_500]);
     expect(after.calibration).not.toEqual(before.calibration);
+    expect(after.narrowBand).toMatchObject({ belowHz: 4_500, calibration: [{ speechMs: 1_500 }] });
+    expect(report['telephone']).toMatchObject({ clips: 4, shipped: { bonafide: { DEEPFAKE: 0 } } });
     // Too few voices to say what they come to together.
     expect(after.decision.listen ?? null).toBeNull();
-    expect({ ...after, calibration: [], decision: {} }).toEqual({ ...before, calibration: [], decision: {} });
+    const rest = { calibration: [], narrowBand: null, decision: {} };
+    expect({ ...after, ...rest }).toEqual({ ...before, ...rest });
   });
 
   test('needs both labels', async () => {

@@ -4,7 +4,7 @@ import { UNRELIABLE_REASONS } from '../contract/lane-values.js';
 import type { LoadedModel } from '../inference/load.js';
 import { hopMsOf } from '../verdict/listen.js';
 import { Pipeline } from '../worker/pipeline.js';
-import { type Boundary, boundaryOf, type Shares } from './boundary.js';
+import { type Boundary, boundaryOf, type ByLabel, type Shares } from './boundary.js';
 import { CONDITIONS, SPEECH_SECONDS } from './conditions.js';
 import { decodeFile } from './ffmpeg.js';
 import { addMetrics, generatorMetrics, groupMetrics, metricsOf, type ReliabilityBin, reliabilityOf } from './groups.js';
@@ -56,7 +56,9 @@ export interface Evaluation extends Metrics {
   /** Mistakes at the thresholds that ship, of `verdicts` and of `lastShown`. */
   readonly boundary: Boundary;
   /** Of all hops with a verdict (mean over the last scores), by what the clip is. */
-  readonly verdicts: { readonly bonafide: Shares; readonly spoof: Shares };
+  readonly verdicts: ByLabel<Shares>;
+  /** The same by condition: `clean`, and the degradations where they were asked for. */
+  readonly verdictsByCondition: Readonly<Record<string, ByLabel<Shares>>>;
   /** Voices heard for longer: by the amount of speech, and the words over all hops that tell of a longer listen. Absent where not asked for. */
   readonly listens?: { readonly rows: Readonly<Record<string, ListenRow>>; readonly words: ListenRow['verdicts'] };
   /** Clips by their confidence at a prior of one half, in ten steps; both labels weigh the same in `bonafideShare`. */
@@ -82,16 +84,15 @@ export async function evaluate(
 
   const byCondition: Record<string, Metrics> = { clean: pooled, ...speechMetrics(clean.scored) };
   const unreliable: Record<string, Record<string, number>> = { clean: unreliableShares(clean.scored) };
+  const verdictsByCondition: Record<string, ByLabel<Shares>> = { clean: verdictsOn(clean.scored) };
   for (const condition of options.conditions ? CONDITIONS : []) {
     const { scored } = await scoreAll(model, clips, options, condition);
     addMetrics(byCondition, condition.name, scored);
     unreliable[condition.name] = unreliableShares(scored);
+    verdictsByCondition[condition.name] = verdictsOn(scored);
   }
 
-  const verdicts = {
-    bonafide: verdictShares(clean.scored, 'bonafide'),
-    spoof: verdictShares(clean.scored, 'spoof'),
-  };
+  const verdicts = verdictsOn(clean.scored);
   const ofLabel = (label: Clip['label']): ScoredClip[] => clean.scored.filter((clip) => clip.label === label);
   const lastShown = { bonafide: lastShares(ofLabel('bonafide')), spoof: lastShares(ofLabel('spoof')) };
   return {
@@ -108,6 +109,7 @@ export async function evaluate(
     unreliable,
     boundary: boundaryOf(manifest.decision, verdicts, lastShown),
     verdicts,
+    verdictsByCondition,
     reliability: reliabilityOf(clean.scored),
     lastShown,
     ...(options.listens === true ? await listensOf(model, clips, options) : {}),
@@ -198,6 +200,10 @@ export function oneLabelSources(clips: readonly ScoredClip[]): Record<string, On
     sources[source] = { label: first.label, clips: of.length, errors: wrong / of.length };
   }
   return sources;
+}
+
+function verdictsOn(clips: readonly ScoredClip[]): ByLabel<Shares> {
+  return { bonafide: verdictShares(clips, 'bonafide'), spoof: verdictShares(clips, 'spoof') };
 }
 
 function verdictShares(clips: readonly ScoredClip[], label: Clip['label']): Shares {

@@ -56,6 +56,7 @@ export function toMarkdown(evaluation: Evaluation): string {
         `| ${label} | ${percent(verdicts[label].AUTHENTIC)} | ${percent(verdicts[label].SUSPICIOUS)} | ${percent(verdicts[label].DEEPFAKE)} |`,
     ),
     '',
+    ...verdictsByConditionTable(evaluation.verdictsByCondition),
     ...(['bonafide', 'spoof'] as const).map(
       (label) =>
         `Shown last, ${label}: ${Object.entries(lastShown[label])
@@ -87,6 +88,20 @@ function listensTable(listens: Evaluation['listens']): string[] {
     ),
     '',
     `Of all hops that tell of a longer listen: bona fide AUTHENTIC, SUSPICIOUS, DEEPFAKE ${words(listens.words.bonafide)}; spoof ${words(listens.words.spoof)}.`,
+    '',
+  ];
+}
+
+/** Nothing where only clean clips were judged: those have a table of their own. */
+function verdictsByConditionTable(conditions: Evaluation['verdictsByCondition']): string[] {
+  if (Object.keys(conditions).length < 2) return [];
+  return [
+    '| of all hops with a verdict | bona fide AUTHENTIC | bona fide DEEPFAKE | spoof DEEPFAKE | spoof AUTHENTIC |',
+    '|---|---|---|---|---|',
+    ...Object.entries(conditions).map(
+      ([name, { bonafide, spoof }]) =>
+        `| ${cell(name)} | ${percent(bonafide.AUTHENTIC)} | ${percent(bonafide.DEEPFAKE)} | ${percent(spoof.DEEPFAKE)} | ${percent(spoof.AUTHENTIC)} |`,
+    ),
     '',
   ];
 }

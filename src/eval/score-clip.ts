@@ -1,7 +1,7 @@
 /** One clip through the pipeline that ships, and what came out of it. */
 import type { VoiceManifest } from '../contract/manifest.js';
 import type { Verdict } from '../contract/verdict.js';
-import { calibrate } from '../verdict/calibration.js';
+import { calibrateVoice } from '../verdict/calibration.js';
 import { listenLlr } from '../verdict/listen.js';
 import type { Pipeline } from '../worker/pipeline.js';
 import type { Sound } from './wav.js';
@@ -9,6 +9,8 @@ import type { Sound } from './wav.js';
 /** The evidence of one hop that held speech. */
 export interface WindowScore {
   readonly speechMs: number;
+  /** How far up the speech reaches; null where it is not known. */
+  readonly bandwidthHz: number | null;
   /** As the model gave it, log-odds. */
   readonly score: number;
   readonly llr: number;
@@ -36,12 +38,13 @@ export async function scoreClip(
   let failure: Error | null = null;
   pipeline.open(id, {
     sampleRateHz: sound.sampleRateHz,
-    observe({ speech, speechMs, score }) {
+    observe({ speech, speechMs, score, quality: { bandwidthHz } }) {
       if (speech && score !== null)
         windows.push({
           speechMs,
+          bandwidthHz,
           score: score.score,
-          llr: calibrate(manifest.calibration, speechMs, score.score),
+          llr: calibrateVoice(manifest, { speechMs, bandwidthHz }, score.score),
         });
     },
     emit(event) {

@@ -27,6 +27,10 @@ describe('manifest', () => {
     expect(checkManifest(example)).toEqual(example);
   });
 
+  test('one of before narrow lines were told apart has none', () => {
+    expect(checkManifest(withField('narrowBand', undefined))).toMatchObject({ narrowBand: null });
+  });
+
   test.each([
     ['schema', 'bona-fide/model@2'],
     ['id', ''],
@@ -37,6 +41,9 @@ describe('manifest', () => {
     ['file.path', 'https://elsewhere.example/model.onnx'],
     ['file.path', '.hidden'],
     ['file.bytes', 0],
+    ['narrowBand', { belowHz: '4500', calibration: [] }],
+    ['narrowBand', { belowHz: 4_500, calibration: [] }],
+    ['narrowBand', { belowHz: 4_500, calibration: [{ speechMs: 1_500, scale: 1 }] }],
     ['file.sha256', 'abc'],
     ['sampleRateHz', 44_100.5],
     ['input.kind', 'tokens'],

@@ -67,6 +67,7 @@ export function checkManifest(json: unknown): ModelManifest {
     input: readInput(m['input']),
     output: readOutput(m['output']),
     calibration: readCalibration(m['calibration'], 'speechMs'),
+    narrowBand: readNarrowBand(m['narrowBand']),
     decision: readVoiceDecision(m['decision']),
     ...about,
   };
@@ -197,12 +198,20 @@ function readScore(value: unknown): ScoreOutput {
   return { kind, name, bonafideIndex, spoofIndex };
 }
 
+function readNarrowBand(value: unknown): VoiceManifest['narrowBand'] {
+  if (value === undefined || value === null) return null;
+  const narrow = object(value, 'narrowBand');
+  const belowHz = number(narrow['belowHz'], 'narrowBand.belowHz', 0);
+  return { belowHz, calibration: readCalibration(narrow['calibration'], 'speechMs', 'narrowBand.calibration') };
+}
+
 /** Points ascending in `key`: how much was seen or heard. */
 function readCalibration<Key extends 'speechMs' | 'frames'>(
   value: unknown,
   key: Key,
+  name = 'calibration',
 ): readonly ({ readonly scale: number; readonly offset: number } & Readonly<Record<Key, number>>)[] {
-  const points = list(value, 'calibration', (item, path) => {
+  const points = list(value, name, (item, path) => {
     const point = object(item, path);
     const amount = { [key]: number(point[key], `${path}.${key}`, 0) } as Record<Key, number>;
     return {
@@ -211,11 +220,11 @@ function readCalibration<Key extends 'speechMs' | 'frames'>(
       offset: number(point['offset'], `${path}.offset`),
     };
   });
-  if (points.length === 0) throw incompatible('calibration', 'at least one point', value);
+  if (points.length === 0) throw incompatible(name, 'at least one point', value);
   points.forEach((point, i) => {
     const before = points[i - 1];
     if (before !== undefined && before[key] >= point[key]) {
-      throw incompatible(`calibration[${i}].${key}`, 'above the one before', point[key]);
+      throw incompatible(`${name}[${i}].${key}`, 'above the one before', point[key]);
     }
   });
   return points;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calibrate, posterior } from './calibration.js';
+import { calibrate, calibrateVoice, posterior } from './calibration.js';
 import { createSmoothing } from './smoothing.js';
 
 const POINTS = [
@@ -30,6 +30,24 @@ describe('calibration', () => {
   test('with one point, that point holds everywhere', () => {
     const one = [{ speechMs: 4_000, scale: 3, offset: 1 }];
     for (const speechMs of [0, 4_000, 8_000]) expect(calibrate(one, speechMs, 2)).toBe(7);
+  });
+});
+
+describe('calibration of a narrow line', () => {
+  const narrow = [{ speechMs: 4_000, scale: 0.5, offset: -1 }];
+  const manifest = { calibration: POINTS, narrowBand: { belowHz: 4_500, calibration: narrow } };
+
+  test.each([
+    [4_499, 0],
+    [4_500, 3],
+    [8_000, 3],
+    [null, 3],
+  ])('speech that reaches up to %s Hz', (bandwidthHz, llr) => {
+    expect(calibrateVoice(manifest, { speechMs: 4_000, bandwidthHz }, 2)).toBe(llr);
+  });
+
+  test('a model that has none takes all speech alike', () => {
+    expect(calibrateVoice({ ...manifest, narrowBand: null }, { speechMs: 4_000, bandwidthHz: 3_000 }, 2)).toBe(3);
   });
 });
 

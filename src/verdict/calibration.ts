@@ -1,5 +1,5 @@
 /** Platt calibration (Platt 1999): llr = scale * score + offset, with scale and offset for the amount of evidence. */
-import type { FaceManifest, VoiceManifest } from '../contract/manifest.js';
+import type { FaceManifest, VoiceCalibrationPoint, VoiceManifest } from '../contract/manifest.js';
 
 interface Point {
   readonly at: number;
@@ -11,12 +11,22 @@ interface Point {
  * Log-likelihood ratio of bona fide against spoof, natural log. Scale and offset are interpolated linearly over
  * `speechMs` between the manifest's points and constant outside them.
  */
-export function calibrate(points: VoiceManifest['calibration'], speechMs: number, score: number): number {
+export function calibrate(points: readonly VoiceCalibrationPoint[], speechMs: number, score: number): number {
   return interpolate(
     points.map(({ speechMs: at, scale, offset }) => ({ at, scale, offset })),
     speechMs,
     score,
   );
+}
+
+/** The same by what the manifest has for speech that reaches up to `bandwidthHz`; null: not known, which counts as all the way. */
+export function calibrateVoice(
+  { calibration, narrowBand }: Pick<VoiceManifest, 'calibration' | 'narrowBand'>,
+  { speechMs, bandwidthHz }: { readonly speechMs: number; readonly bandwidthHz: number | null },
+  score: number,
+): number {
+  const isNarrow = narrowBand !== null && bandwidthHz !== null && bandwidthHz < narrowBand.belowHz;
+  return calibrate(isNarrow ? narrowBand.calibration : calibration, speechMs, score);
 }
 
 /** The same for the score of `frames` frames of a face. */

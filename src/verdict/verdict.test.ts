@@ -10,6 +10,7 @@ const manifest = {
   sampleRateHz: 16_000,
   input: { kind: 'window', pcm: 'pcm', hopSamples: 4_000, windowSamples: 64_000 },
   calibration: [{ speechMs: 4_000, scale: 1, offset: 0 }],
+  narrowBand: { belowHz: 4_500, calibration: [{ speechMs: 4_000, scale: 0.5, offset: -1 }] },
   decision,
   output: { score: { kind: 'log-odds', name: 'score' }, frames: null, novelty: { name: 'novelty', limit: 2 } },
 } as unknown as VoiceManifest;
@@ -217,6 +218,12 @@ describe('sound that cannot be judged', () => {
         .hops(16, { quality: { bandwidthHz: 3_500 } })
         .at(-1),
     ).toMatchObject({ status: 'analyzing' });
+  });
+
+  test('through a telephone is told by a calibration of its own', () => {
+    const heard = (bandwidthHz: number) => stream().hops(16, { score: 2, quality: { bandwidthHz } }).at(-1);
+    expect(heard(8_000)).toMatchObject({ llr: 2, verdict: 'AUTHENTIC' });
+    expect(heard(4_000)).toMatchObject({ llr: 0, verdict: 'SUSPICIOUS' });
   });
 
   test('is not said on too little speech', () => {

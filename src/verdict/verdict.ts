@@ -6,7 +6,7 @@
  */
 import type { VoiceManifest } from '../contract/manifest.js';
 import type { DetectionResult, GapCause, MediaSpan, NoEvidenceReason, UnreliableReason } from '../contract/verdict.js';
-import { calibrate, posterior } from './calibration.js';
+import { calibrateVoice, posterior } from './calibration.js';
 import { LIMITS } from './limits.js';
 import { createListenMemory, hopMsOf } from './listen.js';
 import { createSmoothing } from './smoothing.js';
@@ -60,7 +60,7 @@ export function createVerdictMachine(
   prior = manifest.decision.prior,
   nowMs = Date.now,
 ): VerdictMachine {
-  const { decision, calibration, output } = manifest;
+  const { decision, output } = manifest;
   const confidences = createSmoothing(decision.smoothingScores);
   const novelties = createSmoothing(decision.smoothingScores);
   const listened = createListenMemory(decision, hopMsOf(manifest));
@@ -143,7 +143,8 @@ export function createVerdictMachine(
       const unreliable = whyUnreliable(facts);
       if (unreliable !== null) return { status: 'unreliable', ...unreliable, ...hop };
       if (score !== null && speech && speechMs >= decision.provisionalMs) {
-        last = { score: score.score, llr: calibrate(calibration, speechMs, score.score) };
+        const { bandwidthHz } = quality;
+        last = { score: score.score, llr: calibrateVoice(manifest, { speechMs, bandwidthHz }, score.score) };
         confidences.push(posterior(last.llr, prior));
         if (speechMs >= decision.firmMs) {
           listened?.push(last.llr, { startMs: facts.windowStartMs, endMs: span.endMs });
