@@ -35,6 +35,7 @@ const LIMITS = {
 const NARROW_BELOW_HZ = 4_500;
 const CLEAN: (typeof CONDITIONS)[number] | null = null;
 const TELEPHONE = CONDITIONS.find(({ name }) => name === 'telephone') ?? CLEAN;
+const CODEC = CONDITIONS.find(({ name }) => name === 'opus-12k') ?? CLEAN;
 
 const forCaps = (clip: ScoredWindows): ScoredWindows => ({ ...clip, onlyForCaps: true });
 
@@ -48,9 +49,10 @@ function calibrationOf(
   fitted: readonly ScoredWindows[],
   all: readonly ScoredWindows[],
   decision: VoiceManifest['decision'],
+  apart: readonly ScoredWindows[] = [],
 ) {
   const platt = fitLine(fitted, AT_MS);
-  const chosen = withinLimits(all, platt, decision, LIMITS);
+  const chosen = withinLimits(all, platt, decision, LIMITS, apart);
   if (chosen === null) throw new Error('No shrink of the calibration keeps wrong verdicts under the caps.');
   const calibration = reshaped(platt, chosen.shrink, chosen.shift).map(({ speechMs, scale, offset }) => ({
     speechMs,
@@ -92,6 +94,9 @@ async function main(): Promise<void> {
   const far = await both(TELEPHONE);
   const narrowOwn = far.own.map(narrowWindows);
   const narrowAll = [...narrowOwn, ...far.beside.map(narrowWindows).map(forCaps)];
+  // A codec at so few bits may be as narrow, and moves scores the other way: wrong words are to be rare there too.
+  const call = await both(CODEC);
+  const coded = [...call.own, ...call.beside].map(narrowWindows).map(forCaps);
   const heard = narrowOwn.filter((clip) => clip.windows.length > 0);
   // Clips that are no speech to the gate, or noise up to the top, say nothing of a line.
   const narrow =
@@ -127,6 +132,8 @@ async function main(): Promise<void> {
       chosen: narrow.chosen,
       byTheOther: wordShares(narrowOwn, calibration, decision),
       shipped: wordShares(narrowOwn, narrow.calibration, decision),
+      codec: wordShares(coded, narrow.calibration, decision),
+      codecByTheOther: wordShares(coded, calibration, decision),
       leftOut: leftOutShares(narrowAll, AT_MS, decision, LIMITS),
     },
     more: Object.fromEntries(
