@@ -100,7 +100,9 @@ async function main(): Promise<void> {
   const heard = narrowOwn.filter((clip) => clip.windows.length > 0);
   // Clips that are no speech to the gate, or noise up to the top, say nothing of a line.
   const narrow =
-    new Set(heard.map(({ label }) => label)).size < 2 ? null : calibrationOf(narrowOwn, narrowAll, manifest.decision);
+    new Set(heard.map(({ label }) => label)).size < 2
+      ? null
+      : calibrationOf(narrowOwn, narrowAll, manifest.decision, coded);
   const narrowBand = narrow === null ? null : { belowHz: NARROW_BELOW_HZ, calibration: narrow.calibration };
   const path = join(folder, 'manifest.json');
   const written = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown> & { decision: object };
