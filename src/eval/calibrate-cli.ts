@@ -35,7 +35,6 @@ const LIMITS = {
 const NARROW_BELOW_HZ = 4_500;
 const CLEAN: (typeof CONDITIONS)[number] | null = null;
 const TELEPHONE = CONDITIONS.find(({ name }) => name === 'telephone') ?? CLEAN;
-const CODEC = CONDITIONS.find(({ name }) => name === 'opus-12k') ?? CLEAN;
 
 const forCaps = (clip: ScoredWindows): ScoredWindows => ({ ...clip, onlyForCaps: true });
 
@@ -49,10 +48,9 @@ function calibrationOf(
   fitted: readonly ScoredWindows[],
   all: readonly ScoredWindows[],
   decision: VoiceManifest['decision'],
-  apart: readonly ScoredWindows[] = [],
 ) {
   const platt = fitLine(fitted, AT_MS);
-  const chosen = withinLimits(all, platt, decision, LIMITS, apart);
+  const chosen = withinLimits(all, platt, decision, LIMITS);
   if (chosen === null) throw new Error('No shrink of the calibration keeps wrong verdicts under the caps.');
   const calibration = reshaped(platt, chosen.shrink, chosen.shift).map(({ speechMs, scale, offset }) => ({
     speechMs,
@@ -94,15 +92,10 @@ async function main(): Promise<void> {
   const far = await both(TELEPHONE);
   const narrowOwn = far.own.map(narrowWindows);
   const narrowAll = [...narrowOwn, ...far.beside.map(narrowWindows).map(forCaps)];
-  // A codec at so few bits may be as narrow, and moves scores the other way: wrong words are to be rare there too.
-  const call = await both(CODEC);
-  const coded = [...call.own, ...call.beside].map(narrowWindows).map(forCaps);
   const heard = narrowOwn.filter((clip) => clip.windows.length > 0);
   // Clips that are no speech to the gate, or noise up to the top, say nothing of a line.
   const narrow =
-    new Set(heard.map(({ label }) => label)).size < 2
-      ? null
-      : calibrationOf(narrowOwn, narrowAll, manifest.decision, coded);
+    new Set(heard.map(({ label }) => label)).size < 2 ? null : calibrationOf(narrowOwn, narrowAll, manifest.decision);
   const narrowBand = narrow === null ? null : { belowHz: NARROW_BELOW_HZ, calibration: narrow.calibration };
   const path = join(folder, 'manifest.json');
   const written = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown> & { decision: object };
@@ -134,8 +127,6 @@ async function main(): Promise<void> {
       chosen: narrow.chosen,
       byTheOther: wordShares(narrowOwn, calibration, decision),
       shipped: wordShares(narrowOwn, narrow.calibration, decision),
-      codec: wordShares(coded, narrow.calibration, decision),
-      codecByTheOther: wordShares(coded, calibration, decision),
       leftOut: leftOutShares(narrowAll, AT_MS, decision, LIMITS),
     },
     more: Object.fromEntries(

@@ -111,21 +111,6 @@ describe('the caps', () => {
     expect(ofB(withinLimits(mixed, points, DECISION, like(caps)))).toBeLessThanOrEqual(0.2);
   });
 
-  test('hold by themselves for clips of another kind, however few beside the rest', () => {
-    const low = clips(20, 2).map((clip) => ({
-      ...clip,
-      source: 'coded',
-      onlyForCaps: true,
-      windows: clip.windows.map((w) => ({ ...w, score: w.score - 3 })),
-    }));
-    const pooled = { bonafideCalledDeepfake: 0.05, spoofCalledAuthentic: 0.05 };
-    const limits = { pooled, ofASource: ANY, margin: 0 };
-    const ofLow = (chosen: ReturnType<typeof withinLimits>): number =>
-      wordShares(low, reshaped(points, chosen?.shrink ?? 1, chosen?.shift ?? 0), DECISION).bonafide.DEEPFAKE;
-    expect(ofLow(withinLimits([...all, ...low], points, DECISION, limits))).toBeGreaterThan(0.05);
-    expect(ofLow(withinLimits(all, points, DECISION, limits, low))).toBeLessThanOrEqual(0.05);
-  });
-
   test('hold for people who sound a margin less real', () => {
     const caps = { bonafideCalledDeepfake: 0.02, spoofCalledAuthentic: 1 };
     const deepfakes = (margin: number, lower: number): number => {

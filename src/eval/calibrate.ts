@@ -157,18 +157,14 @@ export interface Limits {
   readonly margin: number;
 }
 
-/**
- * The shrink and shift of `points` with the least Cllr among those that keep within `limits`; null when none does. Of `apart`, further
- * clips that count for the caps alone, those over all hold by themselves.
- */
+/** The shrink and shift of `points` with the least Cllr among those that keep within `limits`; null when none does. */
 export function withinLimits(
   clips: readonly ScoredWindows[],
   points: readonly CalibrationPoint[],
   decision: VoiceManifest['decision'],
   { pooled, ofASource, margin }: Limits,
-  apart: readonly ScoredWindows[] = [],
 ): { readonly shrink: number; readonly shift: number; readonly cllr: number } | null {
-  const sources = [...largeSources(clips), ...largeSources(apart)];
+  const sources = largeSources(clips);
   let best: { shrink: number; shift: number; cllr: number } | null = null;
   const look = (shrink: number, shift: number): void => {
     const tried = reshaped(points, shrink, shift);
@@ -180,8 +176,7 @@ export function withinLimits(
     const isUnder = (some: readonly ScoredWindows[], { bonafideCalledDeepfake, spoofCalledAuthentic }: Caps): boolean =>
       sharesOf(wordsOn(some, 'bonafide', lower, decision)).DEEPFAKE <= bonafideCalledDeepfake &&
       sharesOf(wordsOn(some, 'spoof', higher, decision)).AUTHENTIC <= spoofCalledAuthentic;
-    const isUnderAll = [clips, apart].every((some) => isUnder(some, pooled));
-    if (isUnderAll && sources.every((source) => isUnder(source, ofASource)))
+    if (isUnder(clips, pooled) && sources.every((source) => isUnder(source, ofASource)))
       best = { shrink: Number(shrink.toFixed(2)), shift: Number(shift.toFixed(2)), cllr: cost };
   };
   for (const shrink of steps(0.2, 1, 0.05)) for (const shift of steps(-1, 1, 0.1)) look(shrink, shift);

@@ -3,7 +3,7 @@
 # With a GPU as 0.7.0's nets came about (12 and 9.5 minutes of one H200, each beside eleven other runs); on two cores as 0.2.0 did (three quarters of an hour).
 set -euo pipefail
 cd "$(dirname "$0")"
-index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.8.0}
+index=$(realpath "$1"); mkdir -p "$2"; cache=$(realpath "$2"); version=${3:-0.8.1}
 export OMP_NUM_THREADS=1
 python=${PYTHON:-.venv/bin/python}
 $python -c "import sys, corpus; corpus.build(sys.argv[1], sys.argv[2])" "$index" "$cache"
