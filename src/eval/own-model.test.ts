@@ -99,6 +99,7 @@ beforeAll(async () => {
     },
     // The tones' powers are 0.02 and 0.0002; the log-odds are twice the log of the power.
     calibration: [{ speechMs: 4_000, scale: 1, offset: -2 * Math.log(0.002) }],
+    narrowBand: null,
   };
   await writeFile(join(folder, 'loudness.onnx'), bytes);
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
