@@ -1,17 +1,6 @@
 /** `npm run motion:face -- <index.csv> [options]`: blinks, jitter and lips in the faces of videos. See `USAGE`. */
-import { parseArgs } from 'node:util';
-import {
-  chooseRows,
-  EVALUATOR_OPTIONS,
-  positive,
-  printEvaluation,
-  printUsage,
-  progressTeller,
-  runCommand,
-} from './command.js';
-import { parseFaceIndex } from './face-index.js';
+import { runFilmCommand } from './film-command.js';
 import { evaluateMotion, motionToMarkdown } from './motion-evaluate.js';
-import { loadNodeFinder } from './node-faces.js';
 
 const USAGE = `npm run motion:face -- <index.csv> [options]
 
@@ -27,20 +16,4 @@ const USAGE = `npm run motion:face -- <index.csv> [options]
 
 What it measures counts in no score of the product: see DECISIONS.md, 89.`;
 
-async function main(): Promise<void> {
-  const { model: _none, ...options } = EVALUATOR_OPTIONS;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { ...options, seconds: { type: 'string', default: '20' } },
-  });
-  const [indexPath] = positionals;
-  if (values.help || indexPath === undefined) return printUsage(USAGE, values.help);
-  const { rows, root } = await chooseRows(indexPath, parseFaceIndex, values);
-  const finder = await loadNodeFinder();
-  const seconds = positive('--seconds', values.seconds);
-  const evaluation = await evaluateMotion(rows, finder, { root, seconds, onProgress: progressTeller(10) });
-  finder.dispose();
-  await printEvaluation(evaluation, motionToMarkdown, values);
-}
-
-runCommand(main);
+runFilmCommand({ usage: USAGE, evaluate: evaluateMotion, toMarkdown: motionToMarkdown });

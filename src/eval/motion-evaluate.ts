@@ -2,7 +2,6 @@
  * Measures blinks, the landmarks' restlessness, and lips against sound in the faces of videos, and how well each tells real ones from made
  * ones. None counts in any score.
  */
-import { join } from 'node:path';
 import type { Landmarks } from '../faces/face.js';
 import type { Finder } from '../faces/finder.js';
 import { jitterOf } from '../faces/jitter.js';
@@ -12,9 +11,9 @@ import type { Picture } from '../faces/pixels.js';
 import { flawOfPlace } from '../faces/quality.js';
 import type { FaceRow } from './face-index.js';
 import { decodeFilm } from './ffmpeg.js';
+import { aucOf, type FilmOptions, measureFilms, scoresOf } from './films.js';
 import { BRIDGED_S, followFace, type Measured, type Run, runsOf } from './follow-face.js';
-import { areaUnderCurve, detCurve } from './metrics.js';
-import { filmOf, isVideo, readFrames } from './pictures.js';
+import { filmOf, readFrames } from './pictures.js';
 import type { Sound } from './wav.js';
 
 /** Films with fewer are taken as they are. A blink lasts two frames or more. */
@@ -104,28 +103,14 @@ export async function motionInFrames(
   };
 }
 
-/** `seconds` of each video at most. */
 export async function evaluateMotion(
   rows: readonly FaceRow[],
   finder: Finder,
-  options: {
-    readonly root: string;
-    readonly seconds: number;
-    readonly onProgress?: (done: number, total: number) => void;
-  },
+  options: FilmOptions,
 ): Promise<MotionEvaluation> {
-  const videos: VideoMotion[] = [];
-  const leftOut: string[] = [];
-  for (const [i, { path, label }] of rows.entries()) {
-    const found = isVideo(path) ? await motionInFile(join(options.root, path), finder, options.seconds) : null;
-    if (found === null) leftOut.push(path);
-    else videos.push({ path, label, ...found });
-    options.onProgress?.(i + 1, rows.length);
-  }
+  const { videos, leftOut } = await measureFilms(rows, options, (path) => motionInFile(path, finder, options.seconds));
   const told = (score: (video: VideoMotion) => number | null | undefined): Told => {
-    const of = (label: VideoMotion['label']) =>
-      videos.flatMap((video) => (video.label === label ? (score(video) ?? []) : []));
-    const [real, made] = [of('bonafide'), of('spoof')];
+    const [real, made] = [scoresOf(videos, 'bonafide', score), scoresOf(videos, 'spoof', score)];
     return { auc: aucOf(real, made), bonafide: real.length, spoof: made.length };
   };
   const windows = videos.flatMap((video) => video.windows);
@@ -170,10 +155,6 @@ function windowsOf(runs: readonly Run<Seen>[], loudness: Float64Array, fps: numb
     }
   }
   return windows;
-}
-
-function aucOf(real: readonly number[], made: readonly number[]): number | null {
-  return real.length === 0 || made.length === 0 ? null : areaUnderCurve(detCurve(real, made));
 }
 
 export function motionToMarkdown({ videos, leftOut, blinks, jitter, lips, control }: MotionEvaluation): string {

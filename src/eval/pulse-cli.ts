@@ -1,16 +1,5 @@
 /** `npm run pulse:face -- <index.csv> [options]`: the pulse in the faces of videos. See `USAGE`. */
-import { parseArgs } from 'node:util';
-import {
-  chooseRows,
-  EVALUATOR_OPTIONS,
-  positive,
-  printEvaluation,
-  printUsage,
-  progressTeller,
-  runCommand,
-} from './command.js';
-import { parseFaceIndex } from './face-index.js';
-import { loadNodeFinder } from './node-faces.js';
+import { runFilmCommand } from './film-command.js';
 import { evaluatePulse, pulseToMarkdown } from './pulse-evaluate.js';
 
 const USAGE = `npm run pulse:face -- <index.csv> [options]
@@ -24,20 +13,4 @@ const USAGE = `npm run pulse:face -- <index.csv> [options]
 
 What it measures counts in no score of the product: see DECISIONS.md, 28.`;
 
-async function main(): Promise<void> {
-  const { model: _none, ...options } = EVALUATOR_OPTIONS;
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { ...options, seconds: { type: 'string', default: '20' } },
-  });
-  const [indexPath] = positionals;
-  if (values.help || indexPath === undefined) return printUsage(USAGE, values.help);
-  const { rows, root } = await chooseRows(indexPath, parseFaceIndex, values);
-  const finder = await loadNodeFinder();
-  const seconds = positive('--seconds', values.seconds);
-  const evaluation = await evaluatePulse(rows, finder, { root, seconds, onProgress: progressTeller(10) });
-  finder.dispose();
-  await printEvaluation(evaluation, pulseToMarkdown, values);
-}
-
-runCommand(main);
+runFilmCommand({ usage: USAGE, evaluate: evaluatePulse, toMarkdown: pulseToMarkdown });

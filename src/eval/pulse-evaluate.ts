@@ -1,13 +1,12 @@
 /** Measures the pulse in the faces of videos, and how well it tells real ones from made ones. It counts in no score. */
-import { join } from 'node:path';
 import type { Finder } from '../faces/finder.js';
 import type { Picture } from '../faces/pixels.js';
 import { type Pulse, pulseAgreement, pulseOf, pulseSignal, type SkinColour } from '../faces/pulse.js';
 import { type Rgb, skinColour } from '../faces/skin.js';
 import type { FaceRow } from './face-index.js';
+import { aucOf, type FilmOptions, measureFilms, scoresOf } from './films.js';
 import { BRIDGED_S, followFace } from './follow-face.js';
-import { areaUnderCurve, detCurve } from './metrics.js';
-import { isVideo, readFrames } from './pictures.js';
+import { readFrames } from './pictures.js';
 
 /** Enough for the fastest heart, and few enough for a net to follow the face in. */
 export const PULSE_FRAMES_PER_SECOND = 15;
@@ -68,32 +67,17 @@ export async function pulseInFrames(
   };
 }
 
-/** `seconds` of each video at most. */
 export async function evaluatePulse(
   rows: readonly FaceRow[],
   finder: Finder,
-  options: {
-    readonly root: string;
-    readonly seconds: number;
-    readonly onProgress?: (done: number, total: number) => void;
-  },
+  options: FilmOptions,
 ): Promise<PulseEvaluation> {
-  const videos: VideoPulse[] = [];
-  const leftOut: string[] = [];
-  for (const [i, { path, label }] of rows.entries()) {
-    const fps = PULSE_FRAMES_PER_SECOND;
-    const found = isVideo(path)
-      ? await pulseInFrames(readFrames(join(options.root, path), options.seconds * fps, fps), finder, fps)
-      : null;
-    if (found === null) leftOut.push(path);
-    else videos.push({ path, label, ...found });
-    options.onProgress?.(i + 1, rows.length);
-  }
-  const auc = (score: (video: VideoPulse) => number): number | null => {
-    const of = (label: VideoPulse['label']) => videos.filter((video) => video.label === label).map(score);
-    const [real, made] = [of('bonafide'), of('spoof')];
-    return real.length === 0 || made.length === 0 ? null : areaUnderCurve(detCurve(real, made));
-  };
+  const fps = PULSE_FRAMES_PER_SECOND;
+  const { videos, leftOut } = await measureFilms(rows, options, (path) =>
+    pulseInFrames(readFrames(path, options.seconds * fps, fps), finder, fps),
+  );
+  const auc = (score: (video: VideoPulse) => number): number | null =>
+    aucOf(scoresOf(videos, 'bonafide', score), scoresOf(videos, 'spoof', score));
   return {
     videos,
     leftOut,
